@@ -34,6 +34,16 @@ const CONFIDENCE = question("evidence.confidence");
 const MATURITY = question("evidence.maturity");
 const DANGER = question("evidence.main-danger");
 
+/** By somebody who means it, at one chance in ten or more as far as is said. */
+const CATASTROPHE_BY_PEOPLE = some(
+  "misuse.pathways",
+  all(
+    atLeast(field("severity"), 4),
+    any(atLeast(field("likelihood"), 0.1), saidOrSilent(field("likelihood"))),
+    not(is(field("pattern"), ...OF_STANDING)),
+  ),
+);
+
 /** What has been shown, what is assumed, and who checks. */
 export const EVIDENCE_RULES: readonly Rule[] = [
   {
@@ -215,22 +225,23 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "note",
     claims: ["SM-25", "SM-2"],
-    when: all(
-      any(saidOrSilent(DANGER), not(is(DANGER, "misuse-by-people", "concentration-of-power"))),
-      some(
-        "misuse.pathways",
-        all(
-          atLeast(field("severity"), 4),
-          any(atLeast(field("likelihood"), 0.1), saidOrSilent(field("likelihood"))),
-          not(is(field("pattern"), ...OF_STANDING)),
-        ),
-      ),
-    ),
+    when: all(not(is(DANGER, "misuse-by-people", "concentration-of-power")), CATASTROPHE_BY_PEOPLE),
     title: "A catastrophic misuse by people is described beside another danger that the case is about",
     named: "{matching:misuse.pathways} beside the danger that the case is about: {evidence.main-danger}",
     explanation:
       "The case is mainly about: {evidence.main-danger}; catastrophic pathways by people at one chance in ten or more, or with no likelihood given: {matching:misuse.pathways}.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",
+  },
+  {
+    id: "evidence.danger-unsaid-beside-misuse",
+    theme: "evidence",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-25", "SM-2"],
+    when: all(saidOrSilent(DANGER), CATASTROPHE_BY_PEOPLE),
+    title: "Nobody has said which danger the case is about, and a catastrophic misuse by people is described",
+    explanation: "Pathways of that sort: {matching:misuse.pathways}.",
+    resolve: "Say which dangers the case is mainly about, and how the one described here weighs beside them.",
   },
   {
     id: "evidence.danger-without-misuse",

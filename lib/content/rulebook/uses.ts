@@ -88,10 +88,11 @@ export const USES_RULES: readonly Rule[] = [
       atLeast(field("likelihood-5y"), 0.5),
       refersTo("recipient", not(someReferring("misuse.pathways", "recipient"))),
     ),
-    title: "A likely feared use without a misuse pathway",
+    title: "A likely feared use, and no misuse pathway is tied to who would do it",
     explanation:
-      "You fear {name} by {.recipient} and put it at {.likelihood-5y} within five years. No misuse pathway leads through this recipient, so nothing says what stands in the way.",
-    resolve: "Describe the pathway: what they need besides, what stops them today, what you will add.",
+      "You fear {name} by {.recipient} and put it at {.likelihood-5y} within five years. No misuse pathway is said to lead through this recipient, so it isn’t said there what stands in the way.",
+    resolve:
+      "Tie a pathway to this recipient, or describe one: what they need besides, what stops them today, what you will add.",
   },
   {
     id: "uses.harmful-and-likely",

@@ -9,6 +9,7 @@ import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { MENDERS, orderOf, whenAt } from "@/lib/domain/ledger/order";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { HOLDERS_OF_POWER } from "@/lib/domain/ledger/pattern-classes";
 import { REACHES } from "@/lib/domain/ledger/reach";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -23,6 +24,7 @@ export type Act = {
     | "describe"
     | "check-outside"
     | "bind"
+    | "show-why"
     | "judge";
   /** Names of what it is about, as the authors call it, or as the catalogue does. */
   readonly about: readonly string[];
@@ -77,8 +79,9 @@ const source = (at: number) => `https://example.org/record, table ${at}`;
 
 /** To named outsiders where it goes to the public; within the organisation where it goes to named outsiders. */
 function lessOpenly(answers: Answers): readonly Tried[] {
-  const { reach } = hardFacts(answers);
-  if (reach < 2) return [];
+  const { reach, outputs } = hardFacts(answers);
+  // What is only read, and shows no way to cause harm, is no better for fewer readers.
+  if (reach < 2 || !outputs.some((output) => output.reach === reach && isMoreThanRead(output))) return [];
   const next = (reach - 1) as 1 | 2;
   const beyond = hardFacts(answers).recipients.filter((recipient) => reachOf(recipient) > next);
   const isGone = ({ id }: RecipientFacts) => beyond.some((each) => each.id === id);
@@ -97,6 +100,9 @@ function lessOpenly(answers: Answers): readonly Tried[] {
     },
   ];
 }
+
+const isMoreThanRead = ({ weight, hazard, isPresumed }: OutputFacts) =>
+  isPresumed || weight !== "light" || Math.max(hazard.structural, hazard.said) > 0;
 
 /** Those who receive it and could mend what it shows have it before everybody; or somebody does, where none of them is listed. */
 function toldFirst(answers: Answers): readonly Tried[] {
@@ -213,6 +219,9 @@ function checkedOutside(answers: Answers): readonly Tried[] {
   ];
 }
 
+/** Who can be bound by law, contract or technical means to a use: who builds, sells, enforces or sets the terms of it. */
+const BINDABLE: ReadonlySet<string> = new Set([...HOLDERS_OF_POWER, "evaluator", "standards-body", "funder"]);
+
 /** Those who carry what is good for safety, and are bound to it by nothing evidenced. */
 function bound(answers: Answers): readonly Tried[] {
   const uses = describedUses(answers, hardFacts(answers)).filter(
@@ -225,7 +234,9 @@ function bound(answers: Answers): readonly Tried[] {
     [`${recipient?.path}/constraint`, said("contract", source(4 + 2 * at))],
   ]);
   const names = new Set(uses.map(({ recipient }) => recipient?.name ?? ""));
-  return [{ sort: "bind", about: [...names], to: Object.fromEntries(to) }];
+  // Nobody binds those whose judgement is free for good reason: of them it can be shown what makes them do it.
+  const isBindable = uses.every(({ recipient }) => BINDABLE.has(recipient?.kind ?? ""));
+  return [{ sort: isBindable ? "bind" : "show-why", about: [...names], to: Object.fromEntries(to) }];
 }
 
 function judgedByPeople(answers: Answers): readonly Tried[] {

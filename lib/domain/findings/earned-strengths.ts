@@ -61,7 +61,7 @@ function strengthOf(
     kind: "strength",
     severity: "note",
     title: capital(why),
-    explanation: `${lowered(earned)} Nobody but its authors has read yet what it rests on.`,
+    explanation: `${lowered(earned)} So far only its authors have read what it rests on.`,
     resolve: "Have somebody outside the team read it, and say whether it holds.",
     claims: [...new Set(earned.flatMap((each) => each.row.claims))],
     subjects: [...new Set(earned.map((each) => each.row.subject))],

@@ -164,15 +164,6 @@ describe("findings, for any answers", { timeout: 60_000 }, () => {
     for (const path of Object.keys(SOUND_ASSESSMENT))
       for (const { title } of find(changed(SOUND_ASSESSMENT, { [path]: gone })).findings)
         expect(title, path).not.toContain("Not answered");
-    const silent = changed(SOUND_ASSESSMENT, {
-      "misuse.pathways/watching/severity": 4,
-      "misuse.pathways/watching/likelihood": 0.4,
-      "misuse.pathways/watching/pattern": "offensive-cyber",
-      "evidence.main-danger": gone,
-    });
-    expect(findingOf(silent, "evidence.danger-against-misuse").title).toMatch(
-      /beside another danger that the case is about$/,
-    );
   });
 
   it("never rest on an answer that is missing unless the rule asks for it", () => {

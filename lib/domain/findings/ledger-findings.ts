@@ -189,7 +189,11 @@ function tellsMore(row: Speaking, own: Speaking): boolean {
 }
 
 function byGravity(a: Speaking, b: Speaking): number {
-  return b.level - a.level || b.says.weight - a.says.weight;
+  return (
+    b.level - a.level ||
+    Number(b.says.isLikely ?? false) - Number(a.says.isLikely ?? false) ||
+    b.says.weight - a.says.weight
+  );
 }
 
 type Points = { readonly points?: readonly string[] };
@@ -251,7 +255,7 @@ function expectedTitle(rows: readonly Speaking[]): string {
   const more = rows.length - named.length;
   const of = [...new Set(gravest.map(({ says }) => says.short ?? "the work"))];
   const expected = `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return `${listed(of, 2)} ${of.length === 1 ? "makes" : "make"} one expect ${expected}, and no pathway is put under ${rows.length === 1 ? "it" : "these"}`;
+  return `${listed(of, 2)} ${of.length === 1 ? "makes" : "make"} one expect ${expected}, and no pathway is filed under ${rows.length === 1 ? "it" : "these"}`;
 }
 
 /** Those of one level that are expected for one reason together, the gravest first. */

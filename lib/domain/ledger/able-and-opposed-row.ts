@@ -7,6 +7,7 @@ import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 type Able = {
   readonly recipient: RecipientFacts;
@@ -132,18 +133,25 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
 }
 
 /** Nobody of that sort is in the list, though the outputs lead one to expect somebody: said after looking at every recipient. */
-function expectedOf(able: readonly Able[], { facts, answers }: Reading): Says | null {
+function expectedOf(able: readonly Able[], { facts, answers, uses }: Reading): Says | null {
   const telling = facts.outputs.find(
     ({ reach, hazard, weight }) =>
       reach === 3 && (hazard.structural > 0 || hazard.said > 0 || weight === "capable"),
   );
   if (able.length > 0 || !telling || telling.isPresumed || facts.recipients.length === 0) return null;
   const unwelcome = facts.recipients.filter((each) => isUnwelcome(each, answers));
+  const [feared] = uses
+    .filter(({ stance, recipient }) => stance === "feared" && recipient !== null)
+    .toSorted((a, b) => (b.likelihood ?? 1) - (a.likelihood ?? 1));
+  const isFeared = unwelcome.length === 0 && feared?.recipient;
   return {
     kind: "expectation",
-    title: `${telling.name} is for everybody, and no able recipient who is uninvited or opposed is described`,
-    text:
-      unwelcome.length > 0
+    title: isFeared
+      ? `${telling.name} is for everybody; ${named(feared.name)} is feared of ${named(feared.recipient.name)}, and nobody listed is called uninvited or opposed`
+      : `${telling.name} is for everybody, and no able recipient who is uninvited or opposed is described`,
+    text: isFeared
+      ? `By the authors’ own odds ${oddsInWords(feared.likelihood)}.`
+      : unwelcome.length > 0
         ? `${littleOf(unwelcome)}.`
         : `Nobody in the list, from ${named(facts.recipients[0]?.name ?? "")} on, is uninvited or has aims that are called opposed to people’s good.`,
     resolve:

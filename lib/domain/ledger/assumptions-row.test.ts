@@ -78,10 +78,10 @@ describe("what the case stands and falls with", () => {
     const other = (id: string, probability: number) =>
       assumption(id, { statement: `Thing ${id}`, probability, weight: "case-falls" });
     expect(saysOf(assumption("s", { ...ACT, probability: 0.8 }), other("t", 0.7))?.text).toContain(
-      "That both on which it falls hold has, by the authors’ odds, a chance of between 50 % and 70 %.",
+      "By the authors’ own odds the chance that both hold, on each of which the case falls, is between 50 % and 70 %.",
     );
     expect(saysOf(assumption("s", ACT), other("t", 0.5), other("u", 0.9))?.text).toContain(
-      "That all 3 on which it falls hold has, by the authors’ odds, a chance of between 0 % and 40 %.",
+      "By the authors’ own odds the chance that all 3 hold, on each of which the case falls, is at most 40 %.",
     );
   });
 

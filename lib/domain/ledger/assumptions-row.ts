@@ -192,6 +192,9 @@ function onClaims(claims: AssumptionFacts["claims"]): string {
     : "";
 }
 
+/** Below this a bound says nothing. */
+const LEAST = 0.005;
+
 /** Bounds on the chance that all hold, whatever depends on what: from Σp − (n − 1) to the least of them (Fréchet). */
 function jointly(falling: readonly AssumptionFacts[]): string {
   const odds = falling.flatMap(({ probability }) => probability ?? []);
@@ -200,9 +203,11 @@ function jointly(falling: readonly AssumptionFacts[]): string {
   const most = Math.min(...odds);
   const range =
     chanceShown(least) === chanceShown(most)
-      ? chanceShown(most)
-      : `between ${chanceShown(least)} and ${chanceShown(most)}`;
-  return `That ${odds.length === 2 ? "both" : `all ${odds.length}`} on which it falls hold has, by the authors’ odds, a chance of ${range}.`;
+      ? `${chanceShown(most)}`
+      : least < LEAST
+        ? `at most ${chanceShown(most)}`
+        : `between ${chanceShown(least)} and ${chanceShown(most)}`;
+  return `By the authors’ own odds the chance that ${odds.length === 2 ? "both" : `all ${odds.length}`} hold, on each of which the case falls, is ${range}.`;
 }
 
 function alsoInWords(assumption: AssumptionFacts): string {

@@ -43,6 +43,13 @@ describe("what there would be without the project", () => {
     expect(rowOf(anyway, others).says).toMatchObject({ kind: "contradiction", title });
   });
 
+  it("counts good and harm for the time that is gained, or beside what others do already", () => {
+    expect(rowOf("soon", "same-time").says?.title).toMatch(
+      /good and harm of the project count for that time only$/,
+    );
+    expect(rowOf("", "already").says?.title).toMatch(/count as far as they differ from that$/);
+  });
+
   it("names a use that comes anyway only where its recipient is said to have the same soon", () => {
     const hoped = (anyway: string) => ({
       "uses.list/u": answered("a0"),
@@ -58,7 +65,7 @@ describe("what there would be without the project", () => {
     expect(rowOf("soon", "same-time", hoped("soon")).says).toMatchObject({
       title:
         "By its authors’ answers much of the good of “Reading the probes” comes anyway: others would produce the same within about a year",
-      text: "“Auditors” would have the same by then, or something as good, they say. What it adds is the time until then.",
+      text: "“Auditors” would have the same by then, or something as good, they say. What the project adds is that much time.",
     });
     const worse = {
       ...hoped("soon"),
@@ -68,7 +75,7 @@ describe("what there would be without the project", () => {
       "What is worse without the project, by their word: “Probes come without a test of their limits”.",
     );
     for (const anyway of ["later", "unlikely"])
-      expect(rowOf("soon", "same-time", hoped(anyway)).says?.title).toMatch(/^What is gained is time/);
+      expect(rowOf("soon", "same-time", hoped(anyway)).says?.title).toMatch(/^Others would produce the same/);
   });
 
   it("makes a feared use the project's own where nobody else would do it", () => {

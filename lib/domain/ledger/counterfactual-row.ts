@@ -56,7 +56,7 @@ export function counterfactualRow(reading: Reading): LedgerRow {
     because:
       said.length === 0
         ? "It isn’t said what comes anyway."
-        : `It is said that ${said.join(", and that ")}${isShown ? "" : said.length === 1 ? "; the other answer, and what shows it, is not" : "; what shows it is not"}.`,
+        : `Its authors say that ${said.join(", and that ")}${isShown ? "" : unshown(anyway, others)}.`,
     moves: isShown
       ? [
           {
@@ -81,6 +81,12 @@ function saysOf(anyway: string, others: string, reading: Reading): Says | null {
   return a === 0 || b === 0 ? isItsOwnDoing(anyway, others, reading) : null;
 }
 
+/** That nothing evidenced shows it, and which of the two answers is missing. */
+function unshown(anyway: string, others: string): string {
+  if (anyway in ANYWAY_WORDS && others in OTHERS_WORDS) return ", without evidence on both";
+  return `, and ${anyway in ANYWAY_WORDS ? "not who else would do it" : "not what comes anyway"}`;
+}
+
 function apart(anyway: string, others: string): Says {
   return {
     kind: "contradiction",
@@ -100,12 +106,14 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const said = SOON[anyway] === 2 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
   const worse = saysSomething(answers, WORSE)
     ? `What is worse without the project, by their word: ${quoted(textAt(answers, WORSE))}.`
-    : "What it adds is the time until then.";
+    : good
+      ? "What the project adds is that much time."
+      : "It isn’t said what is worse until then.";
   return {
     kind: "conflation",
     title: good
       ? `By its authors’ answers much of the good of ${named(good.name)} comes anyway: ${said}`
-      : `What is gained is time, by its authors’ answers: ${said}`,
+      : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
     text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : partedBy(uses, answers)}${worse}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:
       "Give good and harm as the difference between the world with the project and the world in which others do it.",

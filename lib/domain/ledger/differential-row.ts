@@ -43,6 +43,7 @@ export function differentialRow(reading: Reading): LedgerRow {
       ]
     : [];
   const from = [...pulled, ...served];
+  const gained = gainInWords(carried?.use, second);
   const isOpposed = capabilities !== null && safer !== null && safer > capabilities;
   return {
     subject: "timing.differential",
@@ -54,7 +55,7 @@ export function differentialRow(reading: Reading): LedgerRow {
     because:
       building === 0
         ? "Nothing in the model leads to those who build."
-        : `For building: ${pulled[0]?.why ?? "what the outputs are"}. For safety: ${served[0] ? `${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}` : "no use described makes it safer in safety practice, policy, or in what is built"}.`,
+        : `For building: ${pulled[0]?.why ?? "what the outputs are"}. ${gained}`,
     moves: [],
     answers: [
       ...new Set([
@@ -79,11 +80,7 @@ export function differentialRow(reading: Reading): LedgerRow {
       // How fast research gets is another quantity than what products gain.
       kind: isOpposed && channel === "developer-tools" ? "contradiction" : "risk",
       title: `${difference(safety - building)}${isOpposed ? ", though work on safety is said to gain more speed" : ""}: ${pulled[0]?.why ?? "what the outputs are"}`,
-      text: `${
-        served[0]
-          ? `For safety: ${served[0].why}${carried?.use.isByBuilder && !carried.use.isBound ? ", in the hands of a builder that nothing evidenced binds to it" : ""}.${besideIn(uses.map(({ use }) => use))}`
-          : "Among the uses described, none makes humanity safer in safety practice, policy, or in what is built."
-      }${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`,
+      text: `${gained}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`,
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",
       weight: 10 * building,
@@ -97,6 +94,17 @@ function besideIn([, ...others]: readonly UseFacts[]): string {
   const names = others.map((use) => `${named(use.name)} (${oddsInWords(use.likelihood)})`);
   if (names.length === 0) return "";
   return ` So ${names.length === 1 ? "does" : "do"} ${listed(names)}, as far as they reach.`;
+}
+
+/** What safety gains by, and whom nothing evidenced binds to it; a sentence. */
+function gainInWords(first: UseFacts | undefined, second: UseFacts | undefined): string {
+  if (!first)
+    return "Among the uses described, none makes humanity safer in safety practice, policy, or in what is built.";
+  const isLoose = first.isByBuilder && !first.isBound;
+  const loose = isLoose
+    ? `; nothing on record obliges ${first.recipient ? named(first.recipient.name) : "whoever would do so"}`
+    : "";
+  return `Safety gains by ${listed([first, second].flatMap((use) => (use ? titled(use.name) : [])))}${loose}.`;
 }
 
 const difference = (by: number) =>

@@ -1,5 +1,6 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { MadeEasier, MisusePattern, Together } from "@/lib/domain/instrument/misuse-pattern";
+import { isFurtherThanSaid } from "@/lib/domain/ledger/goes-out";
 import { type OutputFacts, presumedInWords } from "@/lib/domain/ledger/output-facts";
 
 /** What makes a pattern plausible for an output, as a clause about it. */
@@ -55,9 +56,11 @@ function holds(ground: Together, { easier, form, release }: OutputFacts, hazard:
 }
 
 function whyOf(ground: Together, output: OutputFacts): string {
-  const released = ground.releases
-    ? `, and ${RELEASES[output.release] ?? "it isn’t said how it goes out"}`
-    : "";
+  // That it is closed or gated stands with where it goes, where it goes further than that.
+  const released =
+    ground.releases && !isFurtherThanSaid(output)
+      ? `, and ${RELEASES[output.release] ?? "it isn’t said how it goes out"}`
+      : "";
   return `${whatItIs(ground, output)}${released}`;
 }
 

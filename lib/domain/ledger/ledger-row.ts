@@ -79,6 +79,8 @@ export type Says = {
   readonly isForeseen?: boolean;
   /** Given less than one chance in ten: told after what is likelier. */
   readonly isRemote?: boolean;
+  /** A harm that its authors hold to be likely, whatever is taken on against it: told before others of its level. */
+  readonly isLikely?: boolean;
   /** Catastrophic and one in three or likelier by its authors' rating: a finding of its own, however light the row has become. */
   readonly isApart?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */

@@ -19,8 +19,8 @@ export const titled = (name: string) => inQuotes(name, TITLED);
 /** Words of the authors within a sentence, in quotation marks, cut where they are long. */
 export const quoted = (text: string) => inQuotes(text, QUOTED);
 
-/** What nobody wrote is in no quotation marks; those within are single. */
-function inQuotes(text: string, most: number): string {
+/** What nobody wrote is in no quotation marks; those within are single. Cut where it is longer than `most`. */
+export function inQuotes(text: string, most = Number.POSITIVE_INFINITY): string {
   if (isStandIn(text)) return text;
   const within = excerpt(text, most).replaceAll("“", "‘").replaceAll("”", "’");
   return `“${within.replace(/\.$/, "")}”`;

@@ -2,6 +2,7 @@ import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import { expectedHere } from "@/lib/domain/ledger/expected-here";
+import { goesOut } from "@/lib/domain/ledger/goes-out";
 import {
   LEVEL_WORDS,
   type LedgerRow,
@@ -20,7 +21,6 @@ import {
 import { classOf, PATTERN_CLASSES, type PatternClass } from "@/lib/domain/ledger/pattern-classes";
 import { expectationSays, patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
 import { gravestOf, type Start, startsOf } from "@/lib/domain/ledger/pattern-start";
-import { REACH_WORDS } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { Touched } from "@/lib/domain/ledger/touched";
 
@@ -238,6 +238,7 @@ function saysOf(
             (each) =>
               each.pattern !== pattern.id && each.outputs.includes(outputId(start.ground.output) ?? ""),
           ),
+          untied: reading.pathways.filter((each) => each.pattern !== pattern.id && each.outputs.length === 0),
         },
         standing(whole, start),
       )
@@ -285,7 +286,7 @@ function shownLess({ level, ground: { output } }: Start): Move {
 function because(start: Start | null): string {
   if (!start) return UNEXPECTED;
   const { output, why } = start.ground;
-  return `${output.name.startsWith("“") ? output.name : "The work"} ${REACH_WORDS[output.reach]}, and ${why}.${start.isHeld ? ` Anybody can run it against able systems: ${hazardBorne(output)}.` : ""}`;
+  return `${output.name.startsWith("“") ? output.name : "The work"} ${goesOut(output)}, and ${why}.${start.isHeld ? ` Anybody can run it against able systems: ${hazardBorne(output)}.` : ""}`;
 }
 
 /** That it shows less than a way to cause harm in earnest, which it is taken to show. */

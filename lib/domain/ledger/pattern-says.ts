@@ -8,7 +8,12 @@ import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
-import { isLikelyCatastrophe, numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import {
+  isLikelyCatastrophe,
+  isLikelyHarm,
+  numberAt,
+  type PathwayFacts,
+} from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -61,6 +66,7 @@ export function patternSays(
     ),
     isApart: pathways.some(isLikelyCatastrophe),
     isRemote: (gravest.likelihood ?? 1) < REMOTE,
+    isLikely: pathways.some(isLikelyHarm),
     argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each))
       ? []
       : wordsOn(answers, gravest.path),
@@ -81,7 +87,18 @@ type Beside = {
   readonly alike: readonly PathwayFacts[];
   /** Under any other pattern, with the same output. */
   readonly others: readonly PathwayFacts[];
+  /** Under any other pattern, that don’t say which output they need. */
+  readonly untied: readonly PathwayFacts[];
 };
+
+/** That one described under another name may be what is expected, where it isn’t said which outputs it needs. */
+function mayBe(untied: readonly PathwayFacts[]): string {
+  if (untied.length === 0) return "";
+  const names = listed(gravestFirst(untied).map(({ name }) => named(name)));
+  return untied.length === 1
+    ? ` ${names}, under another name, may be meant: which output it needs isn’t said.`
+    : ` One of ${names}, under other names, may be meant: which outputs they need isn’t said.`;
+}
 
 /**
  * How the row of a pattern speaks of what the outputs lead one to expect and no pathway under it follows. What is done with an output is
@@ -91,7 +108,7 @@ type Beside = {
 export function expectationSays(
   pattern: MisusePattern,
   expectedBecause: string,
-  { own, alike, others }: Beside,
+  { own, alike, others, untied }: Beside,
   { answers, of, level }: Standing,
 ): Says {
   const [follower] = gravestFirst(alike);
@@ -103,7 +120,7 @@ export function expectationSays(
     kind: "expectation",
     title: pattern.label,
     short: of,
-    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : ""}`,
+    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : mayBe(untied)}`,
     resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
     weight: 0,
     argued: [
@@ -188,7 +205,7 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   if (taken) {
     if (pathway.severity === null || pathway.likelihood === null)
       return `${TAKEN_ON}, which counts once it is rated`;
-    return `how ${named(taken.what)} would lower it isn’t said`;
+    return `the authors don’t say how ${named(taken.what)} would make it rarer or less grave`;
   }
   return dated.length > 0
     ? "the commitment set against it, with owner and date, says too little to count"

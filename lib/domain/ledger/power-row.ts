@@ -4,7 +4,7 @@ import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-use
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
-import { capital, listed, named } from "@/lib/domain/ledger/named";
+import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
 import {
   easierAt,
   type OutputFacts,
@@ -53,7 +53,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
         holder: force ?? holders[0],
         // What only tells is a hold in nobody's hands but of those with force to use it.
         level: force ? 3 : onlyTells(output, facts) || isAnybodys(hold, output) ? 1 : 2,
-        pathway: pathways.find((each) => isOfPower(each) && needsOutput(each, output)),
+        pathway: gravestOfPower(pathways.filter((each) => needsOutput(each, output))),
         harms: usesOf(output, uses, answers).filter(isHarmOfPower),
       },
     ];
@@ -106,7 +106,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
       says: {
         kind: "risk" as const,
         title: titleOf(gravest),
-        text: `${inHands(gravest?.holder, others, usesOf(gravest?.output, uses, answers))}${gravest?.pathway ? `Its authors follow ${named(gravest.pathway.name)} with it (${oddsInWords(gravest.pathway.likelihood)}). ` : ""}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
+        text: `${gravest?.pathway ? helps(gravest) : ""}${inHands(gravest?.holder, gravest?.pathway ? [] : others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
         resolve:
           "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
         weight: gravest?.level === 3 ? 55 : 25,
@@ -132,20 +132,39 @@ type Gravest = {
   readonly output: OutputFacts;
   readonly hold: MadeEasier;
   readonly holder: RecipientFacts | undefined;
+  /** The gravest that is described with it. */
+  readonly pathway: PathwayFacts | undefined;
 };
 
-/** Whom it helps with what; where nobody in a position to hold others by it is named, whoever receives it. */
+/**
+ * The case that its authors describe; else whom it helps with what, and where nobody in a position to hold others by it is named,
+ * whoever receives it.
+ */
 function titleOf(gravest: Gravest | undefined): string {
   if (!gravest) return "Nothing gives somebody a hold over others";
-  const { output, hold, holder } = gravest;
+  const { output, hold, pathway } = gravest;
   const what = capital(holdIn(output));
-  const whom = holder ? named(holder.name) : output.reach === 3 ? "whoever wants it" : "whoever receives it";
+  const whom = whomIn(gravest);
+  if (pathway)
+    return `${what} could give somebody a hold over others: ${titled(pathway.name)} (${oddsInWords(pathway.likelihood)})`;
   if (!output.isPresumed)
     return `${what} helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   const unsaid = output.isCalledNone
     ? "that it makes none of these easier is its authors’ word"
     : "what it makes easier isn’t said";
   return `${what} may give ${whom} a hold over others: ${unsaid}`;
+}
+
+function whomIn({ output, holder }: Gravest): string {
+  if (holder) return named(holder.name);
+  return output.reach === 3 ? "whoever wants it" : "whoever receives it";
+}
+
+/** What the hold is, and whose, where the title tells a case; nothing of what is only presumed. */
+function helps(gravest: Gravest): string {
+  return gravest.output.isPresumed
+    ? ""
+    : `${capital(holdIn(gravest.output))} helps ${whomIn(gravest)} with ${madeEasier([gravest.hold])}. `;
 }
 
 /** Of what no recipient in power is said to receive, that anybody can have it. */
@@ -159,6 +178,13 @@ function whoElse(holder: RecipientFacts | undefined, others: readonly RecipientF
 }
 
 const isOfPower = ({ pattern }: Pick<PathwayFacts, "pattern">) => classOf(pattern) === "power";
+
+/** By what its authors rate it, then by its odds. */
+function gravestOfPower(pathways: readonly PathwayFacts[]): PathwayFacts | undefined {
+  return pathways
+    .filter(isOfPower)
+    .toSorted((a, b) => b.own - a.own || (b.likelihood ?? 1) - (a.likelihood ?? 1))[0];
+}
 
 const isHarmOfPower = (use: UseFacts) =>
   isHarm(use) && use.recipient !== null && HOLDERS_OF_POWER.has(use.recipient.kind);

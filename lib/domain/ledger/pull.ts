@@ -1,4 +1,4 @@
-import { byWhom, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import type { Beside } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
@@ -44,8 +44,13 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
   const most = Math.min(structural === 0 ? 2 : structural + 1, mostByUses(channel, facts));
   const described = Math.max(structural, Math.min(used?.pull ?? 0, most));
   const shown = pulling.find((each) => isShown(each) && Math.min(each.pull, most) > described)?.use;
-  // What a builder does with it says more than what is ticked; what makes it safer is no push.
-  const isPush = used !== undefined && used.pull > 0 && used.use.isByBuilder && (used.use.effect ?? 0) < 1;
+  // What a builder does with it says more than what is ticked; what makes it safer is no push, nor is harm that isn't said to bring it sooner.
+  const isPush =
+    used !== undefined &&
+    used.pull > 0 &&
+    used.use.isByBuilder &&
+    (used.use.effect ?? 0) < 1 &&
+    (!isHarm(used.use) || used.use.timing === "sooner");
   const isUseFirst = described > structural || isPush;
   const from = [
     ...(by && structural > 0 ? [{ path: easierAt(by.output), why: whyOf(by.output, channel) }] : []),

@@ -187,7 +187,10 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
       ? is(`${impliedTitle}, and no total is stated`, "expectation")
       : isMoved && size === 0
         ? is(`${use}, ${months} in all; ${lack || PRICE_STATED}`, "risk")
-        : is(`A total of ${months}${lack ? `: ${lack}` : ", with its price"}`, "risk");
+        : is(
+            `A total of ${months}${lack ? `: ${lack}` : "; what that does to safety is said, and by which mechanism"}`,
+            "risk",
+          );
   const isInTitle = isMoved && (isApart || size === 0);
   const because = isInTitle
     ? alsoMoved(moved, uses) || neededFor(moved, facts)

@@ -39,6 +39,9 @@ export function turnedRoundRow(reading: Reading): LedgerRow {
   const both = carried.filter(({ hoped }) => hoped.length > 0);
   const [first] = both;
   const leadsIdle = idle && (!first || (isUse(idle.worst) && idle.worst.harm >= first.worst.harm));
+  // What of the work it needs isn’t said: asked at each of them.
+  const untied =
+    carried.length === 0 ? reading.uses.filter(isHarm).map(({ path }): Path => `${path}/outputs`) : [];
   const found = leadsIdle
     ? { carries: idle, says: idleSays(idle, reading) }
     : first
@@ -66,7 +69,9 @@ export function turnedRoundRow(reading: Reading): LedgerRow {
           `${found.carries.worst.path}/outputs`,
           ...found.carries.hoped.slice(0, 2).map(({ path }) => `${path}/outputs`),
         ]
-      : ["uses.list", "misuse.pathways"],
+      : untied.length > 0
+        ? untied
+        : ["uses.list", "misuse.pathways"],
     isRaised: false,
     ...(found && { says: found.says }),
   };

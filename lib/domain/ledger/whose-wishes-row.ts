@@ -60,7 +60,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
         says: {
           kind: "conflation" as const,
           title,
-          text: `${serving?.easier.has("controllable") ? "That a system does as asked says nothing of what is asked." : "What moves people says nothing of where to."}${only}${holdersInWords(serving)}${successInWords(answers)}`,
+          text: `${serving?.easier.has("controllable") ? "What does as asked does so whatever is asked." : "What moves people moves them anywhere."}${only}${holdersInWords(serving)}${successInWords(answers)}`,
           resolve:
             "Say for whom each use is good who neither makes nor uses the system, by which steps, and what stops a request that is bad for them.",
           weight: 20 + (holder ? holder.weight : 0),
@@ -97,7 +97,7 @@ function holderOf({ recipients }: OutputFacts, answers: Reading["answers"]) {
 
 function holdersInWords(serving: OutputFacts | undefined): string {
   const names = serving?.recipients.map(({ name }) => named(name)) ?? [];
-  return names.length > 1 ? ` It does so for ${listed(names)} alike.` : "";
+  return names.length > 1 ? ` It serves ${listed(names)} alike.` : "";
 }
 
 /** What goes wrong when it works, as its authors have it: told, and weighed by nobody but a reader. */

@@ -114,12 +114,7 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "evidence.danger-against-misuse": {
     fires: [
-      ...[["loss-of-control"], ...SILENCE].map(
-        (danger): Change => ({
-          "evidence.main-danger": danger,
-          "misuse.pathways/watching/severity": 4,
-        }),
-      ),
+      { "evidence.main-danger": ["loss-of-control"], "misuse.pathways/watching/severity": 4 },
       ...SILENCE.map(
         (odds): Change => ({
           "evidence.main-danger": ["loss-of-control"],
@@ -129,6 +124,10 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
       ),
     ],
     quiet: [
+      // What nobody said contradicts nothing.
+      ...SILENCE.map(
+        (danger): Change => ({ "evidence.main-danger": danger, "misuse.pathways/watching/severity": 4 }),
+      ),
       // What people take the work for is how control is lost, and no misuse by people.
       {
         "evidence.main-danger": ["loss-of-control"],
@@ -142,6 +141,15 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
         "misuse.pathways/watching/severity": 4,
         "misuse.pathways/watching/likelihood": 0.09,
       },
+    ],
+  },
+  "evidence.danger-unsaid-beside-misuse": {
+    fires: SILENCE.map(
+      (danger): Change => ({ "evidence.main-danger": danger, "misuse.pathways/watching/severity": 4 }),
+    ),
+    quiet: [
+      { "evidence.main-danger": gone },
+      { "evidence.main-danger": ["loss-of-control"], "misuse.pathways/watching/severity": 4 },
     ],
   },
   "evidence.danger-without-misuse": {

@@ -117,14 +117,16 @@ function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
   return [...(claim === "" ? [] : [argued]), ...(other ? [earned("Earned beside it", other, report)] : [])];
 }
 
-/** What it makes lighter and, where the finding says so, that nobody but its authors has read yet what it rests on. */
+/** What it makes lighter and, where the finding says so, that only its authors have read what it rests on. */
 function earned(
   label: string,
   { title, explanation }: Finding,
   { rulebookVersion }: ReportDocument,
 ): LeadPoint {
   const [first, rest] = firstSentence(explanation);
-  const isUnread = rest.startsWith("Nobody but its authors") && !opensByOrder(rulebookVersion);
+  const isUnread =
+    ["Nobody but its authors", "So far only its authors"].some((each) => rest.startsWith(each)) &&
+    !opensByOrder(rulebookVersion);
   const unread = isUnread ? ` ${firstSentence(rest)[0]}` : "";
   return { label, inlines: [strong(stopped(title)), words(" "), sentence(`${first}${unread}`)] };
 }

@@ -1,5 +1,6 @@
 import type { LevelMove } from "@/lib/domain/changes/level-moves";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
+import { inQuotes } from "@/lib/domain/ledger/named";
 
 /** Names that a clause gives before it says how many more there are. */
 const NAMED = 4;
@@ -20,13 +21,14 @@ export function movesInWords(moves: readonly LevelMove[]): readonly string[] {
 function verbsOf({ from, to }: LevelMove): readonly [string, string] {
   const word = LEVEL_WORDS[to];
   if (to < 2) return ["no longer stands", "no longer stand"];
-  if (from < 2) return [`comes to stand, as ${word}`, `come to stand, as ${word}`];
+  if (from < 2)
+    return to === 2 ? ["becomes a concern", "become concerns"] : [`becomes ${word}`, `become ${word}`];
   return to > from ? [`rises to ${word}`, `rise to ${word}`] : [`falls to ${word}`, `fall to ${word}`];
 }
 
 /** Names in quotation marks, joined as in a sentence; the first few and how many more. */
 export function namesInWords(names: readonly string[], most = NAMED): string {
-  const quoted = names.slice(0, most).map((name) => `“${name}”`);
+  const quoted = names.slice(0, most).map((name) => inQuotes(name));
   const rest = names.length - quoted.length;
   if (rest > 0) return `${quoted.join(", ")} and ${rest} more`;
   return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;

@@ -1,12 +1,13 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Act } from "@/lib/domain/changes/acts";
-import { applyChanges, pathOf } from "@/lib/domain/changes/answer-change";
+import { type AnswerChange, applyChanges, pathOf } from "@/lib/domain/changes/answer-change";
 import type { RestsOn } from "@/lib/domain/changes/rests-on";
 import type { Clearing } from "@/lib/domain/changes/what-clears";
 import type { WhatWouldChange } from "@/lib/domain/changes/what-would-change";
 import type { NotSaid } from "@/lib/domain/findings/not-said";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { inQuotes } from "@/lib/domain/ledger/named";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import { movesInWords, namesInWords } from "@/lib/domain/report/parts/moves-in-words";
 import { stepInWords } from "@/lib/domain/report/parts/steps-in-words";
@@ -69,12 +70,14 @@ const ACTS: { readonly [sort in Act["sort"]]: (names: string, about: readonly st
     `Have ${names || "the claim that matters most"} validated by somebody outside the team, and say where that is written down`,
   bind: (names) =>
     `Bind ${names} to what is meant to come of it, by law, contract or technical means, or show what makes them do it, and say where that is written down`,
+  "show-why": (names) =>
+    `Show what makes ${names} do what is meant to come of it: what they gain by it, or what binds those who can be bound; and say where that is written down`,
   judge: () =>
     "Have people who don’t know whose work it is judge what AI systems produced, and say where that is written down",
 };
 
 function restsLine({ path, sort, name, number, moves }: RestsOn): ChangeLine {
-  const quoted = `“${excerpt(name, NAME)}”`;
+  const quoted = inQuotes(excerpt(name, NAME));
   return {
     line:
       sort === "use"
@@ -91,7 +94,7 @@ function clearingLine(
   { fingerprint, ways }: Clearing,
   titles: ReadonlyMap<string, string>,
 ): readonly ChangeLine[] {
-  const [way] = ways;
+  const way = ways.find(({ changes }) => !changes.some(letsGo));
   const title = titles.get(fingerprint);
   if (!way || title === undefined) return [];
   const after = applyChanges(answers, way.changes);
@@ -100,9 +103,18 @@ function clearingLine(
     {
       line: steps.map(({ label, to }) => `${label}: ${to.replace(/\.$/, "")}`).join("; and "),
       paths: way.changes.map(pathOf),
-      effects: [`“${title}” no longer stands`],
+      effects: [`${inQuotes(title)} no longer stands`],
     },
   ];
+}
+
+const LOOSER: Readonly<Record<string, string>> = { "release.timing": "now", "release.form": "open" };
+
+/** Whether a change holds less back than before: that it clears something is no advice. */
+function letsGo(change: AnswerChange): boolean {
+  return (
+    change.type === "answer" && change.to.status === "answered" && change.to.value === LOOSER[change.path]
+  );
 }
 
 /** A gap or a rule that waits is lifted by saying something; one line an answer, whatever waits for it. */

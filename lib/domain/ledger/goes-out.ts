@@ -1,0 +1,26 @@
+import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
+import { listed, named } from "@/lib/domain/ledger/named";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { REACH_WORDS } from "@/lib/domain/ledger/reach";
+import { reachOf } from "@/lib/domain/ledger/recipient-facts";
+
+/** Whether it goes further than its form of release says: closed, and outside; gated, and to everybody. */
+export function isFurtherThanSaid({ release, reach }: Pick<OutputFacts, "release" | "reach">): boolean {
+  return (release === "closed" && reach >= 2) || (release === "gated" && reach === 3);
+}
+
+/**
+ * How far an output goes, behind its name: “becomes public”. Where that is further than its form of release says, who has it by which channel;
+ * what reaches those outside through a product alone is used, and not received.
+ */
+export function goesOut(output: OutputFacts): string {
+  const { release, reach, recipients } = output;
+  if (!isFurtherThanSaid(output)) return REACH_WORDS[reach] ?? "";
+  const beyond = recipients.filter((each) => reachOf(each) > (release === "closed" ? 1 : 2));
+  if (release === "closed" && beyond.length > 0 && beyond.every(({ channel }) => channel === PRODUCT))
+    return `is used outside through a product by ${listed(beyond.map(({ name }) => named(name)))}, and received by nobody outside`;
+  const how = beyond.map(({ name, channel }) => `${named(name)} by ${channelInWords(channel)}`);
+  return `is called ${release}, and ${how.length > 0 ? `reaches ${listed(how, 2)}` : `${REACH_WORDS[reach]} by the screening`}`;
+}
+
+const PRODUCT = "product-integration";

@@ -1,0 +1,183 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { actsFor } from "@/lib/domain/changes/acts";
+import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+
+const answered = (value: Value) => ({ status: "answered" as const, value });
+
+function record(list: string, id: string, fields: Readonly<Record<string, Value>>): Answers {
+  return {
+    [`${list}/${id}`]: answered(id),
+    ...Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [`${list}/${id}/${field}`, answered(value)]),
+    ),
+  };
+}
+const output = (id: string, fields: Readonly<Record<string, Value>>): Answers => ({
+  ...record("project.outputs", id, { name: `Output ${id}`, form: "code", ...fields }),
+  ...("makes-easier" in fields && { "screening.makes-easier": answered(fields["makes-easier"] as Value) }),
+});
+const recipient = (id: string, fields: Readonly<Record<string, Value>>) =>
+  record("recipients.list", id, {
+    name: `Recipient ${id}`,
+    channel: "publication",
+    outputs: ["o"],
+    ...fields,
+  });
+const use = (id: string, fields: Readonly<Record<string, Value>>) =>
+  record("uses.list", id, { name: `Use ${id}`, ...fields });
+const pathway = (id: string, fields: Readonly<Record<string, Value>>) =>
+  record("misuse.pathways", id, { name: `Pathway ${id}`, ...fields });
+const PUBLIC: Answers = {
+  "screening.outputs-leave": answered("public"),
+  "release.form": answered("open"),
+  "screening.systems": answered("frontier"),
+};
+const all = (...answers: readonly Answers[]): Answers => Object.assign({}, PUBLIC, ...answers);
+const rowOf = (subject: string, ...answers: readonly Answers[]) =>
+  ledgerOf(all(...answers)).find((row) => row.subject === subject);
+const findingsOf = (answers: Answers) =>
+  ledgerFindings(ledgerOf(answers), (path) => ({ path, label: "", text: "" })).findings.map(
+    ({ finding }) => finding,
+  );
+const withSubject = (answers: Answers, subject: string) =>
+  findingsOf(answers).find(({ subjects = [] }) => subjects.includes(subject));
+
+describe("a hold over others", () => {
+  const held = [
+    output("o", { "makes-easier": ["controllable"] }),
+    recipient("r", { kind: "frontier-developer" }),
+  ];
+  const mild = pathway("mild", { pattern: "oversight-as-surveillance", severity: 2, likelihood: 0.2 });
+  const grave = pathway("grave", { pattern: "control-as-entrenchment", severity: 3, likelihood: 0.3 });
+
+  it("is told by the gravest case that is described with it, and no other harm by another stands for it", () => {
+    const release = use("u", { stance: "feared", recipient: ["r2"], "likelihood-5y": 0.4, place: "product" });
+    const other = recipient("r2", { kind: "other-developer" });
+    const says = rowOf("power", ...held, mild, grave, release, other)?.says;
+    expect(says?.title).toBe("“Output o” could give somebody a hold over others: “Pathway grave” (30 %)");
+    expect(says?.text).not.toContain("Use u");
+    expect(rowOf("power", ...held, release, other)?.says?.title).toContain("helps “Recipient r”");
+  });
+});
+
+describe("several pathways at a concern", () => {
+  it("are headed by a harm that is likely, before a graver one that hardly comes", () => {
+    const answers = all(
+      output("o", { "makes-easier": ["measurable"] }),
+      pathway("rare", { pattern: "persuasion", severity: 4, likelihood: 0.05 }),
+      pathway("likely", { pattern: "premature-effort", severity: 2, likelihood: 0.9 }),
+    );
+    expect(withSubject(answers, "pattern.persuasion")?.title).toMatch(
+      /^“Pathway likely”.*; beside it “Pathway rare”/,
+    );
+  });
+});
+
+describe("what pulls on products", () => {
+  it("is what an output makes easier before a harm that is feared, unless that is said to bring it sooner", () => {
+    const feared = (timing?: string) =>
+      rowOf(
+        "timing.products",
+        output("o", { "makes-easier": ["deployable"] }),
+        recipient("r", { kind: "other-developer" }),
+        use("u", {
+          stance: "feared",
+          recipient: ["r"],
+          place: "product",
+          "likelihood-5y": 0.9,
+          "effect-safety": -2,
+          ...(timing && { "effect-timelines": timing }),
+        }),
+      )?.says?.title;
+    expect(feared()).toContain("“Output o” makes easier");
+    expect(feared("sooner")).toContain("“Use u” by Recipient r");
+  });
+});
+
+describe("where an output goes", () => {
+  const corpus = { form: "data-set", "makes-easier": ["reusable-data-or-weights"] };
+  const because = (subject: string, ...answers: readonly Answers[]) => rowOf(subject, ...answers)?.because;
+
+  it("is told by who has it how, where its form of release says less", () => {
+    const gated = output("o", { ...corpus, release: "gated" });
+    expect(
+      because("pattern.selective-access", gated, recipient("r", { kind: "academic", channel: "open-code" })),
+    ).toBe(
+      "“Output o” is called gated, and reaches “Recipient r” by open code, and it leaves data or weights to train on.",
+    );
+    expect(
+      because(
+        "pattern.selective-access",
+        gated,
+        recipient("r", { kind: "academic", channel: "direct-briefing" }),
+      ),
+    ).toMatch(/goes to named outsiders, and .*it goes to those who are checked\.$/);
+  });
+
+  it("is through a product alone for those who use it and don’t receive it", () => {
+    const told = because(
+      "pattern.selective-access",
+      output("o", { form: "weights", "makes-easier": ["deployable"], release: "closed" }),
+      recipient("r", { kind: "product-company", channel: "product-integration" }),
+    );
+    expect(told).toContain(
+      "“Output o” is used outside through a product by “Recipient r”, and received by nobody outside",
+    );
+    expect(told).not.toContain("goes to named outsiders");
+  });
+});
+
+describe("what nobody was asked", () => {
+  const hazard = output("o", { form: "evaluation", "makes-easier": ["measurable"], hazard: "some" });
+  const syllabus = { pattern: "evaluation-as-target-or-recipe", severity: 4, likelihood: 0.15 };
+
+  it("is no claim that no pathway is of an output, where none says which it needs", () => {
+    const text = (more: Readonly<Record<string, Value>>) =>
+      rowOf("pattern.hazard-in-write-up", hazard, pathway("s", { ...syllabus, ...more }))?.says?.text;
+    expect(text({})).toContain("“Pathway s”, under another name, may be meant");
+    expect(text({ outputs: ["o"] })).not.toContain("may be meant");
+  });
+
+  it("is asked at what is feared, where that is tied to no output", () => {
+    const row = rowOf("turned-round", hazard, use("u", { stance: "feared", "likelihood-5y": 0.3 }));
+    expect(row?.answers).toEqual(["uses.list/u/outputs"]);
+  });
+
+  it("takes nobody of whom something is feared for nobody", () => {
+    const state = recipient("state", { kind: "security-agency" });
+    const loyalty = use("u", { stance: "feared", recipient: ["state"], "likelihood-5y": 0.6 });
+    expect(rowOf("able-and-opposed", hazard, state, loyalty)?.says?.title).toContain(
+      "“Use u” is feared of “Recipient state”",
+    );
+    expect(rowOf("able-and-opposed", hazard, state)?.says?.title).toContain("no able recipient");
+  });
+});
+
+describe("acts", () => {
+  const sortsOf = (...answers: readonly Answers[]) => actsFor(all(...answers)).map(({ sort }) => sort);
+  const treaty = output("o", { form: "policy-text", "makes-easier": ["governable", "monitorable"] });
+  const good = use("u", {
+    stance: "intended",
+    recipient: ["r"],
+    place: "policy",
+    "likelihood-5y": 0.6,
+    "effect-safety": 1,
+  });
+
+  it("keep no text from the public that shows no way to cause harm", () => {
+    const readers = recipient("r", { kind: "regulator" });
+    expect(sortsOf(treaty, readers)).not.toContain("release");
+    expect(sortsOf(treaty, { "project.outputs/o/hazard": answered("some") }, readers)).toContain("release");
+  });
+
+  it("bind those who can be bound; of others they show what makes them do it", () => {
+    expect(sortsOf(treaty, good, recipient("r", { kind: "regulator" }))).toContain("bind");
+    for (const kind of ["media", "academic"]) {
+      const sorts = sortsOf(treaty, good, recipient("r", { kind }));
+      expect(sorts).toContain("show-why");
+      expect(sorts).not.toContain("bind");
+    }
+  });
+});
