@@ -11,7 +11,7 @@ const STATES =
   /^(?:we|i|it|they|you|this|these)\s|\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|\p{L}+n['’]t|\p{Ll}{3,}ed)(?!\p{L})/iu;
 /** A paragraph that begins so is about money, the past or thanks, under whatever heading. */
 const OWN_SILENCE =
-  /^(?:(?:the |our |my |total )*(?:costs?|budget) (?:(?:is|are|will be|would be|comes to) )?(?:mostly|mainly|about|around|roughly|[€£$\d])|(?:prior|previous|earlier|past|related) (?:work|efforts?|projects?|research) (?:by|of|at|from|includes?|comprises?)\s|(?:we|i) (?:thank|are grateful|am grateful)|thanks (?:to|go)|(?:this|the) (?:draft|work|proposal) (?:was|is) (?:supported|funded)|out of scope|what (?:we|i) (?:do not|don['’]t|will not|won['’]t) (?:want to |plan to |intend to )?(?:do|propose|build|claim)\b)/iu;
+  /^(?:(?:the |our |my |total )*(?:costs?|budget) (?:(?:is|are|will be|would be|comes to) )?(?:mostly|mainly|about|around|roughly|[€£$\d])|(?:prior|previous|earlier|past|related) (?:work|efforts?|projects?|research) (?:by|of|at|from|includes?|comprises?)\s|(?:we|i) (?:thank|are grateful|am grateful)|thanks (?:to|go)|(?:this|the) (?:draft|work|proposal) (?:was|is) (?:supported|funded)|out of scope|(?:things|what) (?:we|i)(?: are|['’]re| am|['’]m) not (?:doing|building|going)\b|what (?:we|i) (?:do not|don['’]t|will not|won['’]t) (?:want to |plan to |intend to )?(?:do|propose|build|claim)\b)/iu;
 
 /**
  * What a paragraph without a heading of its own is about, by the question or label that it begins with (“Who is this for? Three lots
@@ -25,11 +25,18 @@ export function askedIn(block: ReadBlock, before: Role | null): Role | null {
   const label = block.sentences.length > 1 ? first : "";
   const isQuestion = label.endsWith("?");
   const words = label === "" ? Number.POSITIVE_INFINITY : label.split(/\s+/).length;
-  if (isQuestion ? words <= LONGEST_QUESTION : words <= LONGEST_LABEL && !STATES.test(label)) {
+  if (isQuestion ? words <= LONGEST_QUESTION : words <= LONGEST_LABEL && isLabel(label)) {
     const role = roleOf(label.replace(/[?.:]$/, ""));
     if (role !== null) return role;
   }
   return ORDINAL.test(first) && !isSilent(before) ? before : null;
+}
+
+/** “Things that worry me.”, “How it could bite us.” */
+function isLabel(label: string): boolean {
+  return (
+    /^[\p{L}\s,'’-]+[.:]$/u.test(label) && (/^(?:how|what|where|why)\s/iu.test(label) || !STATES.test(label))
+  );
 }
 
 /** The part as it stands for one of its blocks. */

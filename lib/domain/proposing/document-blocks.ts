@@ -19,7 +19,7 @@ export type Block =
     };
 
 const ITEM =
-  /^(\s*)(?:[-*+•◦▪‣·–;:]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|(?:[Dd]eliverable|[Oo]utput|[Mm]ilestone|[Oo]bjective|[Aa]im|[Gg]oal) \d{1,2}[:.)]|(?:[Tt]ask|[Aa]ctivity|[Aa]ction|[Ss]tep) \d{1,2}(?:\.\d{1,2})?[:.)]?)\s+(?=\S)/;
+  /^(\s*)(?:[-*+•◦▪‣·–;:]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|(?:[Dd]eliverable|[Oo]utput|[Mm]ilestone|[Oo]bjective|[Aa]im|[Gg]oal) \d{1,2}[:.)]|WP ?\d{1,2}(?:\.\d)?[:.)]|(?:[Tt]ask|[Aa]ctivity|[Aa]ction|[Ss]tep) \d{1,2}(?:\.\d{1,2})?[:.)]?)\s+(?=\S)/;
 const CHECKBOX = /^\[[ xX]\]\s+/;
 /** “[what the speaker says beside the slide]”, “[answer in 200 words]”: no link, box or number of a source. */
 const ASIDE = /^\s*\[(?!\d{1,3}\]|[ xX]\]|[^\]]{0,300}\]\()/;

@@ -3,7 +3,7 @@ import { asName, atMostLong } from "@/lib/domain/proposing/noun-phrase";
 import { NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 
 const MODAL =
-  /^(?:\s*\([^)]{0,60}\))?(?:,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:will|can|could|may|might|would|should|shall|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|want to\s+|choose to\s+)?/u;
+  /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:will|can|could|may|might|would|should|shall|(?:intends?|plans?|means?) to|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|want to\s+|choose to\s+)?/u;
 const RELATIVE =
   /^,?\s+(?:who|which|that)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
 const WANTS = /^,?\s+(?:who|which)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
@@ -16,7 +16,7 @@ const TRAINED =
   /^\s+(?:will|can|would)\s+be\s+(?:trained|taught|shown how|helped|enabled|equipped|invited)(?!\p{L})[^.;,]{0,50}?\sto\s+/u;
 const DOING = /^,?\s+(?:who|which)\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?=\p{Ll}+ing\b)/u;
 const OFFERED =
-  /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+said\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+/u;
+  /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+(?:said|indicated|signalled|confirmed|announced|suggested)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+/u;
 /** “Standards bodies need a number to write into …” */
 const NEEDS =
   /^\s+(?:need|lack|look for|are looking for|wait for|are waiting for)s?\s+(?:a|an|the|some|something)\s+(?:\p{L}+\s+){0,4}?to\s+/u;
@@ -31,7 +31,7 @@ const TO = /^,?\s+(?:in order\s+)?to\s+/u;
 const ALSO = /,\s+and\s+(?:could|can|may|might|will|would)\s+(?:also\s+)?/u;
 /** Verbs that do nothing with a thing. */
 const EMPTY =
-  /^(?:do (?:so|it|that|this|the same)|be|have|not|need|get|receive|obtain|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
+  /^(?:do (?:so|it|that|this|the same)|be|have|not|need|get|receive|obtain|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
 const END =
   /[;.?!]|,\s(?:which|because|but|while|so|although|though|since|as|who|rather|instead|they|we|it|this|and\s(?:at|i|we|they|it|the|could|can|may|might|will|would))\b|\s(?:because|so that|although|while|whereas|unless|until|before we|after we)\s|\s[–—]\s/u;
 
@@ -41,7 +41,11 @@ const END =
  */
 export function doingIn(
   after: string,
-  { isHelped, isSubject }: { readonly isHelped: boolean; readonly isSubject: boolean },
+  {
+    isHelped,
+    isSubject,
+    isBy = false,
+  }: { readonly isHelped: boolean; readonly isSubject: boolean; readonly isBy?: boolean },
 ): string | null {
   const low = lowered(after);
   const cited = isSubject ? GETS_WHAT.exec(after) : null;
@@ -64,6 +68,7 @@ export function doingIn(
   // “lets auditors check …”: the bare verb.
   if (
     isHelped &&
+    !isBy &&
     !lead &&
     /^\s+(?!\p{Ll}+(?:ing|ed)\s)\p{Ll}{3,}\s+(?:the|a|an|their|how|what|which|whether|when|where|for|new|\p{Ll}{4,})\b/u.test(
       low,
@@ -91,6 +96,8 @@ const THEY = /(?<=^|[\s,;.])they(?=['’](?:ll|d)\s|\s(?:will|would|can|could|ma
 const GIVES_THEM =
   /\s(?:gives?|lends?|offers?|hands?)\sthem\s((?:\p{L}[\p{L}’'-]*\s){1,5}?)(?:to|(?:that\s)?they (?:can|could|may))\s(\p{Ll}{3,})(?=[\s.,;])/u;
 
+const HELPS_THEM = /\s(?:lets?|helps?|allows?|enables?)\sthem\s(?:to\s)?(?=\p{Ll}{2,}\s)/u;
+
 /** “…, so that they can check …”, “the figures would give them a case to cite”: what those just named do; null if nothing. */
 export function doingOfThem(text: string): string | null {
   const low = lowered(text);
@@ -98,12 +105,15 @@ export function doingOfThem(text: string): string | null {
   const after = they ? text.slice(they.index + they[0].length).replace(/^['’](?:ll|d)/u, " will") : null;
   const done = after === null ? null : doingIn(after, { isHelped: false, isSubject: true });
   if (done !== null) return done;
+  const helped = HELPS_THEM.exec(low);
+  const doing = helped ? named(text.slice(helped.index + helped[0].length)) : null;
+  if (doing !== null) return doing;
   const given = GIVES_THEM.exec(low);
   return given ? named(`${given[2]} ${text.slice(given.index).match(GIVES_THEM)?.[1] ?? ""}`) : null;
 }
 
 const SOME_OF_THEM =
-  /(?<=^|[\s,;–—(])(?:one|two|three|four|five|six|some|several|both|most|many|a few|half)(?:\sof\s(?:them|these))?\s(?:(?:has|have|had)\s)?(?:already\s|also\s)?(?:said|told\s(?:us|me)|offered|agreed|asked|promised|volunteered)\s(?:that\s)?(?:to\s|(?:they|it|he|she)(?:['’](?:d|ll)|\s(?:would|will|could))\s)/u;
+  /(?<!\p{L})(?:expect|hope for)\s(?:some|several|most|many|a few|half|a dozen|two|three|four|five|at least \p{L}+)(?:\sof\s(?:them|these))?\sto\s|(?<=^|[\s,;–—(])(?:one|two|three|four|five|six|some|several|both|most|many|a few|half)(?:\sof\s(?:them|these))?\s(?:(?:has|have|had)\s)?(?:already\s|also\s)?(?:said|told\s(?:us|me)|offered|agreed|asked|promised|volunteered)\s(?:that\s)?(?:to\s|(?:they|it|he|she)(?:['’](?:d|ll)|\s(?:would|will|could))\s)/u;
 
 /** “…, and two of them have told us they would try it …”: what some of those just named would do, and where it is said. */
 export function doingOfSome(text: string): { readonly at: number; readonly name: string } | null {

@@ -16,11 +16,11 @@ import { BARE_VERB, CREATES, LED_BY_VERB, VERB } from "@/lib/domain/proposing/ve
 import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
 const WE =
-  "(?:we|the project|this project|our (?:team|project|group|lab)|the team|i|the consortium|the work|this work)";
+  "(?:we|(?:the|this|our) (?:(?:proposed|planned) )?(?:project|research|programme|study|initiative|grant)|our (?:team|project|group|lab)|the team|i|the consortium|the work|this work)";
 const WILL =
-  "(?:would (?:also |very much |really )?(?:like|love|prefer)(?: us)? to|will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s?(?: us)? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
+  "(?:would (?:also |very much |really )?(?:like|love|prefer)(?: [^.;,]{0,24}?\\bus)? to|will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s?(?: us)? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|add|turn|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’]d (?:also |very much |really )?(?:like|love|prefer)(?: us)? to|(?:we|i)['’](?:ll|re|m|d)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|add|turn|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’]d (?:also |very much |really )?(?:like|love|prefer)(?: [^.;,]{0,24}?\\bus)? to|(?:we|i) can (?=(?:also )?(?:publish|release|share|offer|put out)\\s)|(?:we|i) (?=hand (?:the|all|our|an?) )|(?:we|i)['’](?:ll|re|m|d)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?:(?<!\\p{L})|(?!\\p{L}))`,
   "u",
 );
 const THROUGH =
@@ -42,19 +42,24 @@ const IN_HAND =
 const EXTRA =
   /\s(?:is|are)\s(?:an?\s)?(?:also\s)?(?:optional|planned|foreseen|envisaged|included|stretch|extra)(?!\p{L})/u;
 const PASSIVE =
-  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:\p{L}+(?:\s\p{L}+){0,5}\s+and\s+)?(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|written|posted|built|developed|created|handed|placed|deposited|lodged|printed|prepared)|\s(?:will|would|is to|are to)\s+(?:accompany|complement|be (?:added|appended|attached))(?!\p{L})/u;
+  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:\p{L}+(?:\s\p{L}+){0,5}\s+and\s+)?(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|taught|held|compiled|circulated|written|posted|built|developed|created|handed|placed|deposited|lodged|printed|prepared)|\s(?:will|would|is to|are to)\s+(?:accompany|complement|be (?:added|appended|attached))(?!\p{L})/u;
 const PRESENT_PASSIVE = /\s(?:is|are)\s+(?:released|published|open.?sourced|made public|shared)(?!\p{L})/u;
 /** What a plan says is put out, by whatever name: “all raw responses are deposited with the journal”. */
 const PUTS_OUT =
   /\s(?:is|are)\s(?:then |all |also |each )?(?:deposited|released|published|open.?sourced|made public|posted|archived|uploaded|handed over|given out)(?!\p{L})/u;
 /** A thing of its own, and no state of mind, of people or of affairs. */
 const NEW_THING =
-  /^(?:an?\s|one\s|two\s|three\s|four\s|five\s|our\s|\d+\s|[\p{L}\d]+-(?:hour|day|week|month|year|page|part|minute)\s)(?![^,.;:]{0,60}\b(?:stop|question|price|end|focus|name|understanding|capacity|teams?|communit(?:y|ies)|partnerships?|relationships?|awareness|picture|case|sense|culture|consensus|trust|skills?|knowledge|collaboration|approach(?:es)?|opportunit(?:y|ies)|arguments?|plan|programme|project|impact|evidence|career|habit|basis|ways?|theory)\b)/u;
+  /^(?:an?\s|one\s|two\s|three\s|four\s|five\s|our\s|\d+\s|\d[\d,.]*k?\s|[\p{L}\d]+-(?:hour|day|week|month|year|page|part|minute)\s)(?![^,.;:]{0,60}\b(?:stop|question|price|end|focus|name|understanding|capacity|teams?|communit(?:y|ies)|partnerships?|relationships?|awareness|picture|case|sense|culture|consensus|trust|skills?|knowledge|collaboration|approach(?:es)?|opportunit(?:y|ies)|arguments?|plan|programme|project|impact|evidence|career|habit|basis|ways?|theory)\b)/u;
 const GETS =
   /(?<!\p{L})(?:will|to|shall|would)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered|collected in|turned into|gathered in|part of)|obtain|go into|end up in|become|make up|feed into)\s+/u;
 /** What somebody else will have: “they will have a private copy”, “the board would take a short report”. */
 const OTHERS_HAVE =
-  /(?<!\p{L})(?:they|who|group|board|committee|team|office|unit|staff|shift|\p{L}{3,}s)\s(?:will|would|could|can)\s(?:then\s|also\s)?(?:have\s(?=(?:an?|the|their own|its own)\s)|(?:take|accept|welcome)\s(?=an?\s(?!(?:\p{L}+\s)?(?:course|test|survey|audit|record|review|class|training))))/u;
+  /(?<!\p{L})(?:they|who|group|board|committee|team|office|unit|staff|shift|\p{L}{3,}s)\s(?:will|would|could|can)\s(?:then\s|also\s)?(?:have\s(?=(?:an?|the|their own|its own)\s)|(?:take|accept|welcome|love|like|value)\s(?=an?\s(?!(?:\p{L}+\s)?(?:course|test|survey|audit|record|review|class|training))))/u;
+/** What comes with what there will be. */
+const WITH_IT =
+  /\s(?:will|would|shall|to) (?:also )?be (?:accompanied|complemented|supplemented|supported|rounded off) by\s/u;
+const BY =
+  /\s(?:accompanied|complemented|supplemented|supported|rounded off|and) by\s(?=(?:an?|one|two|three)\s)/gu;
 /** “The results go into a paper …” */
 const GOES_INTO =
   /(?<!\p{L})(?:results?|findings?|data|measurements?|answers?|counts?|this|these|it|they)\s(?:all\s|then\s)?(?:goe?s? into|ends? up (?:in|as)|becomes?|feeds? into|makes? up|turns? into)\s+(?=(?:an?|one|two|three)\s)/u;
@@ -72,7 +77,7 @@ const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|wi
 const NAMED_HEAD = /title|name|what|description/u;
 const SURE_HEAD = /deliverable|output|artefact|artifact/u;
 const ELSE =
-  /(?<!\p{L})(?:since|because|nobody|no one|although|though|whereas)\s|,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
+  /\s(?:through|by|with|in|on|from|to|for|under) (?:which|whom)\s|(?<!\p{L})(?:since|because|nobody|no one|although|though|whereas)\s|,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
 const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
 /** When it comes, before what comes. */
 const LATER =
@@ -119,6 +124,7 @@ export function findOutputs(standing: Standing): readonly Found[] {
   const from = promise ? promise.index + promise[0].length : null;
   const isBare = isFirst && block.type === "item" && BARE_VERB.test(low);
   for (const match of from !== null || isBare ? low.matchAll(VERB) : []) {
+    if (promise && isInflected(match[2] ?? "", promise[0])) continue;
     const isPromised = from !== null && match.index >= from && match.index - from < 260;
     if (!isPromised && !(isBare && match.index < 34)) continue;
     // What somebody else does: “…, which is drafting …”.
@@ -147,6 +153,10 @@ export function findOutputs(standing: Standing): readonly Found[] {
   const isPlan = part.role !== null && PLANS.has(part.role) && !ELSEWHERE.test(low);
   for (const through of promise || inHand || isPlan || WILL_BE.test(low) ? low.matchAll(THROUGH) : [])
     found.push(...thingsIn(text.slice(through.index + through[0].length), 0.75));
+  // “It would be accompanied by a clause, … and by a register”.
+  const isWith = WITH_IT.test(low);
+  for (const by of isWith ? low.matchAll(BY) : [])
+    found.push(...thingsIn(text.slice(by.index + by[0].length), 0.65).slice(0, 1));
   const goesOut = passive ? null : GO_OUT.exec(low);
   if (goesOut) found.push(...subjectOf(text.slice(0, goesOut.index), 0.7));
   const into = GOES_INTO.exec(low);
@@ -167,7 +177,8 @@ export function findOutputs(standing: Standing): readonly Found[] {
     found.push(...text.split(/;\s+/).flatMap((piece) => fromItem(piece, false)));
   } else if (isPlace && found.length === 0 && block.type === "paragraph") {
     const verb = FINITE.exec(low);
-    if (verb) found.push(...subjectOf(text.slice(0, verb.index), 0.7));
+    if (verb && !isFragment(low)) found.push(...subjectOf(text.slice(0, verb.index), 0.7));
+    else if (isFragment(low)) found.push(...fromItem(text, part.isNamed));
     else if (isFirst) found.push(...thingsIn(text, 0.7));
   }
   if (found.length === 0 && (promise || /\bthere will be\b/u.test(low)) && part.role !== "background") {
@@ -203,6 +214,16 @@ function namedSo(text: string, low: string): readonly Found[] {
   return isThing && name.length > 2 ? [output(name, 0.6, formOf(name, thing ?? match[0]))] : [];
 }
 
+/** “watermark all films”, “keeps its training data”: behind “we will” no verb has an ending; behind “we are” and “the project” it has. */
+function isInflected(verb: string, promise: string): boolean {
+  if (/(?:are|is|am|['’](?:re|m)|currently|now)\s*$/u.test(promise)) return false;
+  const isThird =
+    /(?:project|work|study|programme|research|initiative|grant|(?:wp|package|task|phase|year|month|stage|step)\s?\d+(?:\s\([^)]*\))?)\s*$/u.test(
+      promise,
+    );
+  return /ing$/u.test(verb) || (!isThird && /(?<!s)s$/u.test(verb));
+}
+
 /** What a plan speaks of for the first time, with “a” or a number, is something that there will be. */
 function newThings(text: string, low: string, from: number): readonly Found[] {
   const end = low
@@ -218,7 +239,7 @@ function newThings(text: string, low: string, from: number): readonly Found[] {
     if (!own || WITHIN.test(lowered(` ${own[1] ?? ""}`)) || (/^\s\p{L}/u.test(after) && !FOLLOWS.test(after)))
       return [];
     if (
-      /\b(?:of|with|in|by|from|for|against|at|between|under|through|as|than|like)\s*$/u.test(
+      /\b(?:of|with|in|by|from|for|against|at|between|under|through|as|than|like|on|onto|to|into|via)\s*$/u.test(
         lowered(before.slice(0, own.index)),
       )
     )
@@ -228,6 +249,15 @@ function newThings(text: string, low: string, from: number): readonly Found[] {
     const name = clause.slice(start, isShort ? endOfPhrase(clause, noun.end) : noun.end);
     return [output(name, 0.5, formOf(name, name))];
   });
+}
+
+/** “A pool of trained auditors who can be booked.”: a thing and no more is said. */
+function isFragment(low: string): boolean {
+  const main = low.replace(/[\s,]+(?:who|that|which|whose|where|whether|published|with)\s.*$/u, "");
+  return (
+    /^(?:an?|one|two|three|four|five|six|at least|\d[\d,]*|audit|all)\s/u.test(low) &&
+    !FINITE.test(` ${main} `)
+  );
 }
 
 /** “design paper”, “draft wording”: what could be a verb says of what kind a thing is. */

@@ -14,6 +14,9 @@ const LABEL = /^(?:\(?[a-z\d]{1,3}[.)]\s+|[^:.]{2,40}:\s+)/u;
 /** What befalls the project itself. */
 const OWN_FAILURE =
   /\b(?:(?:may|might|could|will|can) (?:not|never)\b(?! only)|recruit|sign up|in time|on time|too late|be late|delay|deadline|budget|funding|staff|hire|turnover|insufficient|too few|not enough|do not have|does not have|generali[sz]e|not transfer|not scale|not hold|fail to|too (?:hard|slow|small|weak|difficult|expensive|many|much|few|long|narrow|broad|late|early|costly|complex)|be wrong|be noisy|inconclusive|null result|negative result|overrun|illness|burn.?out|unavailable|withdraw)\b/u;
+/** What we do about it, or besides. */
+const WE_DO =
+  /(?<!\p{L})(?:we|i) (?:also |therefore |then )?(?:will|shall|plan to|propose to|intend to|aim to)(?!\p{L})/u;
 const ANAPHOR = /^(?:that|this|it|they|these|those|which|we|our|i|such|he|she)\b(?! (?:who|that))/u;
 const TURN =
   /\b(?:turned around|(?:i am|we are) (?:well )?aware|worr(?:y|ies|ied|ying)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
@@ -44,7 +47,7 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   const that = RISK_THAT.exec(lowered(text));
   const words = that ? text.slice(that.index + that[0].length) : text;
   const small = lowered(words);
-  if (ANAPHOR.test(small) || OWN_FAILURE.test(small)) return [];
+  if (ANAPHOR.test(small) || OWN_FAILURE.test(small) || WE_DO.test(small)) return [];
   if (block.type === "item" && (block.depth > 0 || !(isFirst || isSecondBehindLabel(block, sentence.number))))
     return [];
   if (that && isActedOut(words)) return [pathway(words, isPlace ? 0.95 : 0.8)];

@@ -39,7 +39,7 @@ const NOBODY =
 const IN_ROW =
   /^\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:(?:the|a|an|its|their|to|with|by|for)\s+){0,2}$/u;
 const SUBJECT =
-  /(?:^|[,;:]\s(?:and\s|but\s)?|\b(?:that|so that|and|while|but|suspect|think|thinks|believe|hope|guess|imagine|reckon|says|said)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$/u;
+  /(?:^(?:(?:later(?: on)?|then|eventually|finally|in time|first|second|third|fourth|also|similarly|likewise|moreover|in addition|perhaps|equally|meanwhile|next|in turn|and|but),?\s)?|[,;:]\s(?:and\s|but\s)?|\b(?:that|which|where|whom|so that|and|while|but|suspect|think|thinks|believe|hope|guess|imagine|reckon|says|said)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$/u;
 /** Somebody whose noun is not known, by standing where doers stand: “Electoral colleges can …”. */
 const DOER =
   /^((?:the\s+)?(?!we\b|i\b|it\b|they\b|this\b|that\b|these\b|those\b|there\b|our\b|such\b|each\b|one\b|if\b|when\b|as\b|while\b|in\b|by\b|with\b|for\b|results?\b|work\b|the (?:project|work|results?|findings?|approach|team|outcomes?)\b)\p{Ll}[\p{Ll}’'-]*(?:\s(?!and\b|will\b|can\b|could\b|may\b|might\b)[\p{Ll}’'-]+){0,6})\s+(?:will|can|could|may|might)\s+(?!(?:also\s)?(?:be|not|have|need|help|make|provide|lead|show|enable|allow|take|require more|become)\b)/u;
@@ -51,7 +51,9 @@ const NO_DOER =
 /** Of these it is said elsewhere who does the work; in a part on those who use it they are who uses it. */
 const MAY_USE = /^(?:authors?|reviewers?|readers|experts|managers|leaders|teams?|groups?|people)$/u;
 /** “Teams who test agents can …”. */
-const CLAUSE = /^\s(?:who|that)\s[^.;,]{3,70}?(?=\s(?:will|can|could|may|might|would)\s)/u;
+const CLAUSE = /^\s(?:who|that)\s[^.;,:]{3,70}?(?=\s(?:will|can|could|may|might|would)\s)/u;
+const WITHIN_NAME =
+  /^\s(?:in|of|at|for)\s(?:the\s)?(?:[\p{L}-]+\s){0,4}?[\p{L}-]+(?=\s(?:has|have|will|would|can|could|may|might|intends?|plans?)\s)/u;
 /** “one audit firm, Ames & Lee, …” */
 const APPOSITION = /^,\s\p{Lu}[\p{L}&.’'-]*(?:\s(?:&|and|of|for|\p{Lu}[\p{L}&.’'-]*)){0,5}(?=,\s)/u;
 /** “Third, and this is less sure, the …” */
@@ -168,7 +170,9 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
         : frame?.helps && /^\s(?:[^\s.,;]+\s){0,3}?to\s/u.test(low.slice(body.end, phrase.end))
           ? body.end
           : phrase.end;
-    const after = low.slice(end);
+    // “The Office of Weights in the city of Ames has asked …”
+    const within = body.isName ? (WITHIN_NAME.exec(low.slice(end))?.[0].length ?? 0) : 0;
+    const after = low.slice(end + within);
     const isSubject = SUBJECT.test(before);
     const isListed = isPlace && LISTED.test(before);
     const takesUp = CONDITION.test(before) && TAKES_UP.test(after);
@@ -179,7 +183,11 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
     const use = takesUp
       ? named(text.slice(end).trimStart().split(",", 1)[0] ?? "")
       : isSubject || frame || isListed
-        ? (doingIn(text.slice(end), { isHelped: frame?.helps === true, isSubject }) ?? now)
+        ? (doingIn(text.slice(end + within), {
+            isHelped: frame?.helps === true,
+            isSubject,
+            isBy: frame?.isBy === true,
+          }) ?? now)
         : now;
     const score = Math.max(
       frame?.score ?? 0,
@@ -267,8 +275,7 @@ function phraseAround(text: string, low: string, body: FoundBody): { start: numb
 }
 
 /** Between a thing and whom it is for nothing stands, or what says more of it: “a guide to locks for …”, no “routine way for …”. */
-const FOR_WHOM =
-  /^\s(?:for|\(|of|on|in|to|about|with|that|which|who|and|or|\p{L}+(?:ed|ing))(?!\p{L})|^[,;:)]/u;
+const FOR_WHOM = /^\s(?:for|\(|of|on|in|to|about|with|and|or|\p{L}+(?:ed|ing))(?!\p{L})|^[,;:)]/u;
 
 function forOutput(before: string, isPlace: boolean): Frame | undefined {
   if (!FOR.test(before)) return undefined;

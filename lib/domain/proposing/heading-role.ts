@@ -73,7 +73,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "risks",
-    /(?:may|might|can) go (?:wrong|badly)|could go (?:badly|amiss)|what worries|worries|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+    /(?:may|might|can) go (?:wrong|badly)|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
   ],
   ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
@@ -86,7 +86,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "recipients",
-    /^takers$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|for whom|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /^takers$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|for whom|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",

@@ -31,7 +31,7 @@ export function startOfPhrase(sentence: string, noun: number, most = 4): number 
       sentence.slice(Math.max(0, start - 60), start),
     );
     const bare = word?.[1]?.toLowerCase();
-    if (!word || !bare || STOP.has(bare) || /^\d+$/.test(bare)) return start;
+    if (!word || !bare || STOP.has(bare) || /n['’]t$/.test(bare) || /^\d+$/.test(bare)) return start;
     start -= word[0].length;
   }
   return start;
@@ -59,7 +59,13 @@ export function endOfPhrase(sentence: string, noun: number, { withClauses = fals
     ? (/^\s(?:is|are|was|were|can|will|has|have)\s/.exec(match[0].slice(first))?.[0].length ?? 1) - 1
     : 0;
   const rest = match[0].slice(first + verb);
-  if (isClause && /^\s(?:we|they|i|you|he|she|it)\s/iu.test(rest)) return noun;
+  if (
+    isClause &&
+    /^\s(?:we|they|i|you|he|she|it|anyone|everyone|anybody|everybody|someone|somebody|people|others)\s/iu.test(
+      rest,
+    )
+  )
+    return noun;
   // “that takes an evaluation and …”: the verb of a clause needs what it is done to.
   const object = isClause
     ? (/^\s(?:never\s|not\s|already\s)?\p{L}+\s(?:an?|the)\s/u.exec(rest)?.[0].length ?? 1) - 1

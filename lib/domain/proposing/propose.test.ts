@@ -196,6 +196,16 @@ test.each([
   ["The results go into a paper that we plan to submit.", ["Paper"]],
   ["The weights would go up with the code.", ["Weights"]],
   ["They will have a private copy of thirty maps.", ["Private copy of thirty maps"]],
+  ["I’d like four of us to build a lift check.", ["Lift check"]],
+  ["We will operate a closed mine of 200 shafts.", ["Closed mine"]],
+  [
+    "The report would be accompanied by a model clause, which firms could insert, and by a register of ties.",
+    ["Model clause", "Register of ties"],
+  ],
+  ["We hand the code over to the Weaver foundation.", ["Code"]],
+  ["We publish a report.", ["Report"]],
+  ["The proposed research will develop tests of soil.", ["Tests of soil"]],
+  ["We will watermark all films and revoke reports.", []],
   ["I would release it, since nobody has put out anything like it.", []],
   ["Three coders will read 2,000 transcripts.", []],
   ["We use standard tools: a commercial log viewer.", []],
@@ -238,6 +248,26 @@ test.each([
   [
     "We will notify the owner of each dam thirty days before the report appears.",
     ["recipient: Owner of each dam"],
+  ],
+  [
+    "The Council of Weights in the city of Ames has indicated that it would consult the list when it counts.",
+    ["recipient: Council of Weights", "use: Consult the list when it counts"],
+  ],
+  [
+    "A primer will be prepared for procurement officers, who could then insist on a figure.",
+    ["recipient: Procurement officers", "use: Insist on a figure"],
+  ],
+  [
+    "Small clinics have complained that they cannot see the terms, and the list would allow them to price better.",
+    ["recipient: Small clinics", "use: Price better"],
+  ],
+  [
+    "Later on researchers in folk music may train on the bank.",
+    ["recipient: Researchers in folk music", "use: Train on the bank"],
+  ],
+  [
+    "We expect that system-card authors will report our figure.",
+    ["recipient: System-card authors", "use: Report our figure"],
   ],
   ["We do not think that regulators will use it.", []],
   ["Four have said they’d do so next year.", []],

@@ -56,7 +56,7 @@ export function propose(parts: readonly Part[]): readonly Proposed[] {
 }
 
 /** No name of a thing or of somebody begins so. */
-const NO_NAME = /^(?:whether|how|what|when|if|on|in|at|by|to|shows?|measures?|checks?)\s/iu;
+const NO_NAME = /^(?:\d+\.\d+|whether|how|what|when|if|on|in|at|by|to|shows?|measures?|checks?)\s/iu;
 
 function isName({ kind, name }: Found): boolean {
   return name.length > 2 && !((kind === "output" || kind === "recipient") && NO_NAME.test(name));
@@ -77,9 +77,13 @@ function foundIn(standing: Standing, asked: Role | null): readonly Found[] {
   const said = [...findPathways(under), ...findClaims(under)];
   // What a question on people heads still plans: it says what there will be as before.
   const ofOutputs = asked === "outputs" ? under : standing;
-  return said.some(({ kind }) => kind === "pathway")
-    ? said
-    : [...said, ...findOutputs(ofOutputs), ...findRecipients(under)];
+  if (said.some(({ kind }) => kind === "pathway")) return said;
+  const whom = findRecipients(under);
+  // “We expect that auditors will cite it”: who uses it, and nothing that the project claims.
+  const claims = said.filter(
+    ({ name }) => !whom.some((one) => one.kind === "recipient" && name.startsWith(one.name)),
+  );
+  return [...claims, ...findOutputs(ofOutputs), ...whom];
 }
 
 /** Those to look at first, in the order of the chain, and the less certain ones behind them. */

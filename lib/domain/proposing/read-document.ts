@@ -95,7 +95,10 @@ export function readDocument(text: string): readonly Part[] {
 /** The heading that stands first and above all others is the document's name: it says nothing of what is under it. */
 function titleOf(blocks: readonly Block[]): Block | null {
   const [first, ...others] = blocks.filter((block) => block.type === "heading");
-  return first && others.length > 0 && others.every(({ level }) => level > first.level) ? first : null;
+  if (!first) return null;
+  // The only heading, above everything: a long one is a name too, a short one a label.
+  if (others.length === 0) return first === blocks[0] && first.text.split(/\s+/).length > 5 ? first : null;
+  return others.every(({ level }) => level > first.level) ? first : null;
 }
 
 function partOf({ headings, blocks, source }: Open): Part {

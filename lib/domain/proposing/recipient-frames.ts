@@ -1,7 +1,7 @@
 /** Words around somebody that say that they receive; over sentences in small letters. */
 
 const DET =
-  "(?:(?:the|a|an|our|their|its|several|some|all|any|many|both|other|interested|relevant|selected|participating|at least|one|two|three|four|five|six)\\s+){0,3}";
+  "(?:(?:the|a|an|our|their|its|several|some|all|any|many|both|other|interested|relevant|selected|participating|at least|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,3})\\s+){0,3}";
 const ending = (words: string) => new RegExp(`(?<![\\p{L}-])(?:${words})\\s+${DET}$`, "u");
 
 export type Frame = {
@@ -10,6 +10,8 @@ export type Frame = {
   readonly channel?: string;
   /** What follows may be what they are helped to do. */
   readonly helps?: true;
+  /** It is used by them: only “to …” says what for. */
+  readonly isBy?: true;
 };
 
 /** What stands before somebody who receives. */
@@ -42,7 +44,9 @@ export const BEFORE: readonly Frame[] = [
     score: 0.8,
   },
   {
-    pattern: ending("(?:spoken|talked|in touch|in contact|in talks|agreed|corresponded) (?:with|to)"),
+    pattern: ending(
+      "(?:spoken|talked|in touch|in contact|in talks|agreed|corresponded) (?:with|to)(?: one)?",
+    ),
     score: 0.6,
   },
   { pattern: ending("have in mind|think(?:ing)? (?:first |mainly |chiefly )?of"), score: 0.6 },
@@ -53,7 +57,7 @@ export const BEFORE: readonly Frame[] = [
     score: 0.75,
     helps: true,
   },
-  { pattern: ending("inform|informs|informing|advise|reach|reaching|alert|notify|train|send"), score: 0.7 },
+  { pattern: ending("inform|informs|informing|advise|reach|reaching|alert|notify|trains?|send"), score: 0.7 },
   {
     pattern: ending(
       "(?:workshops?|briefings?|meetings?|sessions?|roundtables?|webinars?|seminars?|trainings?|tutorials?|consultations?)\\s+(?:with|for|to)",
@@ -74,7 +78,10 @@ export const BEFORE: readonly Frame[] = [
     ),
     score: 0.8,
     helps: true,
+    isBy: true,
   },
+  { pattern: ending("(?:laid|put|placed|tabled) (?:before|in)"), score: 0.7 },
+  { pattern: ending("(?:prepared|drafted|written|produced|made|designed|built) for"), score: 0.7 },
   {
     pattern: ending(
       "aimed at|intended for|designed for|(?:useful|relevant|valuable|helpful) (?:to|for)|of (?:use|interest|value) to|benefits?|for use by|target(?:ed at|ing)?|written for|meant for|addressed to",
@@ -93,7 +100,7 @@ export const FOR = ending("for");
 export const AFTER_GETS =
   /^\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^\s+(?:get|gain|receive|obtain)s?\s+(?:a|an|the|early|free)\b/u;
 export const AFTER_ASKED =
-  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|expressed interest)\b|^\s+(?:asked (?:for|to|us|me)|offered (?:to|us)|agreed to|volunteered)\b/u;
+  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|indicated|signalled|complained|called for|expressed interest)\b|^\s+(?:asked (?:for|to|us|me)|offered (?:to|us)|agreed to|volunteered)\b/u;
 /** “Developers of tests are the first audience …” */
 export const IS_AUDIENCE =
   /^\s+(?:is|are|will be|would be)\s(?:also\s)?(?:an?|the|our|another|one)\s(?:\p{L}+\s){0,2}?(?:audience|group|users?|readers|readership|recipients?|beneficiar(?:y|ies)|adopters?|customers?|addressees?)(?!\p{L})/u;

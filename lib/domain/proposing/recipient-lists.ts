@@ -35,7 +35,8 @@ export function ledItem(text: string): readonly Found[] {
   if (lead && /\s(?:they|it|we|that|which|who)$/u.test(lead[1] ?? "") && !/[:(–—-]\s*$/u.test(lead[0]))
     return [];
   const who =
-    lead?.[1]?.replace(IS_A_GROUP, "") ?? (text.split(/\s+/).length <= 9 ? text.replace(/[.;]$/, "") : null);
+    lead?.[1]?.replace(IS_A_GROUP, "") ??
+    (text.split(/\s+/).length <= 9 && !SAYS.test(text) ? text.replace(/[.;]$/, "") : null);
   if (
     who === null ||
     who.split(/\s+/).length > 14 ||
@@ -59,10 +60,11 @@ export function ledItem(text: string): readonly Found[] {
   ];
 }
 
+const SAYS = /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does)\s/u;
 /** “Maintainers of archives are a second group: …” */
 const IS_A_GROUP = /\s(?:is|are)\s(?:also\s)?(?:an?|the|our|another)\s[^:]*$/u;
 const NO_VERB =
-  /^(?:the|a|an|our|we|its|their|this|these|in|by|with|for|as|who|because|today|now|nowadays|currently|at present|so far|here|there|they|it|he|she|most|some|already|often)(?![\p{L}])/iu;
+  /^(?:the|a|an|our|we|its|their|this|these|in|by|with|for|as|who|because|if|when|where|once|since|while|no|not|all|each|every|one|two|i|today|now|nowadays|currently|at present|so far|here|there|they|it|he|she|most|some|already|often)(?![\p{L}])/iu;
 const HELPS =
   /\s(?:helps?|lets?|allows?|enables?)\s(?:them|it|(?:an?|the|any|each|such)\s(?:\p{L}+\s)??\p{L}+)\s(?:to\s)?(?=\p{Ll}{2,}\s)/u;
 

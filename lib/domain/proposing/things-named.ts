@@ -46,11 +46,7 @@ export function thingsIn(rest: string, score: number): readonly Found[] {
     const called = nameBefore(clause, start);
     const titled = TITLED.exec(after)?.[0].length ?? 0;
     const end =
-      titled > 0
-        ? noun.end + titled
-        : isShort && called === null
-          ? endOfPhrase(clause, noun.end, { withClauses: true })
-          : noun.end;
+      titled > 0 ? noun.end + titled : isShort && called === null ? endOfThing(clause, noun.end) : noun.end;
     const name = clause.slice(called ?? start, end);
     found.push(output(name, score - found.length * 0.02, formOf(name, name)));
     free = end;
@@ -58,6 +54,13 @@ export function thingsIn(rest: string, score: number): readonly Found[] {
     if (!/^[^,]{0,60}(?:,|\sand\s|\sas well as\s|\splus\s|\salong with\s)/u.test(clause.slice(end))) break;
   }
   return found;
+}
+
+/** With what says which, where that ends: “map that shows reefs”, and no “map that tells a judge [whether …]”. */
+function endOfThing(clause: string, noun: number): number {
+  const end = endOfPhrase(clause, noun, { withClauses: true });
+  const isClause = /\s(?:that|which|who|whose)\s/u.test(clause.slice(noun, end));
+  return isClause && !/^(?:[,.;:)]|\sand\s|\s?$)/u.test(clause.slice(end)) ? endOfPhrase(clause, noun) : end;
 }
 
 /** “a viewer called Pane” */
@@ -81,13 +84,18 @@ export function nameBefore(text: string, start: number): number | null {
 }
 
 const OBJECT =
-  /^(?:(?:a|an|the|our|all|about|some|over|more than|first,|second,|third,|further,)\s+)*(?:[\d,.]+k?\s+)?((?:[\p{L}\d][\p{L}\d’'-]*\s?){1,5}?)(?=[,.;:(]|\s(?:of|for|on|with|that|which|to|in|from|under|by|as|at|including|and|so|after|before|when|once|via|through|between|into|openly|publicly|online)(?!\p{L})|$)/u;
+  /^(?:(?:a|an|the|our|all|about|some|over|more than|first,|second,|third,|further,)\s+)*(?:[\d,.]+k?\s+)?([\p{L}\d][\p{L}\d’'-]*(?:\s[\p{L}\d][\p{L}\d’'-]*){0,4}?)(?=\s?[,.;:(]|\s(?:of|for|on|with|that|which|to|in|from|under|by|as|at|including|and|so|after|before|when|once|via|through|between|into|openly|publicly|online)(?!\p{L})|$)/u;
 const NO_THING =
   /^(?:any(?:thing|body|one)?|some(?:thing|body|one)|it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|more|early|often|nothing|regularly|openly|weekly|monthly)(?!\p{L})/u;
 
 /** What is released by another name than those of outputs: “6,000 judged games”. */
 export function otherThing(object: string, isMade = false): readonly Found[] {
-  const name = OBJECT.exec(object)?.[1]?.trim() ?? "";
+  const of =
+    /^(?:an?|the|our) (?:\p{L}+ )?(?:set|series|number|range|pair|collection|family|batch) of /u.exec(
+      object,
+    )?.[0] ?? "";
+  const rest = OBJECT.exec(object.slice(of.length));
+  const name = (of === "" ? rest?.[1] : rest?.[0] && `${of}${rest[0]}`)?.trim() ?? "";
   return name.length < 4 || NO_THING.test(lowered(name)) ? [] : [output(name, isMade ? 0.45 : 0.55, null)];
 }
 
