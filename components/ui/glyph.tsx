@@ -8,7 +8,7 @@ const SHAPE: Record<Tone, React.ReactNode> = {
   accent: <circle cx="6" cy="6" r="4.5" fill="currentColor" />,
   note: <path d="M1 6h10" stroke="currentColor" strokeWidth="2.5" />,
   concern: (
-    <path d="M6 1.5 11 10.5H1Z" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
+    <path d="M6 1.5l5 9H1Z" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
   ),
   serious: <path d="M6 0.5 11.5 6 6 11.5 0.5 6Z" fill="currentColor" />,
   blocking: (

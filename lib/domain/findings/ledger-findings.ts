@@ -249,7 +249,14 @@ function describedTitle([first, ...others]: readonly Speaking[]): string {
   return `${first?.says.title ?? ""}; beside it ${listed(beside, 1)}`;
 }
 
-function expectedTitle(rows: readonly Speaking[]): string {
+/** By what is said, as far as anything is; else by the boxes that are left open. */
+function expectedTitle(all: readonly Speaking[]): string {
+  const rows = all.filter(({ says }) => !says.isLeftOpen);
+  if (rows.length === 0)
+    return `It isn’t said what else becomes easier with ${all[0]?.says.short ?? "the work"}: ${listed(
+      all.map(({ label }) => label),
+      2,
+    )} may be expected`;
   const gravest = rows.filter(({ level }) => level === rows[0]?.level);
   const named = gravest.slice(0, 2).map(({ label }) => label);
   const more = rows.length - named.length;

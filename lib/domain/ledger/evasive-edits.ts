@@ -1,5 +1,6 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
@@ -20,6 +21,8 @@ export type EvasiveEdit = {
   readonly words: string;
   readonly at: (answers: Answers) => readonly Path[];
   readonly apply: (answers: Answers, path: Path) => Answers;
+  /** It leaves boxes unticked of what becomes easier. */
+  readonly isOfBoxes?: true;
 };
 
 const HARD: ReadonlySet<string> = new Set([
@@ -177,6 +180,71 @@ function withoutFields(answers: Answers, list: string, fields: readonly string[]
   return Object.fromEntries(Object.entries(answers).filter(([path]) => !left.has(keyOf(path))));
 }
 
+const BOXES: ReadonlySet<string> = new Set(["screening.makes-easier", "project.outputs/makes-easier"]);
+
+/** What is ticked of what becomes easier, at a path. */
+function boxesAt(answers: Answers, path: Path): readonly string[] {
+  const value = valueAt(answers, path);
+  return Array.isArray(value) ? value.filter((each) => each !== "none") : [];
+}
+
+const boxLists = (answers: Answers) => Object.keys(answers).filter((path) => BOXES.has(keyOf(path)));
+
+const MADE_EASIER = MAKES_EASIER.filter(({ value }) => value !== "none");
+
+/** One box is left unticked, where others stay: in one list, and in all. */
+const UNTICKED: readonly EvasiveEdit[] = MADE_EASIER.flatMap(({ value, label }) => {
+  const box = String(value);
+  const has = (answers: Answers, path: Path) =>
+    boxesAt(answers, path).includes(box) && boxesAt(answers, path).length > 1;
+  const without = (answers: Answers, paths: readonly Path[]) =>
+    withAnswers(
+      answers,
+      Object.fromEntries(
+        paths.map((path) => [path, answered(boxesAt(answers, path).filter((each) => each !== box))]),
+      ),
+    );
+  return [
+    {
+      id: `untick-${box}`,
+      words: `Leave “${label}” unticked beside others`,
+      at: (answers) => boxLists(answers).filter((path) => has(answers, path)),
+      apply: (answers, path) => without(answers, [path]),
+      isOfBoxes: true,
+    },
+    {
+      id: `untick-${box}-everywhere`,
+      words: `Leave “${label}” unticked wherever others are ticked`,
+      at: (answers) => (boxLists(answers).some((path) => has(answers, path)) ? [""] : []),
+      apply: (answers) =>
+        without(
+          answers,
+          boxLists(answers).filter((path) => has(answers, path)),
+        ),
+      isOfBoxes: true,
+    },
+  ];
+});
+
+/** The mildest box alone, wherever any is ticked. */
+const MILDEST: readonly EvasiveEdit[] = MADE_EASIER.filter(({ value }) =>
+  ["measurable", "governable", "monitorable", "reusable-data-or-weights"].includes(String(value)),
+).map(({ value, label }) => ({
+  id: `only-${value}`,
+  words: `Tick “${label}” alone wherever anything is ticked`,
+  at: (answers) => (boxLists(answers).some((path) => boxesAt(answers, path).length > 0) ? [""] : []),
+  apply: (answers) =>
+    withAnswers(
+      answers,
+      Object.fromEntries(
+        boxLists(answers)
+          .filter((path) => boxesAt(answers, path).length > 0)
+          .map((path) => [path, answered([String(value)])]),
+      ),
+    ),
+  isOfBoxes: true,
+}));
+
 const EVERYWHERE_NOT = Object.fromEntries(MISUSE_PATTERNS.map(({ id }) => [id, "does-not-apply"]));
 
 export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
@@ -311,6 +379,8 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   milder("nothing-easier-at-all", "Tick “none of these” in the screening", "screening.makes-easier", [
     "none",
   ]),
+  ...UNTICKED,
+  ...MILDEST,
   milder("no-uplift", "Say that it adds nothing", "misuse.uplift", "none"),
   milder("no-safeguards", "Say that no safeguard is weakened", "misuse.safeguards", "no"),
   milder("no-recipe", "Say that the evaluation is no recipe", "misuse.recipe", "no"),

@@ -83,6 +83,8 @@ export type Says = {
   readonly isLikely?: boolean;
   /** Catastrophic and one in three or likelier by its authors' rating: a finding of its own, however light the row has become. */
   readonly isApart?: boolean;
+  /** Of what is expected: by boxes alone that are left open, and nothing that is said. */
+  readonly isLeftOpen?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */
   readonly joins?: string;
   /** Of what is expected: the pathway under another pattern that follows what is done with the same output. */
@@ -111,6 +113,11 @@ export type LedgerRow = {
    * been said: so the property test leaves such a row out, and counts it.
    */
   readonly isRaised: boolean;
+  /**
+   * The level rests on boxes that are ticked, above what it is with these left open: of edits that leave a box unticked, only
+   * the authors could know.
+   */
+  readonly isTold?: boolean;
   readonly beside?: Beside;
   readonly says?: Says;
   /** What of it no pathway under it follows, where `says` stands below the row. */

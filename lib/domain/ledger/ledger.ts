@@ -12,16 +12,17 @@ import { inTimeRow } from "@/lib/domain/ledger/in-time-row";
 import { incentivesRow } from "@/lib/domain/ledger/incentives-row";
 import { labourRow } from "@/lib/domain/ledger/labour-row";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import { heldUp } from "@/lib/domain/ledger/left-open";
 import { mitigationRestsRow } from "@/lib/domain/ledger/mitigation-rests-row";
 import { oneRecipientRow } from "@/lib/domain/ledger/one-recipient-row";
 import { patternRows } from "@/lib/domain/ledger/pattern-rows";
 import { powerRow } from "@/lib/domain/ledger/power-row";
 import { outsidersRow, stopsRow } from "@/lib/domain/ledger/process-rows";
-import { type Reading, readingAfter, readingOf } from "@/lib/domain/ledger/reading";
+import { type Reading, readingAfter, readingByNoBox, readingOf } from "@/lib/domain/ledger/reading";
 import { sizeRow } from "@/lib/domain/ledger/size-row";
 import { stillHoldsRow } from "@/lib/domain/ledger/still-holds-row";
 import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
-import { touchedBetween } from "@/lib/domain/ledger/touched";
+import { type Touched, touchedBetween } from "@/lib/domain/ledger/touched";
 import { turnedRoundRow } from "@/lib/domain/ledger/turned-round-row";
 import { validityRow } from "@/lib/domain/ledger/validity-row";
 import { whoseWishesRow } from "@/lib/domain/ledger/whose-wishes-row";
@@ -32,6 +33,8 @@ type Making = {
   readonly subjects: readonly string[];
   /** Looks at the rows of patterns besides what it reads. */
   readonly seesPatterns?: boolean;
+  /** Goes by what is ticked of what becomes easier, or by the pull of that. */
+  readonly readsBoxes?: boolean;
   readonly make: (reading: Reading, patterns: readonly LedgerRow[]) => readonly (LedgerRow | null)[];
 };
 
@@ -42,25 +45,25 @@ const making = (
 
 /** In the order of the ledger, after the patterns. */
 const MAKINGS: readonly Making[] = [
-  { subjects: ["timing.products", "timing.developer-tools"], make: channelRows },
-  making("timing.size", sizeRow),
-  making("timing.differential", differentialRow),
+  { subjects: ["timing.products", "timing.developer-tools"], make: channelRows, readsBoxes: true },
+  { ...making("timing.size", sizeRow), readsBoxes: true },
+  { ...making("timing.differential", differentialRow), readsBoxes: true },
   making("in-time", inTimeRow),
-  making("power", powerRow),
+  { ...making("power", powerRow), readsBoxes: true },
   making("incentives", incentivesRow),
-  making("validity", validityRow),
+  { ...making("validity", validityRow), readsBoxes: true },
   making("labour", labourRow),
-  making("assumptions", assumptionsRow),
+  { ...making("assumptions", assumptionsRow), readsBoxes: true },
   making("one-recipient", oneRecipientRow),
-  making("words", wordsRow),
+  { ...making("words", wordsRow), readsBoxes: true },
   making("counterfactual", counterfactualRow),
-  making("whose-wishes", whoseWishesRow),
+  { ...making("whose-wishes", whoseWishesRow), readsBoxes: true },
   making("hold-back", holdBackRow),
-  making("hazard-out-whole", hazardWholeRow),
+  { ...making("hazard-out-whole", hazardWholeRow), readsBoxes: true },
   making("able-and-opposed", ableAndOpposedRow),
-  { ...making("stops-and-owners", stopsRow), seesPatterns: true },
-  { ...making("outsiders", outsidersRow), seesPatterns: true },
-  making("still-holds", stillHoldsRow),
+  { ...making("stops-and-owners", stopsRow), seesPatterns: true, readsBoxes: true },
+  { ...making("outsiders", outsidersRow), seesPatterns: true, readsBoxes: true },
+  { ...making("still-holds", stillHoldsRow), readsBoxes: true },
   making("mitigation-rests", mitigationRestsRow),
   making("harm-likelier", harmLikelierRow),
   making("turned-round", turnedRoundRow),
@@ -76,13 +79,21 @@ const QUESTIONS = MAKINGS.map(({ subjects }) => [
   ),
 ]);
 
-/** The ledger with what it was made of, kept for the ledgers of answers that differ in little. */
-type Ledger = {
-  readonly answers: Answers;
+/** Rows by one reading, kept for those by one that differs in little. */
+type Pass = {
   readonly reading: Reading;
   readonly patterns: readonly LedgerRow[];
   /** As each making gave them. */
   readonly others: readonly (readonly (LedgerRow | null)[])[];
+  readonly rows: readonly LedgerRow[];
+};
+
+type Ledger = {
+  readonly answers: Answers;
+  /** By what is said. */
+  readonly said: Pass;
+  /** By no box that is ticked; null where none is. */
+  readonly open: Pass | null;
   readonly rows: readonly LedgerRow[];
 };
 
@@ -101,32 +112,26 @@ export function ledgerOf(answers: Answers): readonly LedgerRow[] {
 function ledgerMade(answers: Answers): Ledger {
   const earlier = earlierOf(answers);
   const touched = earlier ? touchedBetween(earlier.answers, answers) : null;
-  if (!earlier || !touched) {
-    const reading = readingOf(answers);
-    const patterns = patternRows(reading);
-    return whole(
-      reading,
-      patterns,
-      MAKINGS.map(({ make }) => make(reading, patterns)),
-    );
-  }
-  const reading = readingAfter(earlier.reading, answers, touched);
-  const patterns = patternRows(reading, { ...earlier, touched });
-  const isSame = (at: number) => !QUESTIONS[at]?.some((question) => touched.questions.has(question));
-  const arePatternsSame = areSame(patterns, earlier.patterns);
-  return whole(
-    reading,
-    patterns,
-    MAKINGS.map(({ make, seesPatterns = false }, at) => {
-      const kept = isSame(at) && (arePatternsSame || !seesPatterns) ? earlier.others[at] : undefined;
-      return kept ?? make(reading, patterns);
-    }),
-  );
+  const before = (pass: Pass | null | undefined) => (pass && touched ? { ...pass, touched } : null);
+  const reading =
+    earlier && touched ? readingAfter(earlier.said.reading, answers, touched) : readingOf(answers);
+  const byNoBox = readingByNoBox(reading);
+  const said = passOf(reading, before(earlier?.said));
+  const open = byNoBox && passOf(byNoBox, before(earlier?.open), said);
+  return { answers, said, open, rows: open ? heldUp(said.rows, open.rows, reading.facts) : said.rows };
 }
 
-function whole(reading: Reading, patterns: readonly LedgerRow[], others: Ledger["others"]): Ledger {
-  const rows = [...patterns, ...others.flat().filter((row) => row !== null)];
-  return { answers: reading.answers, reading, patterns, others, rows };
+/** With `by`, rows that read no box are those of that pass. */
+function passOf(reading: Reading, before: (Pass & { readonly touched: Touched }) | null, by?: Pass): Pass {
+  const patterns = patternRows(reading, before ?? undefined);
+  const isSame = (at: number) =>
+    before !== null && !QUESTIONS[at]?.some((question) => before.touched.questions.has(question));
+  const arePatternsSame = before !== null && areSame(patterns, before.patterns);
+  const others = MAKINGS.map(({ make, seesPatterns = false, readsBoxes = false }, at) => {
+    const kept = isSame(at) && (arePatternsSame || !seesPatterns) ? before?.others[at] : undefined;
+    return (readsBoxes ? kept : (by?.others[at] ?? kept)) ?? make(reading, patterns);
+  });
+  return { reading, patterns, others, rows: [...patterns, ...others.flat().filter((row) => row !== null)] };
 }
 
 /** The nearest of the answers that these were made of whose ledger is known. */

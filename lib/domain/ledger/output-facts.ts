@@ -87,6 +87,9 @@ const GIVEN_BY_FORM: Readonly<Record<string, readonly MadeEasier[]>> = {
   "policy-text": ["governable"],
   "internal-tool": ["deployable"],
 };
+/** What a form gives by itself, whatever is ticked. */
+export const givenByForm = (form: string): readonly MadeEasier[] => GIVEN_BY_FORM[form] ?? [];
+
 const OF_A_SYSTEM: readonly MadeEasier[] = ["controllable", "deployable", "reusable-data-or-weights"];
 
 type Around = {
@@ -178,7 +181,7 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
   const reach = Math.max(carried, release === "" ? projectReach : (RELEASE_REACH[release] ?? 0)) as Reach;
   const isSystem =
     form === "weights" && (isPresumed || ticked.includes("controllable") || ticked.includes("deployable"));
-  const given = isSystem ? OF_A_SYSTEM : (GIVEN_BY_FORM[form] ?? []);
+  const given = isSystem ? OF_A_SYSTEM : givenByForm(form);
   const easier = new Set(isPresumed ? presumed : [...ticked, ...given]);
   // Reached through an interface it is used, not had.
   const isHad = !reached.length || reached.some(({ channel }) => channel !== "product-integration");

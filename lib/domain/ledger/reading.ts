@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { describedUses, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type HardFacts, hardFacts } from "@/lib/domain/ledger/hard-facts";
+import { factsByNoBox } from "@/lib/domain/ledger/left-open";
 import { type PathwayFacts, pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { type Pull, pullOf } from "@/lib/domain/ledger/pull";
 import type { Channel } from "@/lib/domain/ledger/pull-tables";
@@ -72,6 +73,12 @@ export function readingAfter(
   return together(answers, facts, uses, pathways);
 }
 
+/** The same by no box that is ticked; null where none is. */
+export function readingByNoBox({ answers, facts, uses, pathways }: Reading): Reading | null {
+  const by = factsByNoBox(facts);
+  return by && together(answers, by.facts, uses, pathways, by.pulling);
+}
+
 function untouched<T extends { readonly path: Path }>(facts: readonly T[], touched: ReadonlySet<Path>) {
   return (path: Path) => (touched.has(path) ? undefined : facts.find((each) => each.path === path));
 }
@@ -81,10 +88,11 @@ function together(
   facts: HardFacts,
   uses: readonly UseFacts[],
   pathways: readonly PathwayFacts[],
+  pulling: HardFacts = facts,
 ): Reading {
   const pulls = {
-    products: pullOf("products", facts, uses),
-    "developer-tools": pullOf("developer-tools", facts, uses),
+    products: pullOf("products", pulling, uses),
+    "developer-tools": pullOf("developer-tools", pulling, uses),
   };
   const both = Object.values(pulls);
   return {

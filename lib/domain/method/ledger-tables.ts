@@ -80,7 +80,7 @@ const CHANNELS = Object.keys(CHANNEL_WORDS) as Channel[];
 const PULLS: PrintedTable = {
   id: "pull",
   title: "Pull of what becomes easier",
-  about: `The strongest counts, where builders are among the recipients. One step off for each: what is only read, what stays in the organisation, builders only as part of everybody, small models (${WEAKER_SYSTEMS.none} where no system is concerned). Uses raise it by one at most, by two from none, and above ${pull(MOST_BY_USES)} only where the table says strong, or strong where used so. Where an output is said to make nothing easier, everything is presumed.`,
+  about: `The strongest counts, where builders are among the recipients. One step off for each: what is only read, what stays in the organisation, builders only as part of everybody, small models (${WEAKER_SYSTEMS.none} where no system is concerned). Uses raise it by one at most, by two from none, and above ${pull(MOST_BY_USES)} only where the table says strong, or strong where used so. Where an output is said to make nothing easier, everything is presumed; of what becomes public on strong systems and can be run, boxes left open beside others hold it at moderate.`,
   columns: ["What becomes easier", ...CHANNELS.map((channel) => startsLarge(CHANNEL_WORDS[channel]))],
   rows: MAKES_EASIER.filter(({ value }) => value in STRUCTURAL_PULL.products).map(({ value, label }) => [
     label,

@@ -10,6 +10,7 @@ import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { EVASIVE_EDITS, type EvasiveEdit } from "@/lib/domain/ledger/evasive-edits";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 export type Tried = {
@@ -39,7 +40,10 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   );
   const levels = new Map(ledgerOf(after).map(({ subject, level }) => [subject, level]));
   const fallen = ledgerOf(answers).filter(({ subject, level }) => (levels.get(subject) ?? 0) < level);
-  const marked = fallen.filter(({ isRaised }) => isRaised).map(({ subject }) => subject);
+  // What a box tells nobody else could know; it excuses edits of boxes alone.
+  const areOfBoxes = places.some(({ edit }) => edit.isOfBoxes);
+  const isMarked = ({ isRaised, isTold = false }: LedgerRow) => isRaised || (areOfBoxes && isTold);
+  const marked = fallen.filter(isMarked).map(({ subject }) => subject);
   const { withdrawn, dropped } = contradictionsLost(answers, after);
   const isLighter = rank(after) < rank(answers) && marked.length === 0;
   return {
@@ -50,7 +54,7 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
       ...gravelyNamed(answers)
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
-      ...fallen.filter(({ isRaised }) => !isRaised).map(({ subject }) => subject),
+      ...fallen.filter((row) => !isMarked(row)).map(({ subject }) => subject),
       ...(isOfPathways(places) &&
       graveFindings(after).length < graveFindings(answers).filter((each) => !isOf(each, marked)).length
         ? ["fewer grave findings"]

@@ -56,7 +56,7 @@ export const SOCIAL_MODEL: Acceptances = {
     {
       kind: "case",
       shows: "obedience is expected of what makes models do what somebody asks",
-      of: "securing-model-weights",
+      of: "catching-a-chinchilla",
       edits: { "screening.makes-easier": said(["controllable"]) },
       effect: { raises: "pattern.obedience" },
     },
@@ -463,7 +463,7 @@ export const SOCIAL_MODEL: Acceptances = {
     {
       kind: "case",
       shows: "who had a say is asked where outputs make systems do as asked",
-      of: "securing-model-weights",
+      of: "catching-a-chinchilla",
       edits: { "screening.makes-easier": said(["controllable"]) },
       effect: { asks: "uses.good-said-by" },
     },

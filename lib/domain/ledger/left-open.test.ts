@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+
+const said = (answers: Readonly<Record<string, Value>>): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([path, value]) => [path, { status: "answered", value }]));
+
+const work = (boxes: readonly string[], more: Readonly<Record<string, Value>> = {}): Answers =>
+  said({
+    "screening.outputs-leave": "public",
+    "release.form": "open",
+    "screening.systems": "frontier",
+    "screening.makes-easier": boxes,
+    "project.outputs/o": "a",
+    "project.outputs/o/name": "Protocols",
+    "project.outputs/o/form": "code",
+    "project.outputs/o/makes-easier": boxes,
+    "recipients.list/r": "a",
+    "recipients.list/r/name": "Laboratories",
+    "recipients.list/r/kind": "frontier-developer",
+    "recipients.list/r/channel": "open-code",
+    ...more,
+  });
+const rowOf = (answers: Answers, subject: string) => ledgerOf(answers).find((row) => row.subject === subject);
+const quote = (path: string) => ({ path, label: path, text: "" });
+
+describe("boxes that are left open", () => {
+  const open = work(["monitorable"]);
+
+  it("make what anybody can have and run on strong systems a concern, and no more", () => {
+    const boxes = ["pattern.red-team-as-attack", "pattern.offensive-cyber", "pattern.obedience"];
+    for (const subject of boxes) {
+      expect(rowOf(open, subject), subject).toMatchObject({ level: 2, isRaised: false });
+      expect(rowOf(open, subject)?.says).toMatchObject({ kind: "expectation", isLeftOpen: true });
+      expect(rowOf(open, subject)?.because).toMatch(
+        /^“Protocols” becomes public, and it isn’t said whether it makes these easier or not: /,
+      );
+    }
+    for (const subject of ["power", "whose-wishes", "still-holds", "hazard-out-whole", "timing.products"])
+      expect(rowOf(open, subject)?.level, subject).toBeGreaterThanOrEqual(2);
+  });
+
+  it("take nothing off what is ticked, and keep in sight what is no longer", () => {
+    const ticked = work(["monitorable", "attackable"]);
+    expect(rowOf(ticked, "pattern.red-team-as-attack")).toMatchObject({ level: 4, isTold: true });
+    expect(rowOf(open, "pattern.oversight-as-surveillance")?.because).toContain("easier to watch");
+  });
+
+  it("are presumed of nothing that few can have, or that concerns weaker systems", () => {
+    for (const more of [
+      { "screening.systems": "small-models" },
+      {
+        "screening.outputs-leave": "team",
+        "release.form": "closed",
+        "recipients.list/r/channel": "internal-handover",
+      },
+    ]) {
+      const rows = ledgerOf(work(["monitorable"], more));
+      expect(rows.filter(({ says }) => says?.isLeftOpen)).toEqual([]);
+      expect(rows.some(({ subject }) => subject === "pattern.offensive-cyber")).toBe(false);
+    }
+  });
+
+  it("leave to what is taken on what it earns", () => {
+    const answered = work(["monitorable"], {
+      "misuse.pathways/p": "a",
+      "misuse.pathways/p/name": "Attackers rewrite the protocols",
+      "misuse.pathways/p/pattern": "red-team-as-attack",
+      "misuse.pathways/p/severity": 2,
+      "misuse.pathways/p/likelihood": 0.2,
+      "misuse.pathways/p/mitigation": "Attackers find the strategies withheld",
+      "release.commitments/c": "a",
+      "release.commitments/c/what": "Withhold the strategies from attackers",
+      "release.commitments/c/owner": "Robin Okafor",
+      "release.commitments/c/due": "2030-01-01",
+      "release.commitments/c/pathways": ["p"],
+    });
+    expect(rowOf(answered, "pattern.red-team-as-attack")?.level).toBe(1);
+  });
+
+  it("are one finding, which says that it isn’t said", () => {
+    const { findings } = ledgerFindings(ledgerOf(work(["understandable"])), quote);
+    const expected = findings.filter(({ finding }) => finding.ruleId === "misuse.expected");
+    expect(expected).toHaveLength(1);
+    expect(expected[0]?.finding.severity).toBe("concern");
+    const open = ledgerOf(work(["understandable"])).filter(({ says }) => says?.isLeftOpen);
+    const subjects = open.filter(({ cause }) => cause !== "timing").map(({ subject }) => subject);
+    expect(expected[0]?.finding.subjects).toEqual(expect.arrayContaining(subjects));
+  });
+});

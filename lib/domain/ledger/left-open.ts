@@ -1,0 +1,168 @@
+import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
+import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
+import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
+import { listed } from "@/lib/domain/ledger/named";
+import { givenByForm, type OutputFacts, TOLD } from "@/lib/domain/ledger/output-facts";
+
+/** A box that is left open makes a row no graver than this: a list in which some are ticked doesn't show that the others are not so. */
+export const MOST_LEFT_OPEN: Level = 2;
+
+const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value).filter(
+  (value): value is MadeEasier => value !== "none",
+);
+
+/** Anybody can have it, and it concerns systems that can do much: what it makes easier isn’t settled by which boxes are ticked. */
+const isLeftOpen = ({ reach, isPresumed }: OutputFacts, { systems }: HardFacts) =>
+  systems === "strong" && reach === 3 && !isPresumed;
+
+/**
+ * The hard facts as far as they go by no box that is ticked: of what becomes public on strong systems every box counts, of anything else
+ * those that its form gives. What is presumed already stays. Null where no box is ticked of anything.
+ */
+export function factsByNoBox(facts: HardFacts): ByNoBox | null {
+  const found = knownFacts.get(facts) ?? byNoBox(facts);
+  knownFacts.set(facts, found);
+  return found.facts.outputs.every((output, at) => output === facts.outputs[at]) ? null : found;
+}
+
+export type ByNoBox = {
+  readonly facts: HardFacts;
+  /** The same where what can be run alone counts with every box, by which a pull goes: what is told pulls by what its authors say of it. */
+  readonly pulling: HardFacts;
+};
+
+const knownFacts = new WeakMap<HardFacts, ByNoBox>();
+
+function byNoBox(facts: HardFacts): ByNoBox {
+  const counting = (isCounted: (output: OutputFacts) => boolean): HardFacts => ({
+    ...facts,
+    outputs: facts.outputs.map((output) =>
+      output.isPresumed ? output : outputWith(output, isCounted(output) && isLeftOpen(output, facts)),
+    ),
+  });
+  return { facts: counting(() => true), pulling: counting(({ form }) => !TOLD.has(form)) };
+}
+
+/** With every box, or with those alone that its form gives. By a box nothing is an able system, nor shows how to cause harm in earnest. */
+function outputWith(output: OutputFacts, isEvery: boolean): OutputFacts {
+  const { form, weight, hazard } = output;
+  const said = hazard.isSaid ? hazard.said : 0;
+  const some = isEvery ? 1 : 0;
+  return {
+    ...output,
+    easier: new Set(isEvery ? EVERYTHING : givenByForm(form)),
+    weight: weight === "capable" ? "working" : weight,
+    hazard: { ...hazard, structural: some, said: said === 0 ? some : said, isShownLess: false },
+  };
+}
+
+/** Where a row stands at least, by one made of no box: at most a concern at its start, less what is earned on it. */
+function floorOf({ start, level }: LedgerRow): Level {
+  return levelNear(Math.min(MOST_LEFT_OPEN, start) - Math.max(0, start - level));
+}
+
+/**
+ * Rows as they stand, none below what it would be by no box that is ticked, as far as a box left open counts. What rests on ticks above
+ * that is marked as told; a row that stands by open boxes alone says so.
+ */
+export function heldUp(
+  rows: readonly LedgerRow[],
+  whole: readonly LedgerRow[],
+  facts: HardFacts,
+): readonly LedgerRow[] {
+  const made = new Map(rows.map((row) => [row.subject, row]));
+  const all = new Map(whole.map((row) => [row.subject, row]));
+  // In the order of the longer list, so that the same answers give the same order.
+  const order = [...whole.map(({ subject }) => subject), ...rows.map(({ subject }) => subject)];
+  return [...new Set(order)].flatMap((subject) => {
+    const row = made.get(subject);
+    const other = all.get(subject);
+    if (row && row === other) return row;
+    const floor = other ? floorOf(other) : 0;
+    if (row && row.level >= floor) return row.level > floor ? toldOf(row) : row;
+    return other ? leftOpenOf({ said: row, row: other, level: floor, facts }) : [];
+  });
+}
+
+/** Kept, so that what is made of the same row is the same row. */
+const toldRows = new WeakMap<LedgerRow, LedgerRow>();
+const openRows = new WeakMap<LedgerRow, Open & { readonly open: LedgerRow }>();
+
+function toldOf(row: LedgerRow): LedgerRow {
+  const told = toldRows.get(row) ?? { ...row, isTold: true };
+  toldRows.set(row, told);
+  return told;
+}
+
+type Open = {
+  /** By what is said, lower; undefined without such a row. */
+  readonly said: LedgerRow | undefined;
+  /** By no box that is ticked. */
+  readonly row: LedgerRow;
+  readonly level: Level;
+  readonly facts: HardFacts;
+};
+
+function leftOpenOf(of: Open): LedgerRow {
+  const before = openRows.get(of.row);
+  if (before && before.said === of.said && before.facts === of.facts) return before.open;
+  const open = leftOpen(of);
+  openRows.set(of.row, { ...of, open });
+  return open;
+}
+
+/** What is said beside it stays what it is. */
+function leftOpen(of: Open): LedgerRow {
+  const { said, row, level, facts } = of;
+  const { says: _, expects: __, beside: ___, ...rest } = row;
+  return {
+    ...rest,
+    start: levelNear(Math.min(MOST_LEFT_OPEN, row.start)),
+    level,
+    because: openInWords(facts),
+    isRaised: false,
+    moves: row.moves.filter(({ isUnread }) => isUnread).map((move) => ({ ...move, to: level })),
+    ...(said?.beside && { beside: said.beside }),
+    ...(row.subject.startsWith("pattern.") && saysOf(of)),
+  };
+}
+
+/** By its pathways as far as they go, else by what isn’t said. */
+function saysOf({ said, row, level, facts }: Open): Pick<LedgerRow, "says" | "expects"> {
+  const open = {
+    kind: "expectation" as const,
+    title: row.label,
+    short: outputsInWords(facts),
+    text: openInWords(facts),
+    resolve:
+      "Say of each box that is left open whether it is so for anybody who has it; where it is, follow the pattern as a pathway.",
+    weight: 0,
+    argued: [],
+    isLeftOpen: true,
+  };
+  if (!said?.says || said.says.kind === "expectation") return { says: open };
+  const at = levelNear(Math.min(said.says.at ?? said.level, level));
+  return { says: { ...said.says, at }, ...(at < level && { expects: open }) };
+}
+
+/** Those of which a box is left open. */
+const openOnes = (facts: HardFacts) =>
+  facts.outputs.filter(
+    (output) => isLeftOpen(output, facts) && EVERYTHING.some((each) => !output.easier.has(each)),
+  );
+
+const outputsInWords = (facts: HardFacts) =>
+  listed(
+    openOnes(facts).map(({ name }) => name),
+    1,
+  );
+
+/** What isn’t said, in a sentence: of which outputs, and of which boxes. */
+function openInWords(facts: HardFacts): string {
+  const outputs = openOnes(facts);
+  const open = EVERYTHING.filter((each) => outputs.some((output) => !output.easier.has(each)));
+  const ones = open.map((each) => madeEasier([each]));
+  return `${outputsInWords(facts)} ${outputs.length === 1 ? "becomes" : "become"} public, and it isn’t said whether ${outputs.length === 1 ? "it makes" : "they make"} these easier or not: ${listed(ones, ones.length)}.`;
+}
