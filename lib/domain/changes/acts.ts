@@ -1,8 +1,10 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
+import { textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
 import { type Moved, movedBy, STANDS } from "@/lib/domain/changes/level-moves";
+import { carryingClaims, isGood } from "@/lib/domain/ledger/carrying-claims";
+import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import { describedUses } from "@/lib/domain/ledger/described-uses";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
@@ -11,8 +13,10 @@ import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { HOLDERS_OF_POWER } from "@/lib/domain/ledger/pattern-classes";
 import { REACHES } from "@/lib/domain/ledger/reach";
+import { readingOf } from "@/lib/domain/ledger/reading";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { leastShown } from "@/lib/domain/ledger/validity-row";
 
 /** Something the authors could do. What it changes is what is done, never how something is rated. */
 export type Act = {
@@ -200,20 +204,23 @@ function described(answers: Answers): readonly Tried[] {
   ];
 }
 
-/** The claim that is more than a verification is validated by somebody outside, with a place for each. */
+/** A claim that a good rests on, or is said to from then on, is validated by somebody outside, with a place for each. */
 function checkedOutside(answers: Answers): readonly Tried[] {
   const list = "evidence.claims";
-  const claims = recordsOf(answers, list).map(({ id }) => id);
-  const id =
-    claims.find((each) => textAt(answers, recordPath(list, each, "asserts")) !== "verification") ?? claims[0];
-  if (id === undefined) return [];
+  const reading = readingOf(answers);
+  const claims = claimFacts(answers);
+  const carried = carryingClaims(reading).find(({ isOutside }) => !isOutside);
+  const claim = carried ?? leastShown(claims);
+  if (!claim) return [];
+  const use = reading.uses.find(isGood);
   return [
     {
       sort: "check-outside",
-      about: [textAt(answers, recordPath(list, id, "claim"))].filter(Boolean),
+      about: [textAt(answers, recordPath(list, claim.id, "claim"))].filter(Boolean),
       to: {
-        [recordPath(list, id, "shown-by")]: said("validation", source(1)),
-        [recordPath(list, id, "checker")]: said("external", source(2)),
+        [recordPath(list, claim.id, "shown-by")]: said("validation", source(1)),
+        [recordPath(list, claim.id, "checker")]: said("external", source(2)),
+        ...(!carried && use && tieBetween(claim.id, use.path)),
       },
     },
   ];
@@ -221,6 +228,16 @@ function checkedOutside(answers: Answers): readonly Tried[] {
 
 /** Who can be bound by law, contract or technical means to a use: who builds, sells, enforces or sets the terms of it. */
 const BINDABLE: ReadonlySet<string> = new Set([...HOLDERS_OF_POWER, "evaluator", "standards-body", "funder"]);
+
+/** An assumption that both rest on. */
+function tieBetween(claim: string, use: Path): { readonly [path: Path]: Answer } {
+  const record = recordPath("evidence.assumptions", "tried");
+  return {
+    [record]: said("zz"),
+    [`${record}/claims`]: said([claim]),
+    [`${record}/uses`]: said([use.split("/")[1] ?? ""]),
+  };
+}
 
 /** Those who carry what is good for safety, and are bound to it by nothing evidenced. */
 function bound(answers: Answers): readonly Tried[] {

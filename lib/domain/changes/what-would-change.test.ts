@@ -44,6 +44,9 @@ const ACTED_ON: ReadonlySet<string> = new Set([
   "misuse.pathways/actor",
   "evidence.claims/shown-by",
   "evidence.claims/checker",
+  // What rests on what: a tie, and no rating.
+  "evidence.assumptions/claims",
+  "evidence.assumptions/uses",
   "labour.judged-by",
   "recipients.list/name",
   "recipients.list/kind",

@@ -46,8 +46,8 @@ const EXPECTED: {
   "ai-scientist": {
     scrutiny: "deep",
     found: {
-      "timing.products":
-        /ever abler models.+80 %.+“weak” is stated.+Those who build gain more than safety does/s,
+      "timing.products": /ever abler models.+80 %.+makes humanity less safe.+“weak” is stated/s,
+      "timing.differential": /Those who build gain more than safety does/,
       labour: /central.+another AI system judges.+would go unnoticed/s,
       validity: /judges about as well as people/,
       words: /flaws are found/,

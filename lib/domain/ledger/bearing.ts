@@ -16,7 +16,8 @@ const LEAST = 4;
 function stem(word: string): string {
   const bare = word.replace(/['’]s?$/u, "");
   const cut = bare.replace(ENDINGS, "");
-  return cut.length >= LEAST ? cut : bare;
+  // An ending may stand behind another: “delays” is “delay”.
+  return cut.length < LEAST ? bare : cut === bare ? cut : stem(cut);
 }
 
 /** Words for telling and doing, which a commitment to anything has. */
@@ -41,9 +42,14 @@ export function bearsOn(answers: Answers, pathway: string, what: string): boolea
     .filter(({ id }) => named.includes(id))
     .map(({ id }) => recordPath("project.outputs", id, "name"));
   const said = [...SAID_OF_IT.map(at).filter((path) => isSaid(answers, path)), ...outputs];
+  return sharesWord(answers, said, what);
+}
+
+/** Whether words have one of content in common with what is answered at any of these paths, words of the title and of telling and doing aside. */
+export function sharesWord(answers: Answers, paths: readonly Path[], words: string): boolean {
   const title = stemsOf(textAt(answers, "project.title"));
-  const about = stemsOf(said.map((path) => textAt(answers, path)).join(" "));
-  return [...stemsOf(what)].some((word) => about.has(word) && !title.has(word) && !OF_ANY_DOING.has(word));
+  const about = stemsOf(paths.map((path) => textAt(answers, path)).join(" "));
+  return [...stemsOf(words)].some((word) => about.has(word) && !title.has(word) && !OF_ANY_DOING.has(word));
 }
 
 /** In words of its own: a copy of the question or of the title is about anything. */

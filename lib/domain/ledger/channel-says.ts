@@ -32,7 +32,7 @@ export function channelSays(
       : `A ${pull}: ${why}${stated === null ? "; it isn’t stated" : ""}`,
     text: sentences.length > 0 ? sentences.join(" ") : `${capital(PRICE_STATED)}.`,
     resolve:
-      "State the pull, and its price: what the shift does to safety, by what mechanism, with evidence or a forecast that will be settled. Or change what goes out, and to whom first.",
+      "State the pull, and its price: what the shift does to safety, by what mechanism, with evidence or a forecast about it that will be settled. Or change what goes out, and to whom first.",
     weight: 10 * implied,
     argued: argued.filter((path) => saysSomething(answers, path)),
   };

@@ -8,7 +8,7 @@ import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, type Level, levelNear, type Move, type Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
 import { outputId } from "@/lib/domain/ledger/output-facts";
-import { lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
+import { admittedHarm, isReasoned, lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
 import { MOST_BY_USES } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -42,8 +42,8 @@ const SCALE: readonly string[] = [
 ];
 
 /**
- * The total shift against what the uses and channels imply, sooner and later by the same table. Half a year with its price
- * stated is lighter than "no difference" against a strong pull.
+ * The total shift against what the uses and channels imply, sooner and later by the same table. What a shift gives
+ * is lighter with evidence; that it makes humanity less safe is said first, and weighs more the larger it is.
  */
 export function sizeRow(reading: Reading): LedgerRow {
   const shift = shiftOf(reading);
@@ -60,7 +60,11 @@ export function sizeRow(reading: Reading): LedgerRow {
   const price = priceOf(reading.answers);
   const direction = shift === null || Math.abs(shift.p50) < 0.5 ? 0 : Math.sign(shift.p50);
   const isOpposite = implied >= 2 && direction === (isLater ? -1 : 1);
-  const own = price ? (PRICED[size] ?? 3) : (UNPRICED[size] ?? 3);
+  const priced = PRICED[size] ?? 3;
+  // Where nothing described moves it, what its authors alone say and give a reason for raises it by two steps; a size that a price leaves, further.
+  const isCapped = base === 0 && isReasoned(reading.answers);
+  const unpriced = Math.min(UNPRICED[size] ?? 3, isCapped ? Math.max(2, priced) : 3);
+  const own = price ? priced : unpriced;
   const floor = price ? levelNear(base - 1) : base;
   const level = isOpposite ? 3 : levelNear(Math.max(own, floor));
   const months = shift === null ? "" : monthsInWords(shift.p50);
@@ -107,7 +111,7 @@ export function sizeRow(reading: Reading): LedgerRow {
       : "Nothing in the model moves it.",
     moves: [
       ...(own > floor ? [move(levelNear(own), `the total is put at ${months}`, [SHIFT])] : []),
-      ...(price && !isOpposite && level < Math.max(UNPRICED[size] ?? 3, base)
+      ...(price && !isOpposite && level < Math.max(unpriced, base)
         ? [move(level, PRICE_STATED, price, true)]
         : []),
       ...(isOpposite ? [move(3, `the total is put at ${months}, the other way`, [SHIFT])] : []),
@@ -174,6 +178,7 @@ type Sized = {
 function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   const { implied, impliedTitle, moved, months, size, direction, isOpposite, from, level } = sized;
   const lack = lackOfPrice(answers);
+  const harm = size > 0 ? admittedHarm(answers) : 0;
   // Less than half a month is no direction: what uses add up to may go either way.
   const isParted = moved !== null && !moved.isSameWay && direction !== 0;
   const isApart = months !== "" && (isOpposite || isParted || (direction === 0 && implied === 3));
@@ -203,9 +208,12 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
     text: `${because}${price}`.trim() || `The total is ${months}.`,
     resolve: isApart
       ? "Say which is wrong, the uses or the total; or name what outweighs them."
-      : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast that will be settled.",
-    weight: 10 * Math.max(implied, size),
-    argued: ["timelines.shift-mechanism-why"].filter((path) => saysSomething(answers, path)),
+      : harm > 0
+        ? "Change what goes out, to whom or when; or name what outweighs it, with evidence."
+        : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast about it that will be settled.",
+    weight: Math.min(100, harm > 0 ? 20 * size + 10 * harm : 10 * Math.max(implied, size)),
+    // A reason for harm that is admitted argues for the finding.
+    argued: ["timelines.shift-mechanism-why"].filter((path) => harm === 0 && saysSomething(answers, path)),
   };
 }
 

@@ -22,6 +22,7 @@ function answersWith(easier: string, systems = "frontier"): Answers {
     "uses.list/u/stance": answered("intended"),
     "uses.list/u/place": answered("safety-practice"),
     "uses.list/u/likelihood-5y": answered(0.6),
+    "uses.list/u/effect-safety": answered(1),
   };
 }
 const VALIDATED: Answers = {
@@ -29,6 +30,9 @@ const VALIDATED: Answers = {
   "evidence.claims/c/claim": answered("The probes catch falsehoods"),
   "evidence.claims/c/shown-by": answered("validation", "https://example.org/audit, section 2"),
   "evidence.claims/c/checker": answered("external", "https://example.org/audit, section 5"),
+  "evidence.assumptions/a": answered("a0"),
+  "evidence.assumptions/a/claims": answered(["c"]),
+  "evidence.assumptions/a/uses": answered(["u"]),
 };
 const rowOf = (answers: Answers) => stillHoldsRow(readingOf(answers));
 
@@ -54,5 +58,7 @@ describe("whether it still holds", () => {
     expect(rowOf({ ...answersWith("robust"), ...VALIDATED })?.level).toBe(2);
     const bare = { ...VALIDATED, "evidence.claims/c/checker": answered("external") };
     expect(rowOf({ ...answersWith("robust"), ...bare })?.level).toBe(3);
+    const beside = { ...VALIDATED, "evidence.assumptions/a/claims": answered([]) };
+    expect(rowOf({ ...answersWith("robust"), ...beside })?.level).toBe(3);
   });
 });

@@ -1,6 +1,7 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { carryingClaims } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -46,7 +47,7 @@ const TRIALS: readonly Trial[] = [
 /**
  * Whether what is shown still holds where it is needed: against somebody who tries to pass, on abler systems, where nobody can
  * judge. Only where outputs make something of that sort easier. Graver where it goes out, or somebody relies on it, and systems are strong;
- * validation by others takes one off. Null where no output does.
+ * validation by others, of a claim that a good rests on, takes one off. Null where no output does.
  */
 export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const { facts, uses, answers } = reading;
@@ -56,7 +57,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const isOut = facts.reach >= 2;
   const start = (relied || isOut) && facts.systems === "strong" ? 3 : 2;
   const claims = claimFacts(answers);
-  const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
+  const outside = carryingClaims(reading).find(({ isValidated, isOutside }) => isValidated && isOutside);
   const level = levelNear(start - (outside ? 1 : 0));
   const { output, trial } = tried;
   const name = nameOf(output);

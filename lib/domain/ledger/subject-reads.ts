@@ -141,6 +141,7 @@ const READS: Readonly<Record<string, Reads>> = {
       ...FACTS,
       ...USES,
       ...CLAIMS,
+      ...ASSUMPTIONS,
       "uses.list/outputs",
       "evidence.holds-against",
       "evidence.moves-with-ability",

@@ -41,3 +41,70 @@ describe("the claim that a finding on validity is about", () => {
     expect(titleWith([])).toBe("No claim says what was shown");
   });
 });
+
+describe("what validation lightens", () => {
+  const shown = (value: string, evidence: string) => ({ ...said(value), evidence });
+  const CLAIM = "evidence.claims/minor";
+  const USE = "uses.list/gain";
+  const ASSUMED = "evidence.assumptions/tie";
+  const VALIDATED: Answers = {
+    [CLAIM]: said("a0"),
+    [`${CLAIM}/claim`]: said("Papers are formatted as venues ask"),
+    [`${CLAIM}/shown-by`]: shown("validation", "https://arxiv.org/abs/2408.06292, section 4"),
+    [`${CLAIM}/checker`]: shown("external", "https://arxiv.org/abs/2408.06292, appendix C"),
+    [USE]: said("a1"),
+    [`${USE}/name`]: said("Sort what reviewers should look at first"),
+    [`${USE}/stance`]: said("intended"),
+    [`${USE}/place`]: said("policy"),
+    [`${USE}/likelihood-5y`]: { status: "answered", value: 0.5 },
+    [`${USE}/effect-safety`]: { status: "answered", value: 1 },
+  };
+  const tie = (claim: string, use: string): Answers => ({
+    [ASSUMED]: said("a0"),
+    [`${ASSUMED}/statement`]: said("Venues go on reading what is sent in"),
+    [`${ASSUMED}/claims`]: { status: "answered", value: [claim] },
+    [`${ASSUMED}/uses`]: { status: "answered", value: [use] },
+  });
+  const rows = (...more: readonly Answers[]) => {
+    const ledger = ledgerOf(Object.assign({}, workedExample("ai-scientist").answers, VALIDATED, ...more));
+    const level = (subject: string) => ledger.find((row) => row.subject === subject);
+    return { validity: level("validity"), holds: level("still-holds") };
+  };
+  const bare = {
+    validity: 3,
+    holds: rows({ [`${CLAIM}/checker`]: said("self") }).holds?.level ?? 0,
+  };
+
+  test("is nothing where the claim is one that no good is said to rest on", () => {
+    const { validity, holds } = rows();
+    expect([validity?.level, validity?.moves, holds?.level]).toEqual([bare.validity, [], bare.holds]);
+    expect(validity?.says?.text).toContain(
+      "“Papers are formatted as venues ask” is validated with evidence, and no use that does good is said to rest on it.",
+    );
+  });
+
+  test("is the row where an assumption names it beside a use that makes safer", () => {
+    const { validity, holds } = rows(tie("minor", "gain"));
+    expect([validity?.level, holds?.level]).toEqual([0, bare.holds - 1]);
+  });
+
+  test.each([
+    ["that is feared", `${USE}/stance`, said("feared")],
+    ["of which it isn’t said whether it is feared", `${USE}/stance`, { status: "unknown" }],
+    ["that does nothing for safety", `${USE}/effect-safety`, { status: "answered", value: 0 }],
+    ["that is unlikely", `${USE}/likelihood-5y`, { status: "answered", value: 0.1 }],
+    ["whose odds nobody gives", `${USE}/likelihood-5y`, { status: "unknown" }],
+  ] as const)("is nothing beside a use %s", (_, path, answer) => {
+    expect(rows(tie("minor", "gain"), { [path]: answer }).validity?.level).toBe(bare.validity);
+  });
+
+  test("is the same whether a claim that nothing shows is listed beside it or not", () => {
+    const open: Answers = {
+      "evidence.claims/open": said("a1"),
+      "evidence.claims/open/claim": said("What it finds out is true"),
+      "evidence.claims/open/shown-by": said("nothing-yet"),
+    };
+    expect(rows(open).validity?.level).toBe(rows().validity?.level);
+    expect(rows(tie("minor", "gain"), open).validity?.level).toBe(rows(tie("minor", "gain")).validity?.level);
+  });
+});

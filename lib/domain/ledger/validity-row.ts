@@ -1,5 +1,6 @@
 import { textAt } from "@/lib/domain/assessment/records";
 import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
+import { carryingClaims } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -10,15 +11,16 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /**
  * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
- * pull on building is strong. Validation counts with evidence, an outside checker with evidence of its own; an AI judge counts as
- * nothing.
+ * pull on building is strong. Validation counts with evidence, of a claim that a good rests on; an outside checker with evidence of its
+ * own; an AI judge counts as nothing.
  */
 export function validityRow(reading: Reading): LedgerRow {
   const { pull } = reading;
   const { use: relied, start, heavy } = reliance(reading);
   const claims = claimFacts(reading.answers);
-  const validated = claims.find(({ isValidated }) => isValidated);
-  const outside = claims.find(({ isValidated, isOutside }) => isValidated && isOutside);
+  const carrying = carryingClaims(reading);
+  const validated = carrying.find(({ isValidated }) => isValidated);
+  const outside = carrying.find(({ isValidated, isOutside }) => isValidated && isOutside);
   const level = levelNear(outside ? 0 : validated ? Math.min(2, heavy) : heavy);
   const tied = relied ? claimTiedTo(relied, reading) : undefined;
   const claim = tied ?? leastShown(claims);
@@ -34,9 +36,11 @@ export function validityRow(reading: Reading): LedgerRow {
         : "";
   const evidence = by
     ? `${titled(by.name)} is shown by validation, with evidence${outside ? ", and checked outside" : ""}.`
-    : claim
-      ? `${titled(claim.name)}: no validation with evidence shows it.`
-      : "No claim is stated.";
+    : claim?.isValidated
+      ? `${titled(claim.name)} ${UNTIED}.`
+      : claim
+        ? `${titled(claim.name)}: no validation with evidence shows it.`
+        : "No claim is stated.";
   return {
     subject: "validity",
     cause: "validity",
@@ -69,13 +73,16 @@ export function validityRow(reading: Reading): LedgerRow {
       text: [
         by ? "" : shownHow(claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
+        by ? "" : shownBeside(claims, claim),
         goesBy,
         claim?.checker === "ai" ? `An AI system checks ${named(claim.name)}.` : "",
       ]
         .filter((each) => each !== "")
         .join(" "),
       resolve:
-        "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
+        claim?.isValidated && !by
+          ? "Name it at an assumption, beside the use that does good by it; or show the claim that one goes by."
+          : "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
       weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,
       argued: claims
         .map(({ path }) => `${path}/method`)
@@ -103,7 +110,7 @@ function claimTiedTo(use: UseFacts, reading: Reading): ClaimFacts | undefined {
 const SHOWN_BY: readonly string[] = ["nothing-yet", "", "verification", "validation"];
 
 /** The claim with least behind it, of those that more is asserted of than that something was built as meant; the first of equals. */
-function leastShown(claims: readonly ClaimFacts[]): ClaimFacts | undefined {
+export function leastShown(claims: readonly ClaimFacts[]): ClaimFacts | undefined {
   const central = claims.filter(({ asserts }) => asserts !== "verification");
   return (central.length > 0 ? central : claims).toSorted((a, b) => shownRank(a) - shownRank(b))[0];
 }
@@ -126,6 +133,21 @@ function othersUnshown(claims: readonly ClaimFacts[], claim: ClaimFacts | undefi
   return `Nor ${others.length === 1 ? "is" : "are"} ${names} shown by validation with evidence. `;
 }
 
+/** What a claim lacks that is validated with evidence, and lightens nothing. */
+const UNTIED = "is validated with evidence, and no use that does good is said to rest on it";
+
+/** Claims beside it that are validated and that no good is said to rest on, by name; empty where there is none. */
+function shownBeside(claims: readonly ClaimFacts[], claim: ClaimFacts | undefined): string {
+  const shown = claims.filter(({ path, isValidated }) => path !== claim?.path && isValidated);
+  const names = listed(
+    shown.map(({ name }) => named(name)),
+    2,
+  );
+  return shown.length === 0
+    ? ""
+    : `${capital(names)} ${shown.length === 1 ? UNTIED : UNTIED.replace(/^is/u, "are").replace(/ it$/u, " them")}.`;
+}
+
 /** The use and the claim in one sentence only where the one is known to go by the other. */
 function titleOf(
   claim: ClaimFacts | undefined,
@@ -145,7 +167,7 @@ function shownAs(claim: ClaimFacts | undefined, by: ClaimFacts | undefined): str
       claim.asserts === "validation"
         ? "is meant as validation, and shown by verification"
         : "is shown by verification, and no claim says that it is the right thing",
-    validation: "is called validated, without evidence at that answer",
+    validation: claim.isValidated ? UNTIED : "is called validated, without evidence at that answer",
     "nothing-yet": "is not shown yet",
   };
   return `${titled(claim.name)} ${isShown[claim.shownBy] ?? "doesn’t say what shows it"}`;

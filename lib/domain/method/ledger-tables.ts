@@ -102,7 +102,7 @@ const DIFFERENCES: readonly (readonly [string, number])[] = [
 const SIZED: PrintedTable = {
   id: "size",
   title: "The total shift, by size and by price",
-  about: `Size: how far from none the shift is on average, over its whole distribution, sooner and later alike. Uses alone imply ${pull(MOST_BY_USES)} at most; a pull on building stands a step weaker on the axis of time, since it is no arrival. Its price is stated where its effect on safety has a mechanism, a reason, and evidence or a forecast that will be settled. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
+  about: `Size: how far from none the shift is on average, over its whole distribution, sooner and later alike. Uses alone imply ${pull(MOST_BY_USES)} at most; a pull on building stands a step weaker on the axis of time, since it is no arrival. Its price is stated where it is said to make humanity safer, with a mechanism, a reason, and evidence or a forecast about that reason; that it makes humanity less safe is no price, and weighs what it would weigh unsaid. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
   columns: ["Months", "Price not stated", "Price stated"],
   rows: UNPRICED.map((unpriced, size) => [
     size === 0 ? `Under ${SIZES[0]}, or none` : `From ${SIZES[size - 1]}`,

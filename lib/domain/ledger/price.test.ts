@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { workedExample } from "@/lib/domain/file/worked-examples";
+import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { priceOf } from "@/lib/domain/ledger/price";
+
+const answered = (value: Value, evidence?: string) => ({
+  status: "answered" as const,
+  value,
+  ...(evidence !== undefined && { evidence }),
+});
+const shift = (p10: number, p50: number, p90: number) => answered({ p10, p50, p90 });
+const WHY = "timelines.shift-mechanism-why";
+const PLACED = "https://arxiv.org/abs/2212.08073, section 4";
+
+/** Human preferences: its uses pull strongly on products, and its authors give mechanisms and a reason; forecasts are left out. */
+const BASE = Object.fromEntries(
+  Object.entries(workedExample("human-preferences").answers).filter(
+    ([path]) => !path.startsWith("release.forecasts"),
+  ),
+);
+const REASONED = { [WHY]: answered("Products wait until somebody has found their failures on toys") };
+const forecast = (statement: string): Answers => ({
+  "release.forecasts/f": answered("a0"),
+  "release.forecasts/f/statement": answered(statement),
+  "release.forecasts/f/probability": answered(0.7),
+  "release.forecasts/f/resolves": answered("2028-12-31"),
+});
+const rows = (more: Answers) => {
+  const ledger = ledgerOf({ ...BASE, ...more });
+  const row = (subject: string) => ledger.find((each) => each.subject === subject);
+  return { size: row("timing.size"), products: row("timing.products") };
+};
+const levels = (more: Answers) => {
+  const { size, products } = rows(more);
+  return [size?.level, products?.level];
+};
+const effect = (value: number, evidence?: string) => ({
+  "timelines.shift-effect": answered(value, evidence),
+});
+const unsaid = levels({ "timelines.shift-effect": { status: "unknown" } });
+const lighter = unsaid.map((level) => (level ?? 0) - 1);
+
+describe("what a shift in time does to safety", () => {
+  const about = forecast("A product with a million users is put off for half a year");
+  const beside = forecast("The paper is cited a hundred times");
+
+  it.each([-3, -1])(
+    "moves no level where it makes humanity less safe (%i), whatever is forecast",
+    (value) => {
+      expect(levels({ ...effect(value), ...REASONED, ...about })).toEqual(unsaid);
+    },
+  );
+
+  it("is lighter with a forecast about the reason, and not with any other", () => {
+    expect(levels({ ...effect(1), ...REASONED, ...about })).toEqual(lighter);
+    expect(levels({ ...effect(1), ...REASONED, ...beside })).toEqual(unsaid);
+    expect(levels({ ...effect(1), ...REASONED })).toEqual(unsaid);
+  });
+
+  it("is lighter with evidence that it makes humanity safer, and no lighter where it makes it less safe", () => {
+    expect(levels(effect(2, PLACED))).toEqual(lighter);
+    expect(levels(effect(-2, PLACED))).toEqual(unsaid);
+    expect(priceOf({ ...BASE, ...effect(-2, PLACED) })).toBeNull();
+  });
+
+  it("is a finding that no reason argues away where it is said to make humanity less safe, and weighs more the larger it is", () => {
+    const small = rows({ ...effect(-1), "timelines.shift": shift(-5, -1.5, -0.2) }).size?.says;
+    const large = rows({ ...effect(-3), "timelines.shift": shift(-60, -24, -6) }).size?.says;
+    expect(small).toMatchObject({
+      argued: [],
+      title: "A total of 1.5 months sooner: the shift makes humanity less safe, by its authors’ own word",
+    });
+    expect(large?.weight).toBeGreaterThan((small?.weight ?? 100) + 20);
+  });
+
+  it("raises what nothing described moves by two steps where a reason is given, and further by its size alone", () => {
+    const still = workedExample("literature-review").answers;
+    const level = (more: Answers) =>
+      ledgerOf({ ...still, ...more }).find(({ subject }) => subject === "timing.size")?.level;
+    const later = { "timelines.shift": shift(1, 4, 9) };
+    const reasoned = {
+      "timelines.shift-mechanisms": answered(["preparation-time"]),
+      [WHY]: answered("Ministries hire people who can read safety cases before the next election"),
+    };
+    expect(level({ ...later, ...effect(2), ...reasoned })).toBe(2);
+    expect(level({ ...later, ...effect(-2), ...reasoned })).toBe(2);
+    expect(level({ ...later, ...effect(0), ...reasoned })).toBe(3);
+    expect(level({ ...effect(2), ...reasoned, "timelines.shift": shift(30, 60, 90) })).toBe(3);
+  });
+});
