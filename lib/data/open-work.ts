@@ -144,6 +144,42 @@ const counts = composed((given: Of & Given<{ size: number }>, shape: Shape & { r
     .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found")),
 );
 
+const COUNTED = [
+  "waiting",
+  "to-review",
+  "to-decide",
+  "to-assign",
+  "in-review",
+  "with-authors",
+  "conditions",
+  "follow-ups",
+  "overdue",
+] as const satisfies readonly Walked[];
+
+const countsAmong = composed(
+  (given: Given<{ organisationId: string; ids: readonly string[]; today: string }>) =>
+    db
+      .selectFrom("open_work as w")
+      .select((eb) =>
+        COUNTED.map((part) =>
+          eb.cast<number>(eb.fn.countAll().filterWhere(isIn(part, given.today)), "integer").as(part),
+        ),
+      )
+      .where("w.organisation_id", "=", given.organisationId)
+      .where((eb) => eb("w.assessment_id", "=", eb.fn.any(given.ids))),
+);
+
+/** How many of these assessments are in each part of it. */
+export async function countOpenWorkAmong(
+  tx: Reader,
+  { organisationId }: Viewer,
+  { ids, today }: { readonly ids: readonly string[]; readonly today: string },
+): Promise<(part: QueueTab) => number> {
+  const found = ids.length > 0 ? await firstRow(tx, countsAmong({ organisationId, ids, today })) : undefined;
+  const of = (part: (typeof COUNTED)[number]) => found?.[part] ?? 0;
+  return (part) => (part === "all" ? of("waiting") + of("follow-ups") : of(part));
+}
+
 /** How many there are in a part of it, counted up to one more than `limit`. */
 export async function countOpenWork(
   tx: Reader,

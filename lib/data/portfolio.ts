@@ -255,6 +255,24 @@ export async function countPortfolio(
   return found > limit ? null : found;
 }
 
+/** The assessments that are listed, at most `size`, in no order. */
+export async function listMatching(
+  tx: Reader,
+  viewer: Viewer,
+  listed: Listed,
+  size: number,
+): Promise<readonly string[]> {
+  const statement = composedAnew((hold) => {
+    const context = { viewer, today: listed.today, hold };
+    return db
+      .selectFrom("revision as r")
+      .select("r.assessment_id as id")
+      .where(matching(listed, context))
+      .limit(hold(size));
+  }, keeping(listed));
+  return (await rows(tx, statement)).map(({ id }) => id);
+}
+
 const keeping = ({ query, isOurs = false, revisions }: Listed) => ({
   isKept: (query.length === 0 || isOurs) && !revisions,
 });

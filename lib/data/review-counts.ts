@@ -46,7 +46,7 @@ export async function countReviews(
   ids: readonly string[],
 ): Promise<readonly ReviewCounts[]> {
   const { organisationId, id: memberId } = viewer;
-  return rows(tx, counts({ organisationId, memberId, ids }));
+  return ids.length === 0 ? [] : rows(tx, counts({ organisationId, memberId, ids }));
 }
 
 const strips = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
@@ -55,16 +55,10 @@ const strips = composed((given: Given<{ organisationId: string; ids: readonly st
     .innerJoin("member as w", (on) =>
       on.onRef("w.organisation_id", "=", "v.organisation_id").onRef("w.id", "=", "v.reviewer_id"),
     )
-    .leftJoin("review_rating as t", (on) =>
-      on
-        .onRef("t.organisation_id", "=", "v.organisation_id")
-        .onRef("t.review_id", "=", "v.id")
-        .on("t.path", "=", SAFETY_NAME),
-    )
     .select((eb) => [
+      "v.id as reviewId",
       "v.revision_id as revisionId",
       "v.recommendation",
-      "t.value as safety",
       "w.id",
       "w.name",
       eb("v.handed_in_at", "is not", null).$castTo<boolean>().as("isHandedIn"),
@@ -86,8 +80,8 @@ const strips = composed((given: Given<{ organisationId: string; ids: readonly st
 export type StripRow = RowOf<typeof strips>;
 
 /**
- * Who handed in a review of each of these revisions or is waited for, in the order in which they were asked, with what they recommend and how they
- * judge the effect on safety; of whom the viewer may know.
+ * Who handed in a review of each of these revisions or is waited for, in the order in which they were asked, with what they recommend; of whom the
+ * viewer may know.
  */
 export async function listStrips(
   tx: Reader,
@@ -95,4 +89,24 @@ export async function listStrips(
   ids: readonly string[],
 ): Promise<readonly StripRow[]> {
   return ids.length === 0 ? [] : rows(tx, strips({ organisationId, ids }));
+}
+
+const safety = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
+  db
+    .selectFrom("review_rating as t")
+    .select(["t.review_id as reviewId", "t.value"])
+    .where("t.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("t.review_id", "=", eb.fn.any(given.ids)))
+    .where("t.path", "=", SAFETY_NAME),
+);
+
+/** How these reviews judge the effect on safety, by review: of those that the viewer may read, and that say it. */
+export async function listSafety(
+  tx: Reader,
+  { organisationId }: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RowOf<typeof safety>["value"]>> {
+  if (ids.length === 0) return new Map();
+  const found = await rows(tx, safety({ organisationId, ids }));
+  return new Map(found.map(({ reviewId, value }) => [reviewId, value]));
 }

@@ -2,11 +2,11 @@ import type { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getLastManyAct, type LastAct } from "@/lib/data/many-acts";
 import { listReviewers } from "@/lib/data/members";
-import { countOpenWork, listOpenWork, openWorkAmong } from "@/lib/data/open-work";
-import { countPortfolio } from "@/lib/data/portfolio";
+import { countOpenWork, countOpenWorkAmong, listOpenWork, openWorkAmong } from "@/lib/data/open-work";
+import { countPortfolio, listMatching } from "@/lib/data/portfolio";
 import { listOwnCandidates } from "@/lib/data/queue-candidates";
 import { noteReading } from "@/lib/data/readings";
-import { countReviews, listStrips } from "@/lib/data/review-counts";
+import { countReviews, listSafety, listStrips, type StripRow } from "@/lib/data/review-counts";
 import { listRounds } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
@@ -20,12 +20,13 @@ import {
   type QueueTab,
   queueGroup,
   reviewStanding,
+  searchOfPart,
 } from "@/lib/domain/review/queue";
 import { recommendationOf } from "@/lib/domain/review/ratings";
 import { roundState } from "@/lib/domain/review/round";
 import type { QueueRow, QueueRowsByStep } from "@/lib/domain/review/shown-queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
-import { printSearch } from "@/lib/domain/search/print-search";
+import type { SearchQuery } from "@/lib/domain/search/search-query";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";
 import { readCursor } from "@/lib/use-cases/portfolio-cursor";
@@ -47,7 +48,9 @@ export type QueueView = Omit<SearchedPage, "records"> & {
   readonly rounds: readonly { readonly id: string; readonly name: string }[];
   /** What they did last to many at once, while it can be undone. */
   readonly lastAct: LastAct | null;
-  /** How many there are of each, on any page; null: more than are counted. */
+  /** The part that is shown; null where the search asks for a status that no part is. */
+  readonly part: QueueTab | null;
+  /** How many there are of each, on any page, of what is searched for besides a part; null: more than are counted. */
   readonly tabs: readonly {
     readonly tab: QueueTab;
     readonly search: string;
@@ -65,9 +68,14 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   const own = await listOwnCandidates(tx, viewer);
   const led = await openWorkAmong(tx, viewer, own);
   const others = own.filter((id) => !led.has(id));
-  const tabs = await countTabs(tx, viewer, others, day);
-  const part = partOf(printSearch(parseSearch(input.q).query));
-  const among = [...others, ...(await ledWork(tx, viewer, { ...input, order, part, day }))];
+  const { query, faults } = parseSearch(input.q);
+  const { part, besides } = faults.length > 0 ? { part: null, besides: [] } : partOf(query);
+  const searched = besides.length === 0 ? null : await searchedWork(tx, viewer, { besides, others, day });
+  const tabs = searched?.tabs ?? (await countTabs(tx, viewer, others, day));
+  const among = searched?.found ?? [
+    ...others,
+    ...(await ledWork(tx, viewer, { ...input, order, part, day })),
+  ];
   const total = tabs.find(({ tab }) => tab === part)?.count;
   const { records, ...page } = await searchedPage(tx, viewer, {
     ...input,
@@ -77,12 +85,6 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     among,
     ...(total !== undefined && { total }),
   });
-  const found = await countReviews(
-    tx,
-    viewer,
-    records.map(({ revisionId }) => revisionId),
-  );
-  const counts = new Map(found.map((each) => [each.revisionId, each]));
   const ledHere = await openWorkAmong(
     tx,
     viewer,
@@ -92,10 +94,19 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     tx,
     viewer,
     records.filter(({ assessmentId }) => ledHere.has(assessmentId)),
-    day,
   );
-  const rows = records.map((record): QueueRow => {
-    const { handedIn = 0, waited = 0, own = 0, firstDue = null } = counts.get(record.revisionId) ?? {};
+  // Of what they lead everybody asked is listed already, none of them the viewer.
+  const uncounted = records.filter(({ revisionId }) => !strips.has(revisionId));
+  const found = await countReviews(
+    tx,
+    viewer,
+    uncounted.map(({ revisionId }) => revisionId),
+  );
+  const counts = new Map(found.map((each) => [each.revisionId, each]));
+  const standing = records.map((record) => {
+    const listed = strips.get(record.revisionId);
+    const counted = listed ? countsOf(listed) : counts.get(record.revisionId);
+    const { handedIn = 0, waited = 0, own = 0, firstDue = null } = counted ?? {};
     const row = portfolioRow(record);
     const followUpOn = ledHere.get(row.assessmentId) ?? null;
     const looksBack = followUpOn !== null && followUpOn <= day;
@@ -103,23 +114,15 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     // Nobody waits for what is out once it is decided.
     const dueOn =
       next === "wait" || next === "review" ? firstDue : (row.due ?? (looksBack ? followUpOn : null));
-    const strip = strips.get(record.revisionId);
-    const isOpen = next === "decide";
-    if (isOpen && strip) {
-      noteReading(tx, { kind: "review", assessmentId: row.assessmentId, number: row.revisionNumber });
-    }
-    return {
-      ...row,
-      next,
-      dueOn,
-      reviews: { handedIn, assigned: handedIn + waited },
-      reviewers: strip?.map(({ says, ...reviewer }) => ({ ...reviewer, says: isOpen ? says : null })) ?? null,
-    };
+    const reviews = { handedIn, assigned: handedIn + waited };
+    return { row: { ...row, next, dueOn, reviews }, listed: listed ?? null };
   });
+  const rows = await sayingWhat(tx, viewer, { standing, day });
   const mayAssign = mayInOrganisation(viewer.roles, "reviewers.assign");
   return {
     ...page,
     rows,
+    part,
     groups: part === "all" && input.sort === "submitted" ? byNextStep(rows, tabs, day) : null,
     tabs,
     mayAssign,
@@ -129,25 +132,62 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   };
 });
 
-type Strip = NonNullable<QueueRow["reviewers"]>;
+type Strip = readonly StripRow[];
 
-/** By revision, who handed in a review of it or is waited for, with what they say. */
+function countsOf(strip: Strip) {
+  const waited = strip.filter(({ isHandedIn }) => !isHandedIn);
+  const firstDue = waited.flatMap(({ dueOn }) => dueOn ?? []).toSorted()[0] ?? null;
+  return { handedIn: strip.length - waited.length, waited: waited.length, own: 0, firstDue };
+}
+
+/** By revision, who handed in a review of it or is waited for. */
 async function stripsOf(
   tx: Reader,
   viewer: Viewer,
   of: readonly { readonly revisionId: string }[],
-  day: string,
 ): Promise<ReadonlyMap<string, Strip>> {
-  const strips = new Map<string, Strip[number][]>(of.map(({ revisionId }) => [revisionId, []]));
-  for (const row of await listStrips(tx, viewer, [...strips.keys()])) {
-    const { revisionId, id, name, recommendation, safety, ...review } = row;
-    const middle = safety !== null && isQuantiles(safety) ? safety.p50 : null;
-    const says = review.isHandedIn
-      ? { recommendation: recommendationOf(recommendation), safety: middle }
-      : null;
-    strips.get(revisionId)?.push({ id, name, standing: reviewStanding(review, day), says });
-  }
+  const strips = new Map<string, StripRow[]>(of.map(({ revisionId }) => [revisionId, []]));
+  for (const row of await listStrips(tx, viewer, [...strips.keys()])) strips.get(row.revisionId)?.push(row);
   return strips;
+}
+
+/** The rows with their reviewers and, where a decision is next, what these say, which is noted as read. */
+async function sayingWhat(
+  tx: Reader,
+  viewer: Viewer,
+  of: {
+    readonly standing: readonly {
+      readonly row: Omit<QueueRow, "reviewers">;
+      readonly listed: Strip | null;
+    }[];
+    readonly day: string;
+  },
+): Promise<readonly QueueRow[]> {
+  const open = of.standing.filter(({ row, listed }) => row.next === "decide" && listed !== null);
+  for (const { row } of open) {
+    noteReading(tx, { kind: "review", assessmentId: row.assessmentId, number: row.revisionNumber });
+  }
+  const isOpen = new Set(open.map(({ row }) => row.revisionId));
+  const safety = await listSafety(
+    tx,
+    viewer,
+    open.flatMap(({ listed }) => listed?.map(({ reviewId }) => reviewId) ?? []),
+  );
+  const says = ({ reviewId, recommendation }: StripRow) => {
+    const given = safety.get(reviewId) ?? null;
+    const middle = given !== null && isQuantiles(given) ? given.p50 : null;
+    return { recommendation: recommendationOf(recommendation), safety: middle };
+  };
+  return of.standing.map(({ row, listed }) => ({
+    ...row,
+    reviewers:
+      listed?.map((review) => ({
+        id: review.id,
+        name: review.name,
+        standing: reviewStanding(review, of.day),
+        says: isOpen.has(row.revisionId) && review.isHandedIn ? says(review) : null,
+      })) ?? null,
+  }));
 }
 
 function byNextStep(
@@ -177,15 +217,51 @@ async function countTabs(
   day: string,
 ): Promise<QueueView["tabs"]> {
   const limit = COUNT_LIMITS.counted;
+  const led = async (part: QueueTab) =>
+    isLead(viewer) ? countOpenWork(tx, viewer, { part, today: day, limit }) : 0;
+  return countParts(tx, viewer, { besides: [], others, day, led });
+}
+
+/** The same of what is searched for besides a part, and all of that. */
+async function searchedWork(
+  tx: Reader,
+  viewer: Viewer,
+  { besides, others, day }: { besides: SearchQuery; others: readonly string[]; day: string },
+): Promise<{ readonly found: readonly string[]; readonly tabs: QueueView["tabs"] }> {
+  const whole = { part: "all", today: day, isFalling: false, edge: null } as const;
+  const open = isLead(viewer)
+    ? await listOpenWork(tx, viewer, { ...whole, size: COUNT_LIMITS.openWork })
+    : [];
+  const among = [...others, ...open];
+  const listed = { query: besides, within: "queue", among, today: day } as const;
+  const found = among.length === 0 ? [] : await listMatching(tx, viewer, listed, among.length);
+  const isOther = new Set(others);
+  const ids = found.filter((id) => !isOther.has(id));
+  const led = await countOpenWorkAmong(tx, viewer, { ids, today: day });
+  const own = found.filter((id) => isOther.has(id));
+  return { found, tabs: await countParts(tx, viewer, { besides, others: own, day, led }) };
+}
+
+async function countParts(
+  tx: Reader,
+  viewer: Viewer,
+  of: {
+    readonly besides: SearchQuery;
+    readonly others: readonly string[];
+    readonly day: string;
+    readonly led: (part: QueueTab) => number | Promise<number>;
+  },
+): Promise<QueueView["tabs"]> {
+  const limit = COUNT_LIMITS.counted;
   const tabs: QueueView["tabs"][number][] = [];
   for (const { tab, search } of QUEUE_TABS) {
-    const led = isLead(viewer) ? await countOpenWork(tx, viewer, { part: tab, today: day, limit }) : 0;
-    const listed = { query: parseSearch(search).query, within: "queue", among: others, today: day } as const;
-    const own =
-      led > limit || others.length === 0
-        ? 0
-        : await countPortfolio(tx, viewer, { ...listed, isOurs: true }, limit);
-    tabs.push({ tab, search, count: own === null || led + own > limit ? null : led + own });
+    const led = await of.led(tab);
+    // What is searched for besides, all of the others have.
+    const query = parseSearch(search).query;
+    const listed = { query, within: "queue", among: of.others, today: of.day, isOurs: true } as const;
+    const own = led > limit || of.others.length === 0 ? 0 : await countPortfolio(tx, viewer, listed, limit);
+    const count = own === null || led + own > limit ? null : led + own;
+    tabs.push({ tab, search: searchOfPart(search, of.besides), count });
   }
   return tabs;
 }

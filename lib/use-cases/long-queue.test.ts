@@ -56,8 +56,16 @@ test("the queue counts what is beyond its rows, and pages through all of it both
   expect([before.total, before.rows.length, before.rows[0]?.title]).toEqual([231, 50, "The first"]);
 
   await askRita();
-  // Counted whatever is searched for besides.
-  expect(await countsOf("weights")).toEqual({ all: 231, "to-assign": 221, "in-review": 10 });
+  // Each part is counted within what is searched for besides a part, and is one press from there.
+  expect(await countsOf()).toEqual({ all: 231, "to-assign": 221, "in-review": 10 });
+  expect(await countsOf("zebra")).toEqual({});
+  expect(await countsOf("status:in-review -has:reviewer")).toEqual({ all: 221, "to-assign": 221 });
+  expect(await countsOf("reviewer:Rita")).toEqual({ all: 10, "in-review": 10 });
+  const within = accepted(await getQueue(org.lena, { q: "status:to-assign -has:reviewer" }));
+  expect([within.part, within.total]).toEqual(["to-assign", 221]);
+  expect(within.tabs.find(({ tab }) => tab === "in-review")?.search).toBe(
+    "-has:reviewer status:in-review -status:to-review,to-decide,to-assign",
+  );
   const titles: string[][] = [];
   let page = accepted(await getQueue(org.lena, { q: "-has:reviewer", size: 100 }));
   titles.push(page.rows.map(({ title }) => title));

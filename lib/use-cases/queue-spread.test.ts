@@ -77,9 +77,21 @@ test("a lead who owes a review of it is shown the same queue, whatever the other
       WHERE organisation_id = $1 AND assessment_id = $3`,
     [org.id, org.lena.memberId, owed],
   );
-  const before = accepted(await getQueue(org.lena, {}));
-  expect(before.rows.find((row) => row.assessmentId === owed)?.reviewers).toBe(null);
+  const searches = ["", "reviewer:Rita", "status:to-decide owed", "-has:review", "owed"];
+  const queues = async () => {
+    const shown = [];
+    for (const q of searches) shown.push(accepted(await getQueue(org.lena, { q })));
+    return shown;
+  };
+  const before = await queues();
+  expect(before[0]?.rows.find((row) => row.assessmentId === owed)?.reviewers).toBe(null);
+  expect(
+    before
+      .at(-1)
+      ?.tabs.filter(({ count }) => count !== 0)
+      .map(({ tab }) => tab),
+  ).toEqual(["all", "to-review"]);
   await judge(org.rita, owed, 2, "approve");
   await judge(org.rolf, owed, -2, "not-approve");
-  expect(accepted(await getQueue(org.lena, {}))).toEqual(before);
+  expect(await queues()).toEqual(before);
 });

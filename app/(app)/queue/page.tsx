@@ -103,7 +103,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         tabs={view.tabs.map(({ search, ...tab }) => ({
           ...tab,
           href: address({ q: search }),
-          isHere: search === view.search,
+          isHere: tab.tab === view.part,
         }))}
       />
       {view.rows.length === 0 && !isTicked ? (

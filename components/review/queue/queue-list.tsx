@@ -111,7 +111,8 @@ function Row({ row, today, ticked }: { readonly row: QueueRow } & Pick<Props, "t
       )}
       <th scope="row" className="md:min-w-64">
         <Link
-          href={paths.review(row.assessmentId)}
+          // Where everybody asked is heard, the decision is what one came for; the reviews stand there, too.
+          href={row.next === "decide" ? paths.decision(row.assessmentId) : paths.review(row.assessmentId)}
           prefetch={false}
           dir="auto"
           data-list-row

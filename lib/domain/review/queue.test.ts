@@ -7,15 +7,33 @@ import {
   QUEUE_TABS,
   queueGroup,
   reviewStanding,
+  searchOfPart,
 } from "@/lib/domain/review/queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
-import { printSearch } from "@/lib/domain/search/print-search";
 
 it("every part of the queue is the search that it is printed as", () => {
   for (const { tab, search } of QUEUE_TABS) {
     const { query, faults } = parseSearch(search);
-    expect([tab, faults, partOf(printSearch(query))]).toEqual([tab, [], tab]);
+    expect([tab, faults, partOf(query)]).toEqual([tab, [], { part: tab, besides: [] }]);
   }
+});
+
+it("what is searched for besides a part is searched for in every other", () => {
+  const asked = (search: string) => {
+    const { part, besides } = partOf(parseSearch(search).query);
+    return [part, searchOfPart("status:to-decide", besides)];
+  };
+  expect(asked("round:Autumn")).toEqual(["all", "round:Autumn status:to-decide"]);
+  expect(asked("status:to-assign round:Autumn weights")).toEqual([
+    "to-assign",
+    "round:Autumn weights status:to-decide",
+  ]);
+  expect(asked("has:condition round:Autumn -status:overdue")).toEqual([
+    "conditions",
+    "round:Autumn status:to-decide",
+  ]);
+  // No part is told by this one, and beside another status nothing would be left of it.
+  expect(asked("status:approved weights")).toEqual([null, "weights status:to-decide"]);
 });
 
 it("a condition past its date stands in a group of its own, before what else is next", () => {

@@ -1,4 +1,7 @@
 import type { AssessmentState } from "@/lib/domain/access/access-table";
+import { parseSearch } from "@/lib/domain/search/parse-search";
+import { printSearch } from "@/lib/domain/search/print-search";
+import type { SearchQuery } from "@/lib/domain/search/search-query";
 
 /** All of the queue and the parts that it falls into, each a search within it: nothing is in two, none in no part. */
 export const QUEUE_TABS = [
@@ -14,9 +17,33 @@ export const QUEUE_TABS = [
 ] as const;
 export type QueueTab = (typeof QUEUE_TABS)[number]["tab"];
 
-/** The part that a search of the queue asks for; null for any other search. */
-export function partOf(search: string): QueueTab | null {
-  return QUEUE_TABS.find((each) => each.search === search)?.tab ?? null;
+const PARTS = QUEUE_TABS.map(({ tab, search }) => ({ tab, query: parseSearch(search).query })).sort(
+  (one, other) => other.query.length - one.query.length,
+);
+
+/**
+ * What a search of the queue asks for: which part, null where it asks for a status that no part is, and what besides. Besides a part of it
+ * nothing is asked for a status, since parts are told by it: what is left can be asked of any other part.
+ */
+export function partOf(query: SearchQuery): {
+  readonly part: QueueTab | null;
+  readonly besides: SearchQuery;
+} {
+  const printed = query.map((term) => printSearch([term]));
+  for (const { tab, query: terms } of PARTS) {
+    const own = terms.map((term) => printSearch([term]));
+    const besides = query.filter((_, index) => !own.includes(printed[index] ?? ""));
+    const isAsked = own.every((term) => printed.includes(term));
+    if (isAsked && !besides.some(isOfStatus)) return { part: tab, besides };
+  }
+  return { part: null, besides: query.filter((term) => !isOfStatus(term)) };
+}
+
+const isOfStatus = (term: SearchQuery[number]) => term.type === "field" && term.field === "status";
+
+/** The search for a part, and for what is asked besides. */
+export function searchOfPart(search: string, besides: SearchQuery): string {
+  return printSearch([...besides, ...parseSearch(search).query]);
 }
 
 export type NextStep =
