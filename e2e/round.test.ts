@@ -74,7 +74,9 @@ test("a round: begun, entered, assigned by a table, reviewed without knowing of 
     await expectStage(reviewer, round, "In review", new RegExp(title));
     await expect(reviewer.getByRole("region", { name: "In review (1)" })).not.toContainText(/reviews? in/);
     await other.goto("/conflicts");
-    const close = other.locator(`[id="conflict-answer-${assessment.split("/").pop()}-close-person"]`);
+    const key = assessment.split("/").pop();
+    const close = other.locator(`[id="conflict-kind-answer-${key}-close-person"]`);
+    await other.locator(`[id="conflict-answer-${key}-one"]`).check();
     await close.check();
     await other.locator("form", { has: close }).getByRole("button", { name: "Say so" }).click();
     await expect(other.getByRole("link", { name: title })).toHaveCount(0);

@@ -18,8 +18,10 @@ export default async function ConflictsPage() {
   const title = asked.length > 0 ? words.askedTitle(asked.length) : words.title;
   return (
     <>
-      <PageHeader title={title} lede={words.lede} />
+      <PageHeader isCompact title={title} lede={words.lede} />
       <Section
+        dense
+        wide
         id="asked"
         title={words.asked}
         aside={asked.length > 0 && String(asked.length)}
@@ -32,10 +34,10 @@ export default async function ConflictsPage() {
         )}
       </Section>
       {opened.length > 0 && (
-        <Section id="opened" title={words.opened}>
+        <Section dense id="opened" title={words.opened}>
           <ul>
             {opened.map((review) => (
-              <li key={review.assessmentId} className="border-t py-2 first:border-t-0 first:pt-0">
+              <li key={review.assessmentId} className="border-t py-1 first:border-t-0 first:pt-0">
                 <Link href={paths.review(review.assessmentId)} prefetch={false} className="link font-serif">
                   {review.title}
                 </Link>
@@ -45,7 +47,7 @@ export default async function ConflictsPage() {
         </Section>
       )}
       {declared.length > 0 && (
-        <Section id="declared" title={words.declared} note={words.declaredNote}>
+        <Section dense id="declared" title={words.declared} note={words.declaredNote}>
           <DeclaredConflicts conflicts={declared} state={stateConflictAction} />
           <p className="mt-4 max-w-measure text-sm text-quiet">{words.ways}</p>
         </Section>

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { KeptForm } from "@/components/kept-forms/kept-form";
 import { KeptSubmit } from "@/components/kept-forms/kept-submit";
 import { useKeptForm } from "@/components/kept-forms/use-kept-form";
+import { ChoiceLine } from "@/components/ui/choice-line";
 import type { FormAction } from "@/components/ui/form-action";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { CONFLICT_KINDS, type ConflictKind } from "@/lib/domain/review/conflicts";
@@ -26,62 +26,84 @@ type Props = {
   readonly asks: "answer" | "declare" | "take-back";
   /** Something was found, so that "none" needs words. */
   readonly isFound?: boolean;
+  /** Others wait for the same answer: whoever gives it stays at the list. */
+  readonly isOneOfMany?: boolean;
   readonly state: FormAction<StateConflictInput>;
 };
 
-const KINDS: Record<Props["asks"], readonly Kind[]> = {
-  answer: ["none", ...CONFLICT_KINDS],
-  declare: CONFLICT_KINDS,
-  "take-back": ["none"],
-};
+/** Whether there is one, and which. */
+type Values = { has: "" | "none" | "one"; kind: ConflictKind | ""; words: string };
+
+const FIRST: Record<Props["asks"], Values["has"]> = { answer: "", declare: "one", "take-back": "none" };
 
 /** Somebody says whether they have a conflict of interest. */
-export function ConflictForm({ assessmentId, asks, isFound = false, state }: Props) {
+export function ConflictForm({ assessmentId, asks, isFound = false, isOneOfMany = false, state }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
-  const kept = useKeptForm<{ kind: Kind | ""; words: string }>({
+  const kept = useKeptForm<Values>({
     place: `conflict/${asks}/${assessmentId}`,
-    values: { kind: asks === "take-back" ? "none" : "", words: "" },
+    values: { has: FIRST[asks], kind: "", words: "" },
     isNew: true,
     limits: { words: TEXT_LIMITS.conflict },
-    inWords: ({ kind, words: said }) => [
-      [words.label, kind && conflictKinds.label(kind)],
+    inWords: ({ has, kind, words: said }) => [
+      [words.label, has && words.has[has]],
+      [words.kind, kind && conflictKinds.label(kind)],
       [words.words, said],
     ],
   });
   const { register, formState, watch } = kept.form;
-  const kind = watch("kind");
-  const needsWords = kind === "other" || (kind === "none" && (isFound || asks === "take-back"));
+  const [has, kind] = watch(["has", "kind"]);
+  const isNone = has === "none";
+  const needsWords = isNone ? isFound || asks === "take-back" : kind === "other";
   const submit = kept.submit(
-    (given, send) => send(state, { assessmentId, kind: given.kind as Kind, words: given.words }),
+    ({ has, kind, words }, send) =>
+      send(state, { assessmentId, kind: has === "none" ? "none" : (kind as ConflictKind), words }),
     (_, given) => {
       setMessage(words.done);
       if (asks === "declare") router.push(paths.conflicts());
-      else if (given.kind === "none" && asks === "answer") router.push(paths.review(assessmentId));
+      else if (given.has === "none" && asks === "answer" && !isOneOfMany)
+        router.push(paths.review(assessmentId));
       router.refresh();
     },
   );
+  const id = `${asks}-${assessmentId}`;
+  const send = (
+    <KeptSubmit kept={kept} isSmall message={message}>
+      {asks === "answer" ? words.submit : asks === "declare" ? words.declare : words.takeBack}
+    </KeptSubmit>
+  );
+  const isShort = asks === "answer" && !needsWords && has !== "one";
   return (
     <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-3">
-      {asks !== "take-back" && (
-        <RadioGroup
-          id={`conflict-${asks}-${assessmentId}`}
-          label={words.label}
-          choices={KINDS[asks].map((value) => ({ value, label: conflictKinds.label(value) }))}
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        {asks === "answer" && (
+          <ChoiceLine
+            id={`conflict-${id}`}
+            label={words.label}
+            isLabelHidden
+            choices={[
+              { value: "none", label: words.has.none },
+              { value: "one", label: words.has.one },
+            ]}
+            error={formState.errors.has?.message}
+            {...register("has", { required: words.kindNeeded })}
+          />
+        )}
+        {isShort && send}
+      </div>
+      {has === "one" && (
+        <ChoiceLine
+          id={`conflict-kind-${id}`}
+          label={words.kind}
+          choices={CONFLICT_KINDS.map((value) => ({ value, label: conflictKinds.label(value) }))}
           error={formState.errors.kind?.message}
-          {...register("kind", { required: words.kindNeeded })}
+          {...register("kind", { required: words.kindOfNeeded })}
         />
       )}
-      {(kind !== "none" || needsWords) && kind !== "" && (
+      {(needsWords || has === "one") && (
         <TextArea
-          id={`conflict-words-${asks}-${assessmentId}`}
-          label={
-            kind !== "none"
-              ? words.words
-              : asks === "take-back"
-                ? words.wordsWhyTakenBack
-                : words.wordsWhyNone
-          }
+          id={`conflict-words-${id}`}
+          label={!isNone ? words.words : asks === "take-back" ? words.wordsWhyTakenBack : words.wordsWhyNone}
           hint={words.wordsHint}
           rows={2}
           optional={!needsWords}
@@ -89,9 +111,7 @@ export function ConflictForm({ assessmentId, asks, isFound = false, state }: Pro
           {...register("words", { required: needsWords && words.wordsNeeded })}
         />
       )}
-      <KeptSubmit kept={kept} isSmall message={message}>
-        {asks === "answer" ? words.submit : asks === "declare" ? words.declare : words.takeBack}
-      </KeptSubmit>
+      {!isShort && send}
     </KeptForm>
   );
 }

@@ -21,7 +21,7 @@ export function DeclaredConflicts({ conflicts, state }: Props) {
   return (
     <ul>
       {conflicts.map(({ assessmentId, title, kind, words: said, statedAt }) => (
-        <li key={assessmentId} className="border-t py-4 first:border-t-0 first:pt-0">
+        <li key={assessmentId} className="border-t py-2 first:border-t-0 first:pt-0">
           <h3 className="font-serif text-lg wrap-anywhere">{title}</h3>
           <p className="text-sm text-quiet">
             {conflictKinds.label(kind)}, <Time value={statedAt} as="short" />

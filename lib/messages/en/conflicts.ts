@@ -69,6 +69,9 @@ export const declaredConflicts = {
 
 export const conflictForm = {
   label: "Are you too close to it?",
+  has: { none: "No conflict", one: "Conflict" },
+  kind: "What it is",
+  kindOfNeeded: "Say what it is.",
   kindNeeded: "Say whether you have a conflict of interest.",
   words: "In words",
   wordsHint: "Leads of its team read this, and it stands in the record.",
