@@ -40,6 +40,11 @@ async function judgeMonths(reviewer: Page, [low, middle, high]: readonly [string
   await months.getByLabel("1 in 10 below").fill(low);
   await months.getByLabel("Middle").fill(middle);
   await months.getByLabel("1 in 10 above").fill(high);
+  // It saves itself as one goes on, and the desk counts what is judged.
+  const figures = reviewer.getByRole("heading", { name: "Your figures" });
+  await expect(figures).toHaveText(/0 of \d+ judged$/);
+  await figures.click();
+  await expect(figures).toHaveText(/1 of \d+ judged$/);
 }
 
 async function handIn(reviewer: Page, recommendation: string, summary: string): Promise<void> {
@@ -92,7 +97,9 @@ test("a round, three reviewers and a conflict, blind, apart and argued about; ch
       await expect(lead.getByRole("listitem").filter({ hasText: `${name}, revision 1` })).toBeVisible();
     }
     const other = await newcomersPage(browser, conflicted, "/conflicts");
-    const close = other.locator(`[id="conflict-answer-${assessment.split("/").pop()}-close-person"]`);
+    const key = assessment.split("/").pop();
+    const close = other.locator(`[id="conflict-kind-answer-${key}-close-person"]`);
+    await other.locator(`[id="conflict-answer-${key}-one"]`).check();
     await close.check();
     await other.locator("form", { has: close }).getByRole("button", { name: "Say so" }).click();
     await expect(close).toHaveCount(0);

@@ -4,9 +4,11 @@ import type { Finding } from "@/lib/domain/findings/finding";
 export function FindingWords({ explanation, points = [] }: Pick<Finding, "explanation" | "points">) {
   return (
     <div className="max-w-measure space-y-2 font-serif wrap-anywhere">
-      <p dir="auto" className="whitespace-pre-line">
-        {explanation}
-      </p>
+      {explanation !== "" && (
+        <p dir="auto" className="whitespace-pre-line">
+          {explanation}
+        </p>
+      )}
       {points.length > 0 && (
         <ul className="list-disc space-y-1 ps-5">
           {points.map((point) => (

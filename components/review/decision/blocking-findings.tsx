@@ -1,6 +1,7 @@
 import { FindingWords } from "@/components/assessment/finding-words";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { AcceptForm, type AcceptInput } from "@/components/review/decision/accept-form";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -27,7 +28,12 @@ export function BlockingFindings({ assessmentId, number, findings, responses, ac
         <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
           <h3 className="text-lg">{finding.title}</h3>
           <div className="mt-1">
-            <FindingWords {...finding} />
+            <FindingWords explanation={finding.explanation} />
+            {finding.points && finding.points.length > 0 && (
+              <Disclosure summary={words.joined(finding.points.length)} className="mt-1">
+                <FindingWords explanation="" points={finding.points} />
+              </Disclosure>
+            )}
           </div>
           <ResponseList
             responses={responses.filter(({ fingerprint }) => fingerprint === finding.fingerprint)}

@@ -27,7 +27,7 @@ export function HandInDigest({ subjects, named, ratings, threads }: Props) {
         {words.judged(said, counted.length)} {rated > 0 && `${words.rated(rated)}. `}
         {threads.length > 0 && `${words.argued(threads.length)}.`}
       </p>
-      <dl className="mt-1 grid gap-x-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <dl className="mt-1 grid gap-x-6 gap-y-0.5 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         {asked.map(({ name }) => {
           const rating = given.get(name);
           const { label = name, unit = null } = named.get(name) ?? {};

@@ -71,7 +71,7 @@ export function HandInForm({ labelOf, digest, handIn, ...saving }: Props) {
     () => router.refresh(),
   );
   return (
-    <KeptForm kept={kept} onSubmit={submit} className="max-w-form space-y-5">
+    <KeptForm kept={kept} onSubmit={submit} className="space-y-5 [&>*:not(section)]:max-w-form">
       <ChoiceLine
         id="recommendation"
         label={handInForm.recommendation}

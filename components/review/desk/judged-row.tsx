@@ -1,6 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { useTallied } from "@/components/review/desk/judged-tally";
 import {
   JudgementForm,
   type JudgementInput,
@@ -9,6 +10,7 @@ import {
 import {
   type AskedSubject,
   judgementStored,
+  judgementToSave,
   linesOfJudgement,
 } from "@/components/review/desk/judgement-words";
 import type { FormAction } from "@/components/ui/form-action";
@@ -40,6 +42,7 @@ const ROWS = "details[data-judged]";
 export function JudgedRow(props: Props) {
   const { assessmentId, revisionId, subject, label, stored, judge, heading, argue, children } = props;
   const [isOpenFirst] = useState(props.isOpen);
+  const tallied = useTallied();
   const [said, setSaid] = useState(() => inShort(subject, stored));
   return (
     <details
@@ -47,9 +50,9 @@ export function JudgedRow(props: Props) {
       name="judged"
       open={isOpenFirst}
       onKeyDown={goByKey}
-      className="border-t border-hairline first:border-t-0 open:border-t-accent"
+      className="group/judged border-t border-hairline first:border-t-0 open:border-t-accent"
     >
-      <summary className="grid min-h-9 cursor-pointer items-baseline gap-x-8 py-1.5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <summary className="grid min-h-8 cursor-pointer items-baseline gap-x-8 py-1 lg:grid-cols-[minmax(0,1fr)_14rem] lg:group-open/judged:grid-cols-[minmax(0,1fr)_22rem]">
         <span className="min-w-0 wrap-anywhere">{heading}</span>
         <span className="min-w-0 truncate text-sm text-quiet">{said || words.nothingYet[subject.kind]}</span>
       </summary>
@@ -66,7 +69,11 @@ export function JudgedRow(props: Props) {
             label={label}
             stored={stored}
             save={judge}
-            onSaved={(values) => setSaid(linesInShort(linesOfJudgement(subject, values)))}
+            onSaved={(values) => {
+              setSaid(linesInShort(linesOfJudgement(subject, values)));
+              const read = judgementToSave(subject, values);
+              tallied(subject.name, read.fault === null && read.judgement !== null);
+            }}
           />
           {argue}
         </div>

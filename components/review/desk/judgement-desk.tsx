@@ -2,6 +2,7 @@ import { FindingWords } from "@/components/assessment/finding-words";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { JudgedRow } from "@/components/review/desk/judged-row";
+import { JudgedCount } from "@/components/review/desk/judged-tally";
 import type { JudgementInput, StoredJudgement } from "@/components/review/desk/judgement-form";
 import { type StartInput, StartThread } from "@/components/review/threads/start-thread";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -12,6 +13,7 @@ import { answerAnchor } from "@/lib/domain/report/anchors";
 import { subjectLabel } from "@/lib/domain/review/said";
 import type { Subject } from "@/lib/domain/review/subjects";
 import { judgementDesk as words } from "@/messages/judgement";
+import { blockingFindings } from "@/messages/review";
 
 type Props = {
   readonly assessmentId: string;
@@ -64,15 +66,33 @@ export function JudgementDesk(props: Props) {
   const missing = of("missing");
   const said = missing.filter(({ name }) => stored.has(name)).length;
   const claims = of("claim");
+  const count = (kind: Subject["kind"]) => {
+    const names = of(kind).map(({ name }) => name);
+    return names.length > 0 && <JudgedCount names={names} />;
+  };
   return (
     <>
-      <Section dense id="leading" title={words.findings} note={words.findingsNote} wide>
+      <Section
+        dense
+        id="leading"
+        title={words.findings}
+        aside={count("finding")}
+        note={words.findingsNote}
+        wide
+      >
         {of("finding").map(row)}
       </Section>
-      <Section dense id="claims" title={words.claims} note={words.claimsNote} wide>
+      <Section dense id="claims" title={words.claims} aside={count("claim")} note={words.claimsNote} wide>
         {claims.length === 0 ? <p className="text-quiet">{words.noClaims}</p> : claims.map(row)}
       </Section>
-      <Section dense id="quantities" title={words.quantities} note={words.quantitiesNote} wide>
+      <Section
+        dense
+        id="quantities"
+        title={words.quantities}
+        aside={count("quantity")}
+        note={words.quantitiesNote}
+        wide
+      >
         {of("quantity").map(row)}
       </Section>
       <Section dense id="missing" title={words.missing} note={words.missingNote} wide>
@@ -87,11 +107,13 @@ function Heading({ subject }: { readonly subject: Subject }) {
     const { kind, severity, title } = subject.finding;
     return (
       <>
-        <SeverityBadge kind={kind} severity={severity} /> <span className="font-serif text-lg">{title}</span>
+        <SeverityBadge kind={kind} severity={severity} />{" "}
+        <span className="font-serif group-open/judged:text-lg">{title}</span>
       </>
     );
   }
-  if (subject.kind === "claim") return <span className="font-serif text-lg">{subject.claim.title}</span>;
+  if (subject.kind === "claim")
+    return <span className="font-serif group-open/judged:text-lg">{subject.claim.title}</span>;
   return <span className="font-semibold">{subjectLabel(subject)}</span>;
 }
 
@@ -110,7 +132,8 @@ function Asked({ subject, responses }: { readonly subject: Subject } & Pick<Prop
     const { finding } = subject;
     return (
       <>
-        <FindingWords {...finding} />
+        <FindingWords explanation={finding.explanation} />
+        <Joined points={finding.points ?? []} />
         <Quoted answers={finding.answers.slice(0, MOST_QUOTED)} />
         {finding.answers.length > MOST_QUOTED && (
           <Disclosure summary={words.more(finding.answers.length - MOST_QUOTED)} className="mt-2">
@@ -129,6 +152,18 @@ function Asked({ subject, responses }: { readonly subject: Subject } & Pick<Prop
       <Quoted answers={subject.claim.words} isLarge />
       <p className="mt-1 max-w-measure text-sm text-quiet wrap-anywhere">{subject.claim.text}</p>
     </>
+  );
+}
+
+/** What joins a finding: at once where it is one thing, folded where there are several. */
+function Joined({ points }: { readonly points: readonly string[] }) {
+  if (points.length === 0) return null;
+  const said = <FindingWords explanation="" points={points} />;
+  if (points.length === 1) return <div className="mt-1">{said}</div>;
+  return (
+    <Disclosure summary={blockingFindings.joined(points.length)} className="mt-1">
+      {said}
+    </Disclosure>
   );
 }
 

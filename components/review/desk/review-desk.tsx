@@ -27,6 +27,7 @@ import { FoldedAnswers } from "@/components/review/desk/folded-answers";
 import { HandInDigest } from "@/components/review/desk/hand-in-digest";
 import { HandInForm, type HandInInput } from "@/components/review/desk/hand-in-form";
 import { JudgedClaims } from "@/components/review/desk/judged-claims";
+import { JudgedCount, JudgedTally } from "@/components/review/desk/judged-tally";
 import { askedOf, JudgementDesk } from "@/components/review/desk/judgement-desk";
 import type { JudgementInput } from "@/components/review/desk/judgement-form";
 import { PageOne } from "@/components/review/desk/page-one";
@@ -145,6 +146,8 @@ export function ReviewDesk(props: Props) {
   const judgements = new Map(
     own?.ratings.map(({ path, value, comment, version }) => [path, { judgement: value, comment, version }]),
   );
+  // What is missing is nobody's to find.
+  const askedFor = subjects.filter(({ kind }) => kind !== "missing");
   const number = revision.number;
   const lines = report.answers.flatMap((section) => section.lines);
   const threads = (
@@ -166,6 +169,7 @@ export function ReviewDesk(props: Props) {
       id="own"
       title={reviewDesk.yourReview}
       note={isOpen ? reviewDesk.afterReadingAndRating : undefined}
+      aside={isOpen && <JudgedCount names={askedFor.map(({ name }) => name)} />}
     >
       {isOpen ? (
         <HandInForm
@@ -288,7 +292,11 @@ export function ReviewDesk(props: Props) {
         <RequestedChanges {...view.changesAsked} href={(path) => `#${answerAnchor(path)}`} />
       )}
       {isOpen && (
-        <>
+        <JudgedTally
+          stored={askedFor
+            .filter(({ name }) => (judgements.get(name)?.judgement ?? null) !== null)
+            .map(({ name }) => name)}
+        >
           <Disclosure summary={reviewDesk.pageOne} className="mb-4">
             <PageOne report={report} reportAt={paths.revision(assessment.id, number)} />
           </Disclosure>
@@ -305,7 +313,7 @@ export function ReviewDesk(props: Props) {
           />
           {ownReview}
           {threads}
-        </>
+        </JudgedTally>
       )}
       {leads && judged}
       {reviewersPart}

@@ -34,7 +34,7 @@ export function ReviewList({ reviews, named }: Props) {
             <h3 className="text-lg">{review.reviewer.name}</h3>
             <span className="text-sm text-quiet">
               {review.handedInAt
-                ? reviewList.handedIn(<Time value={review.handedInAt} as="minute" />)
+                ? reviewList.handedIn(<Time value={review.handedInAt} as="short" />)
                 : reviewList.assigned(<Time value={review.assignedAt} as="short" />)}
               {review.endedAt && reviewList.isEnded}
               {!review.handedInAt && !review.endedAt && review.reviewerIsDisabled && reviewList.isDisabled}

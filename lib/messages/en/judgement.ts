@@ -54,6 +54,10 @@ export const judgementDesk = {
   },
 };
 
+export const judgedTally = {
+  judged: (count: number, total: number) => `${count} of ${total} judged`,
+};
+
 export const saidList = {
   said: (reviewer: string, verdict: string) => `${reviewer}: ${verdict}.`,
 };
@@ -67,5 +71,5 @@ export const disputedFindings = {
 export const judgedClaims = {
   title: "What reviewers say of words",
   note: "Of claims answered in words alone. One that doesn’t hold for a reviewer is a finding again, with their name; one that holds for two or more, and fails for none, counts as a note. The report itself stays as it was frozen.",
-  inWords: "Their words",
+  more: (count: number) => plural(count, { one: "1 more claim", other: `${count} more claims` }),
 };
