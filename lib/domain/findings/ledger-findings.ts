@@ -257,6 +257,9 @@ function expectedTitle(all: readonly Speaking[]): string {
       all.map(({ label }) => label),
       2,
     )} may be expected`;
+  const [only] = rows;
+  if (rows.length === 1 && only?.says.near !== undefined)
+    return `${only.says.near} is described; ${only.label.toLowerCase()}, which ${only.says.short ?? "the work"} makes one expect besides, is not`;
   const gravest = rows.filter(({ level }) => level === rows[0]?.level);
   const named = gravest.slice(0, 2).map(({ label }) => label);
   const more = rows.length - named.length;

@@ -141,6 +141,8 @@ function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says 
   };
 }
 
+const SAID_OF: Readonly<Record<string, string>> = { later: "later", unlikely: "probably not" };
+
 /** Which recipients would have the same soon, where the use that does most good is in other hands. */
 function partedBy(uses: readonly UseFacts[], answers: Reading["answers"]): string {
   const receiving = new Map(
@@ -149,7 +151,7 @@ function partedBy(uses: readonly UseFacts[], answers: Reading["answers"]): strin
   const soon = [...receiving.values()].filter(({ path }) => hasSoon(answers, path));
   const good = best(uses);
   if (soon.length === 0 || !good?.recipient) return "";
-  return `${capital(listed(soon.map(({ name }) => named(name))))} would have it by then; of ${named(good.recipient.name)}, on whom ${named(good.name)} rests, that isn’t said. `;
+  return `${capital(listed(soon.map(({ name }) => named(name))))} would have it by then, and ${named(good.recipient.name)}, on whom ${named(good.name)} rests, ${SAID_OF[textAt(answers, `${good.recipient.path}/anyway` as Path)] ?? "may or may not: that isn’t said"}. `;
 }
 
 /** Whoever it is would have the same, or something as good, soon, its authors say: of others it isn’t said what comes to them. */

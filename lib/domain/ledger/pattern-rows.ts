@@ -234,6 +234,12 @@ function saysOf(
         {
           own: pathways,
           alike: followersOf(pattern, start, reading),
+          near: reading.pathways.filter(
+            (each) =>
+              each.pattern !== pattern.id &&
+              classOf(each.pattern) === PATTERN_CLASSES[pattern.id] &&
+              each.outputs.includes(outputId(start.ground.output) ?? ""),
+          ),
           others: reading.pathways.filter(
             (each) =>
               each.pattern !== pattern.id && each.outputs.includes(outputId(start.ground.output) ?? ""),

@@ -225,7 +225,7 @@ describe("what is taken on against a pathway", () => {
     const row = rowOf(pathway("red-team-as-attack", 2, 0.2, workshop), "red-team-as-attack");
     expect(row?.level).toBe(bare);
     expect(row?.says?.title).toMatch(
-      /, and the authors don’t say how “Organise a workshop on agriculture in June” would make it rarer or less grave$/,
+      /, and “Organise a workshop on agriculture in June” is set against it; whether that would lower it is for a reader$/,
     );
     const denied = commitment("Have partners countersign custody terms", "None; custody terms bind nobody");
     expect(levelOf(pathway("red-team-as-attack", 2, 0.2, denied))).toBe(bare);

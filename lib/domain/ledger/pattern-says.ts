@@ -85,6 +85,8 @@ type Beside = {
   readonly own: readonly PathwayFacts[];
   /** Of harm of the same sort under other patterns, with the same output. */
   readonly alike: readonly PathwayFacts[];
+  /** Of the same sort under other patterns, with the same output, whether or not they follow what is done with it. */
+  readonly near: readonly PathwayFacts[];
   /** Under any other pattern, with the same output. */
   readonly others: readonly PathwayFacts[];
   /** Under any other pattern, that don’t say which output they need. */
@@ -108,11 +110,12 @@ function mayBe(untied: readonly PathwayFacts[]): string {
 export function expectationSays(
   pattern: MisusePattern,
   expectedBecause: string,
-  { own, alike, others, untied }: Beside,
+  { own, alike, near, others, untied }: Beside,
   { answers, of, level }: Standing,
 ): Says {
   const [follower] = gravestFirst(alike);
   const [elsewhere] = gravestFirst(own);
+  const [nearest] = gravestFirst(near);
   const words = [follower, elsewhere].flatMap((each) => (each ? wordsOn(answers, each.path) : []));
   const stated = statedOf(answers, pattern);
   const joined = gravestFirst(level > 2 ? alike : [...new Set([...alike, ...others])]);
@@ -129,6 +132,7 @@ export function expectationSays(
     ],
     joinsAny: [...new Set(joined.map((each) => `pattern.${each.pattern}`))],
     ...(follower && { followedBy: named(follower.name) }),
+    ...(nearest && { near: titled(nearest.name) }),
   };
 }
 
@@ -205,7 +209,7 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   if (taken) {
     if (pathway.severity === null || pathway.likelihood === null)
       return `${TAKEN_ON}, which counts once it is rated`;
-    return `the authors don’t say how ${named(taken.what)} would make it rarer or less grave`;
+    return `${named(taken.what)} is set against it; whether that would lower it is for a reader`;
   }
   return dated.length > 0
     ? "the commitment set against it, with owner and date, says too little to count"

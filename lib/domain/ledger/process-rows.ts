@@ -137,7 +137,7 @@ function stopsSay(
     title: hasTriggers
       ? `What would stop it is said, and ${unowned}, though ${about}`
       : isPublic && trigger?.status === "unknown" && isBeingFoundOut(answers)
-        ? `What would stop it ${trigger.who} has yet to find out, and what is public by then stays public; ${about}`
+        ? `What would stop it is still to be found out (${trigger.who}), and what is public by then stays public; ${about}`
         : `It isn’t said what would stop it, though ${about}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:

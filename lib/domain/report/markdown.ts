@@ -1,4 +1,5 @@
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
+import { isBefore190 } from "@/lib/domain/findings/leading";
 import { authoredMarkdown } from "@/lib/domain/report/authored-markdown";
 import { authoredBlocks } from "@/lib/domain/report/blocks/authored";
 import type { AnswerBlock, FlatBlock, Inline, Item } from "@/lib/domain/report/blocks/block";
@@ -20,8 +21,19 @@ export function reportMarkdown(
   review: ReviewRecord | null = null,
   mark: TrailMark | null = null,
 ): string {
-  const { body, annex } = documentBlocks(reportTree(report, { review, mark }));
+  const shown = isBefore190(report.rulebookVersion) ? report : withoutDoubledStops(report);
+  const { body, annex } = documentBlocks(reportTree(shown, { review, mark }));
   return `${[...body, ...annex].flatMap((block) => blockMarkdown(block)).join("\n\n")}\n`;
+}
+
+/** A note ends with the stop that parts it from the evidence, and with no second. */
+function withoutDoubledStops(report: ReportDocument): ReportDocument {
+  const bare = (line: AnswerLine): AnswerLine =>
+    line.note && line.evidence ? { ...line, note: line.note.replace(/\.\s*$/, "") } : line;
+  return {
+    ...report,
+    answers: report.answers.map((section) => ({ ...section, lines: section.lines.map(bare) })),
+  };
 }
 
 const blockMarkdown: (block: FlatBlock) => readonly string[] = blockWriter<readonly string[]>({

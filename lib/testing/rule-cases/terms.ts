@@ -27,7 +27,7 @@ const KEY_WORDS = [
 export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
   "terms.key-word-undefined": {
     fires: [
-      { "uses.governance-how": "Alignment is counted." },
+      { "project.summary": "Alignment is counted." },
       ...KEY_WORDS.map(usesWord),
       ...Object.keys(noCase).map((answer) => ({ ...begunBy(answer), ...usesWord("safety") })),
     ],
@@ -36,6 +36,8 @@ export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
       { ...noCase, "project.why-now": "It improves safety." },
       { "project.why-now": "It improves safety.", "terms.list/one1/term": "safety" },
       { "project.team": "The Safety Institute" },
+      // What others do, or what was asked elsewhere, is told: the case is made without it.
+      { "uses.governance-how": "Alignment is counted." },
     ],
   },
   "terms.other-word-undefined": {

@@ -190,11 +190,11 @@ describe("terms", () => {
     "project.success": value(text),
   });
 
-  it("left open name the word, every answer that uses it, and the list of terms", () => {
+  it("left open name the word, every answer that makes the case with it, and the list of terms", () => {
     expect(items("terms.undefined", said("We study alignment."))).toContainEqual({
       id: "alignment",
       label: expect.stringMatching(/^“[Aa]lignment.*”$/),
-      paths: ["project.summary", "project.success", "terms.list"],
+      paths: ["project.summary", "terms.list"],
     });
   });
 
@@ -232,7 +232,7 @@ describe("terms", () => {
     ).toEqual([]);
     const elsewhere = { "recipients.list/r": value("a0"), "recipients.list/r/constraint-how": told };
     expect(items("terms.absolute-phrases", elsewhere)).toEqual([]);
-    const claimed = { "uses.list/u": value("a0"), "uses.list/u/enforced-by": told };
+    const claimed = { "project.summary": told };
     expect(items("terms.absolute-phrases", claimed)).toHaveLength(1);
   });
 });

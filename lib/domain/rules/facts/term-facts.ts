@@ -21,12 +21,18 @@ export function termsUndefined({ instrument, answers }: Context): readonly FactI
     });
 }
 
-/** Sections in which a case is made; elsewhere words answer what was asked, and what others do is told. */
-const CASE: readonly string[] = ["project.", "terms.central-claim", "evidence.", "uses."];
+/** Where a case is made; elsewhere words answer what was asked, and what others do, or what is supposed, is told. */
+const CASE: readonly string[] = [
+  "project.title",
+  "project.summary",
+  "project.why-now",
+  "terms.central-claim",
+  "evidence.claims/",
+];
 
 /** Written where the case is made, and no note on an answer. */
 const makesTheCase = ({ path, part }: TermUse) =>
-  part === "value" && CASE.some((section) => path.startsWith(section));
+  part === "value" && CASE.some((place) => path.startsWith(place));
 
 /** Glossary words whose wording somewhere gives another sense than the one defined, or than elsewhere (SM-13). */
 export function termsShifting({ instrument, answers }: Context): readonly FactItem[] {
