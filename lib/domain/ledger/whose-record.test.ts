@@ -46,7 +46,7 @@ const withSubject = (answers: Answers, subject: string) =>
 
 describe("a hold over others", () => {
   const held = [
-    output("o", { "makes-easier": ["controllable"] }),
+    output("o", { "makes-easier": ["monitorable"] }),
     recipient("r", { kind: "frontier-developer" }),
   ];
   const mild = pathway("mild", { pattern: "oversight-as-surveillance", severity: 2, likelihood: 0.2 });
