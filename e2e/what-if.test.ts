@@ -61,7 +61,9 @@ test("a reader tries the same work in other surroundings, without JavaScript and
     await page.goto(`${report}/what-if?change=project.title:Other Title`);
     await expect(page.getByText("This address does not describe a change that can be tried.")).toBeVisible();
     await page.goto(`${report}`);
-    await expect(page.getByRole("heading", { name: /“Removing refusal from a published model”/ })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: /“Removing refusal from a published model”/ }),
+    ).toBeVisible();
   });
   await context.close();
 });
