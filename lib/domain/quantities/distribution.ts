@@ -140,10 +140,12 @@ export function quantileAtScore(
   const part = ((max - min) * small) / (1 + small);
   const value = odds < 0 ? min + part : max - part;
   // Exact at the three numbers, and never back over one by a rounding.
-  const [from, to] = z < 0 ? (z <= -Z90 ? [min, p10] : [p10, p50]) : z < Z90 ? [p50, p90] : [p90, max];
   const isExact = z === -Z90 || z === Z90;
   // Adding zero makes −0, which JSON does not have, 0.
-  return (isExact ? (z < 0 ? p10 : p90) : Math.min(Math.max(value, from), to)) + 0;
+  if (isExact) return (z < 0 ? p10 : p90) + 0;
+  const from = z < 0 ? (z < -Z90 ? min : p10) : z < Z90 ? p50 : p90;
+  const to = z < 0 ? (z < -Z90 ? p10 : p50) : z < Z90 ? p90 : max;
+  return Math.min(Math.max(value, from), to) + 0;
 }
 
 /** The probability of a value at or below `x`, atoms at `x` included. 0 to 1; NaN where `x` is not a number. */

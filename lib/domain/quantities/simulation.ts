@@ -56,8 +56,8 @@ export function simulateSum(
   if (sentence) return { ok: false, sentence };
   const unit = distributions[0]?.limits.unit ?? "";
   if (correlation === 1) return { ok: true, sum: { ...exactSum(distributions), unit, correlation, seed } };
-  const stream = randomStream(seed);
-  const sums = Float64Array.from({ length: draws }, () => drawnSum(distributions, correlation, stream));
+  const scores = scoresOf(seed, draws * (distributions.length + 1));
+  const sums = Float64Array.from({ length: draws }, () => drawnSum(distributions, correlation, scores));
   const chanceBelowZero = sums.filter((value) => value < 0).length / draws;
   sums.sort();
   const quantiles = { p10: quantileOf(sums, 0.1), p50: quantileOf(sums, 0.5), p90: quantileOf(sums, 0.9) };
@@ -89,14 +89,45 @@ function errorOf(sorted: Float64Array, u: number): number {
   return (quantileOf(sorted, Math.min(1, u + spread)) - quantileOf(sorted, Math.max(0, u - spread))) / 2;
 }
 
-function drawnSum(distributions: readonly Distribution[], correlation: number, stream: RandomStream): number {
-  const common = Math.sqrt(correlation) * inverseNormal(stream.nextOpen());
+/** Gives one standard score after the other. */
+type Scores = { readonly next: () => number };
+
+function drawnSum(distributions: readonly Distribution[], correlation: number, scores: Scores): number {
+  const common = Math.sqrt(correlation) * scores.next();
   const own = Math.sqrt(1 - correlation);
   let sum = 0;
-  for (const each of distributions) {
-    sum += quantileAtScore(each, common + own * inverseNormal(stream.nextOpen()));
-  }
+  for (const each of distributions) sum += quantileAtScore(each, common + own * scores.next());
   return sum;
+}
+
+/** As many scores as a page adds up are kept of one seed (5 MB): the product has one, and every sum begins with the same. */
+const MOST_KEPT = 640_000;
+let kept: {
+  readonly seed: number;
+  readonly scores: Float64Array;
+  readonly stream: RandomStream;
+  made: number;
+} | null = null;
+
+/** The scores of a seed from its first on, `count` of them. */
+function scoresOf(seed: number, count: number): Scores {
+  if (count > MOST_KEPT) {
+    const stream = randomStream(seed);
+    return { next: () => inverseNormal(stream.nextOpen()) };
+  }
+  if (kept?.seed !== seed) {
+    kept = { seed, scores: new Float64Array(MOST_KEPT), stream: randomStream(seed), made: 0 };
+  }
+  const { scores, stream } = kept;
+  for (; kept.made < count; kept.made += 1) scores[kept.made] = inverseNormal(stream.nextOpen());
+  let at = 0;
+  return {
+    next: () => {
+      const score = scores[at] ?? Number.NaN;
+      at += 1;
+      return score;
+    },
+  };
 }
 
 /** Of sorted values, at least one. */
