@@ -61,7 +61,17 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   for (const title of TITLES.slice(0, 2)) await page.getByLabel(`Compare ${title}`).check();
   await expect(page.getByText("2 ticked")).toBeVisible();
   await page.reload();
-  for (const title of TITLES.slice(0, 2)) await expect(page.getByLabel(`Compare ${title}`)).toBeChecked();
+  const boxes = TITLES.slice(0, 2).map((title) => page.getByLabel(`Compare ${title}`));
+  for (const box of boxes) await expect(box).toBeChecked();
+  // All are unticked on a later page: Back leads to an address that still has them.
+  const ticked = page.url();
+  await page.goto(ticked.replace("title%3Aharbour", "harbour").replace("title:harbour", "harbour"));
+  for (const box of boxes) await box.uncheck();
+  await expect(page.getByText(/\d ticked/)).toBeHidden();
+  await page.goBack();
+  await expect(page).toHaveURL(/q=title(:|%3A)harbour/);
+  for (const box of boxes) await expect(box).not.toBeChecked();
+  for (const box of boxes) await box.check();
   await page.getByRole("button", { name: "Compare the ticked ones" }).click();
   await expect(page.getByText("Harbour Auditors").first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "What was judged" })).toBeVisible();
