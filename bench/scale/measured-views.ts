@@ -6,6 +6,7 @@ import { getComparison } from "@/lib/use-cases/get-comparison";
 import { getFrame } from "@/lib/use-cases/get-frame";
 import { getHome } from "@/lib/use-cases/get-home";
 import { getInbox } from "@/lib/use-cases/get-inbox";
+import { getPortfolioChange } from "@/lib/use-cases/get-portfolio-change";
 import { getQueue } from "@/lib/use-cases/get-queue";
 import { listAudit } from "@/lib/use-cases/list-audit";
 import { listPeoplePage } from "@/lib/use-cases/list-people-page";
@@ -49,6 +50,11 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
   { name: "figures", viewers: READERS, open: (session) => listPortfolioFigures(session, {}) },
   { name: "rules", viewers: READERS, open: (session) => listPortfolioFindings(session, {}) },
   { name: "board report", viewers: ["lead", "director"], open: (session) => getBoardReport(session, {}) },
+  {
+    name: "change over ninety days",
+    viewers: ["lead", "director"],
+    open: (session) => getPortfolioChange(session, {}),
+  },
   {
     name: "comparison of six",
     viewers: READERS,
