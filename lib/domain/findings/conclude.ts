@@ -11,6 +11,8 @@ import { findFindings, type PendingRule } from "@/lib/domain/findings/find";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { grouped } from "@/lib/domain/findings/grouped";
 import { inOrder, type Weighed } from "@/lib/domain/findings/in-order";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { leadingFindings } from "@/lib/domain/findings/leading";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { type NotSaid, notSaid } from "@/lib/domain/findings/not-said";
 import { plainText } from "@/lib/domain/findings/plain-text";
@@ -18,6 +20,7 @@ import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { type ToCheck, toCheck } from "@/lib/domain/findings/to-check";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import type { Rule } from "@/lib/domain/rules/rule";
+import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 
 export type Conclusions = {
   /** Gravest first, strengths last. */
@@ -56,7 +59,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
   const others = ofRules.filter(({ kind }) => kind !== "gap");
   return {
     findings: [
-      ...inOrder(joined(ofLedger, grouped(others, joins, stands), joins)),
+      ...openingFirst(inOrder(joined(ofLedger, grouped(others, joins, stands), joins))),
       ...earnedStrengths(ledger, quote),
     ],
     toCheck: toCheck(argued, quote),
@@ -69,6 +72,13 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
     }),
     pending,
   };
+}
+
+/** Of those of a severity, what the report opens with comes first, so that both tell the same first. */
+function openingFirst(findings: readonly Finding[]): readonly Finding[] {
+  const opening = leadingFindings({ findings, rulebookVersion: RULEBOOK_VERSION });
+  const rest = findings.filter((each) => !opening.includes(each));
+  return SEVERITIES.flatMap((of) => [...opening, ...rest].filter(({ severity }) => severity === of));
 }
 
 function isSaid(answers: Answers, path: Path): boolean {

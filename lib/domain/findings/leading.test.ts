@@ -1,6 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { conclude } from "@/lib/domain/findings/conclude";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
+import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+
+it.each(WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
+  "stands first among the findings of its severity, in the same order, in %s",
+  (_, answers) => {
+    const { findings } = conclude(RULEBOOK, answers);
+    const opening = leadingFindings({ findings, rulebookVersion: RULEBOOK_VERSION });
+    expect(findings.filter((each) => opening.includes(each))).toEqual(opening);
+    for (const severity of SEVERITIES) {
+      const [of, opens] = [findings, opening].map((all) => all.filter((each) => each.severity === severity));
+      expect(of?.slice(0, opens?.length)).toEqual(opens);
+    }
+  },
+);
 
 const finding = (ruleId: string, more: Partial<Finding>): Finding => ({
   ruleId,
@@ -53,6 +70,21 @@ describe("what a report opens with", () => {
     const blocking = finding("blocking", { severity: "blocking", consequence: 10 });
     expect(openings([blocking, POWER, SHOWN, WORDS, likely], "1.9.0")[0]).toBe("blocking");
     expect(openings([blocking, POWER, SHOWN, WORDS, likely])[0]).toBe("likely");
+  });
+
+  it("opens by how grave, and lets no word displace a harm its authors see coming, from rulebook 1.9.0 on", () => {
+    const likely = finding("likely", { severity: "concern", consequence: 80, isForeseen: true });
+    expect(openings([POWER, SHOWN, likely], "1.9.0")).toEqual(["power", "shown", "likely"]);
+    expect(openings([POWER, SHOWN, likely])[0]).toBe("likely");
+    const [worst, second] = [80, 70].map((consequence) =>
+      finding(`harm${consequence}`, { consequence, isForeseen: true }),
+    ) as [Finding, Finding];
+    const case_ = finding("case", { theme: "evidence", consequence: 60 });
+    const third = finding("harm65", { consequence: 65, isForeseen: true });
+    const all = [worst, case_, second, third, WORDS];
+    expect(openings(all, "1.9.0")).not.toContain("words");
+    expect(openings(all)).toContain("words");
+    expect(openings([worst, case_, WORDS], "1.9.0")).toContain("words");
   });
 
   it("leaves out strengths, notes and what stands in a rule, where three of the work's own are there", () => {

@@ -33,8 +33,9 @@ export const PER_LEVEL = 20;
  * that weighs more. Such a contradiction comes before what is only not shown or not said. What words mean to others doesn't open
  * where anything else weighs nearly as much, nor does what is only not shown yet: before a project starts that is so of most. What is
  * said of this work's own things leads before what is only expected and not followed, and before a rule, whose title would stand in
- * any report; but what is blocking opens, before all else. Strengths and notes don't lead. What was frozen under an older rulebook opens
- * in the order of its report, as it did.
+ * any report; but what is blocking opens, before all else. From 1.9.0 on the graver opens before the less grave, as in the report below, and what
+ * words mean takes no turn from a harm its authors see coming. Strengths and notes don't lead. What was frozen under an older rulebook
+ * opens in the order of its report, as it did.
  */
 export function leadingFindings({ findings, rulebookVersion }: Concluded): readonly Finding[] {
   const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
@@ -49,7 +50,13 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   );
   const first = isOlder
     ? ofQuestions
-    : inTurns(ofQuestions, { third: own[LEADING - 1], parting: parting.toSorted(byWeight) });
+    : inTurns(
+        ofQuestions.filter((each) => takesTurn(each, own[LEADING - 1], rulebookVersion)),
+        {
+          third: own[LEADING - 1],
+          parting: parting.toSorted(byWeight),
+        },
+      );
   const inTurn = [...new Set([...first, ...own, ...grave])];
   const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
   const inTheirOrder = grave.filter((finding) => leading.has(finding));
@@ -57,7 +64,7 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
     ? inTheirOrder
     : inTheirOrder.toSorted(
         (a, b) =>
-          (opensWithBlocking(rulebookVersion) ? Number(isBlocking(b)) - Number(isBlocking(a)) : 0) ||
+          (isBefore190(rulebookVersion) ? 0 : rankOf(a) - rankOf(b)) ||
           opening(b, weighed(b)) - opening(a, weighed(a)),
       );
 }
@@ -70,8 +77,7 @@ function inTurns(
   ofQuestions: readonly Finding[],
   { third, parting }: { readonly third: Finding | undefined; readonly parting: readonly Finding[] },
 ): readonly Finding[] {
-  const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  const turns = ofQuestions.filter((each) => !third || each.isForeseen || rank(each) <= rank(third));
+  const turns = ofQuestions.filter((each) => !third || each.isForeseen || rankOf(each) <= rankOf(third));
   const isUnshown = ({ kind }: Finding) => kind === "expectation";
   return [...turns.filter((each) => !isUnshown(each)), ...parting, ...turns.filter(isUnshown)];
 }
@@ -87,8 +93,15 @@ export const opensByOrder = (rulebookVersion: string) =>
 export const isBefore190 = (rulebookVersion: string) =>
   rulebookVersion.localeCompare("1.9.0", "en", { numeric: true }) < 0;
 
-/** Whether what is blocking opens before all else: from 1.9.0 on. */
-const opensWithBlocking = (rulebookVersion: string) => !isBefore190(rulebookVersion);
+/** What words mean displaces no harm that its authors see coming, from 1.9.0 on. */
+function takesTurn(finding: Finding, third: Finding | undefined, rulebookVersion: string): boolean {
+  return (
+    isBefore190(rulebookVersion) || QUESTIONS[finding.theme] !== "words" || third?.isForeseen === undefined
+  );
+}
+
+/** 0 for the gravest. */
+const rankOf = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
 
 function bareWeight({ severity, consequence = 0 }: Finding): number {
   return PER_LEVEL * (SEVERITIES.length - SEVERITIES.indexOf(severity)) + consequence;

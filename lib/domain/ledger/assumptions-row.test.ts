@@ -85,6 +85,16 @@ describe("what the case stands and falls with", () => {
     );
   });
 
+  it("says that none could bring the case down where all are as good as sure and none is fatal, as gravely", () => {
+    const sure = (probability: number, weight: string) => assumption("s", { ...ACT, probability, weight });
+    const says = saysOf(sure(0.9, "case-weakens"));
+    expect(says?.title).toBe(
+      "No assumption that could bring the case down is named: the least sure, “Providers act on alarms”, is put at 90 %",
+    );
+    for (const other of [sure(0.6, "case-weakens"), sure(0.9, "case-falls")])
+      expect(saysOf(other)?.title).not.toContain("No assumption");
+  });
+
   it("finds claims that share an assumption, and so are no support for one another", () => {
     const claims = { ...claim("c", "It detects"), ...claim("d", "It scales") };
     expect(saysOf(claims, assumption("s", { ...ACT, claims: ["c", "d"] }))?.text).toContain(

@@ -106,13 +106,19 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
   const isFall = first.weight === "case-falls";
   const also = alsoFatal(first, bearing);
   const others = bearing.filter((each) => each !== first && each !== also);
+  // What is nearly sure, and what the case would survive, is nothing that it stands and falls with.
+  const isSafe = bearing.every(
+    ({ weight, probability }) => weight !== "case-falls" && (probability ?? 0) >= SURE,
+  );
   return {
-    kind: "risk",
-    title: also
-      ? `If ${titled(first.name)} (${chanceOf(first)}) or ${titled(also.name)} (${chanceOf(also)}) fails, the case falls`
-      : isFall
-        ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
-        : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
+    kind: isSafe ? "expectation" : "risk",
+    title: isSafe
+      ? `No assumption that could bring the case down is named: the least sure, ${titled(first.name)}, is put at ${chanceOf(first)}`
+      : also
+        ? `If ${titled(first.name)} (${chanceOf(first)}) or ${titled(also.name)} (${chanceOf(also)}) fails, the case falls`
+        : isFall
+          ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
+          : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
     text: [
       restsOn(first, reading),
       others.length > 0 ? `The case also ${listed(others.map(alsoInWords))}.` : "",
@@ -138,6 +144,9 @@ function alsoFatal(first: AssumptionFacts, bearing: readonly AssumptionFacts[]):
     weight === "case-falls" && (probability ?? 0.5) <= 0.5 && !areUsesSaid;
   return isFatal(first) ? bearing.find((each) => each !== first && isFatal(each)) : undefined;
 }
+
+/** From here on an assumption is held to be as good as true. */
+const SURE = 0.8;
 
 const chanceOf = ({ probability }: AssumptionFacts) => oddsInWords(probability);
 

@@ -42,7 +42,9 @@ export function differentialRow(reading: Reading): LedgerRow {
         },
       ]
     : [];
-  const from = [...pulled, ...served];
+  // On the axis what is hoped for counts less where harm in the same places weighs as much; the level goes by what is hoped for alone.
+  const offset = safety > building ? harmBeside(reading.uses, carried?.gain ?? 0) : undefined;
+  const from = [...pulled, ...served, ...(offset ? [harmIn(offset)] : [])].slice(0, 2);
   const gained = gainInWords(carried?.use, second);
   const isOpposed = capabilities !== null && safer !== null && safer > capabilities;
   return {
@@ -66,7 +68,7 @@ export function differentialRow(reading: Reading): LedgerRow {
     ],
     isRaised: level > start,
     beside: {
-      implied: 2 + Math.max(-2, Math.min(2, safety - building)),
+      implied: 2 + Math.max(-2, Math.min(2, safety - building - (offset ? 1 : 0))),
       stated:
         capabilities === null || safer === null ? null : 2 + Math.max(-2, Math.min(2, safer - capabilities)),
       scale: SCALE,
@@ -95,6 +97,19 @@ function besideIn([, ...others]: readonly UseFacts[]): string {
   if (names.length === 0) return "";
   return ` So ${names.length === 1 ? "does" : "do"} ${listed(names)}, as far as they reach.`;
 }
+
+/** The use that does most harm in safety practice or policy, by how much less safe it makes and how likely, where that is as much as the gain. */
+function harmBeside(uses: readonly UseFacts[], gain: number): UseFacts | undefined {
+  const harmOf = ({ effect, band }: UseFacts) => Math.min(-(effect ?? 0), band);
+  return uses
+    .filter((use) => PLACES.has(use.place) && harmOf(use) >= Math.max(1, gain))
+    .toSorted((a, b) => harmOf(b) - harmOf(a))[0];
+}
+
+const harmIn = (use: UseFacts) => ({
+  path: `${use.path}/effect-safety`,
+  why: `${titled(use.name)} makes it less safe (${oddsInWords(use.likelihood)})`,
+});
 
 /** What safety gains by, and whom nothing evidenced binds to it; a sentence. */
 function gainInWords(first: UseFacts | undefined, second: UseFacts | undefined): string {

@@ -52,6 +52,8 @@ export type Beside = {
   /** The answers that contribute most, at most two, each in words. */
   readonly from: readonly { readonly path: Path; readonly why: string }[];
   readonly statedAt: readonly Path[];
+  /** Nothing leads anywhere, and of nothing it is said where to: what is stated parts from nothing. */
+  readonly isUnsaid?: boolean;
 };
 
 /** What sort of finding a row becomes; gaps are no finding. */

@@ -3,9 +3,16 @@ import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { distributionAt } from "@/lib/domain/assessment/distribution-at";
 import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, valueAt } from "@/lib/domain/assessment/records";
-import { byWhom, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
-import { type LedgerRow, type Level, levelNear, type Move, type Says } from "@/lib/domain/ledger/ledger-row";
+import {
+  type Beside,
+  type LedgerRow,
+  type Level,
+  levelNear,
+  type Move,
+  type Says,
+} from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
 import { outputId } from "@/lib/domain/ledger/output-facts";
 import { admittedHarm, isReasoned, lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
@@ -108,7 +115,7 @@ export function sizeRow(reading: Reading): LedgerRow {
     level,
     because: from[0]
       ? `The model implies ${impliedWords}: ${from.map(({ why }) => why).join("; ")}.`
-      : "Nothing in the model moves it.",
+      : "No use is said to move it, and nothing made pulls on building.",
     moves: [
       ...(own > floor ? [move(levelNear(own), `the total is put at ${months}`, [SHIFT])] : []),
       ...(price && !isOpposite && level < Math.max(unpriced, base)
@@ -127,6 +134,7 @@ export function sizeRow(reading: Reading): LedgerRow {
       scale: SCALE,
       from,
       statedAt: shift === null ? [] : [SHIFT],
+      isUnsaid: from.length === 0 && reading.uses.every(({ timing }) => timing === ""),
     },
     ...(says && { says }),
   };
@@ -167,7 +175,7 @@ type Sized = {
   readonly size: number;
   readonly direction: number;
   readonly isOpposite: boolean;
-  readonly from: readonly { readonly why: string }[];
+  readonly from: Beside["from"];
   readonly level: Level;
 };
 
@@ -181,21 +189,30 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   const harm = size > 0 ? admittedHarm(answers) : 0;
   // Less than half a month is no direction: what uses add up to may go either way.
   const isParted = moved !== null && !moved.isSameWay && direction !== 0;
-  const isApart = months !== "" && (isOpposite || isParted || (direction === 0 && implied === 3));
+  const isFlat = direction === 0 && implied === 3;
+  // What becomes easier pulls; that the total stays is a contradiction where somebody is said to build with it, and do more by it than harm.
+  const isUsed = uses.some((use) => isPull(use) && from.some(({ path }) => path.startsWith(`${use.path}/`)));
+  const made = from.find(({ path }) => !path.startsWith("uses.list/"));
+  const isApart = months !== "" && (isOpposite || isParted || (isFlat && isUsed));
   const isMoved = moved !== null && from[0] !== undefined && months !== "";
   if (months !== "" && !isApart && size === 0 && level < 3) return null;
   const is = (title: string, kind: Says["kind"]) => ({ title, kind });
   const use = capital(from[0]?.why ?? "");
   const said = isApart
     ? is(`${isMoved ? use : impliedTitle}; the stated total is ${months}`, "contradiction")
-    : months === ""
-      ? is(`${impliedTitle}, and no total is stated`, "expectation")
-      : isMoved && size === 0
-        ? is(`${use}, ${months} in all; ${lack || PRICE_STATED}`, "risk")
-        : is(
-            `A total of ${months}${lack ? `: ${lack}` : "; what that does to safety is said, and by which mechanism"}`,
-            "risk",
-          );
+    : isFlat && !isUsed && months !== ""
+      ? is(
+          `${capital(made?.why ?? impliedTitle)}, which pulls on building ${PULLS[implied]}; the stated total is ${months}`,
+          "risk",
+        )
+      : months === ""
+        ? is(`${impliedTitle}, and no total is stated`, "expectation")
+        : isMoved && size === 0
+          ? is(`${use}, ${months} in all; ${lack || PRICE_STATED}`, "risk")
+          : is(
+              `A total of ${months}${lack ? `: ${lack}` : "; what that does to safety is said, and by which mechanism"}`,
+              "risk",
+            );
   const isInTitle = isMoved && (isApart || size === 0);
   const because = isInTitle
     ? alsoMoved(moved, uses) || neededFor(moved, facts)
@@ -216,6 +233,9 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
     argued: ["timelines.shift-mechanism-why"].filter((path) => harm === 0 && saysSomething(answers, path)),
   };
 }
+
+/** Harm that isn't said to bring it sooner is no pull on building. */
+const isPull = (use: UseFacts) => !isHarm(use) || use.timing === "sooner";
 
 /** The other uses that are said to move it the same way. */
 function alsoMoved(moved: Moved, uses: readonly UseFacts[]): string {

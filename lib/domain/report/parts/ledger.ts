@@ -32,14 +32,14 @@ function shown(row: LedgerRow, answers: Answers): LedgerRowShown {
 
 function besideOf({ subject, label, beside }: LedgerRow): readonly BesideRow[] {
   if (!beside) return [];
-  const { implied, stated, scale, from } = beside;
+  const { implied, stated, scale, from, isUnsaid = false } = beside;
   return [
     {
       id: subject,
       label,
       implied: scale[implied] ?? "",
       stated: stated === null ? "not stated" : (scale[stated] ?? ""),
-      isApart: stated !== null && Math.abs(stated - implied) >= 2,
+      isApart: !isUnsaid && stated !== null && Math.abs(stated - implied) >= 2,
       from: from.map(({ why }) => why),
     },
   ];
