@@ -20,11 +20,14 @@ const WE =
 const WILL =
   "(?:would (?:also |very much |really )?(?:like|love|prefer)(?: [^.;,]{0,24}?\\bus)? to|will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s?(?: us)? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|add|turn|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’]d (?:also |very much |really )?(?:like|love|prefer)(?: [^.;,]{0,24}?\\bus)? to|(?:we|i) can (?=(?:also )?(?:publish|release|share|offer|put out)\\s)|(?:we|i) (?=hand (?:the|all|our|an?) )|(?:we|i)['’](?:ll|re|m|d)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?:(?<!\\p{L})|(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|add|turn|share|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’]d (?:also |very much |really )?(?:like|love|prefer)(?: [^.;,]{0,24}?\\bus)? to|(?:we|i) can (?=(?:also )?(?:publish|release|share|offer|put out)\\s)|(?:we|i) (?=hand (?:the|all|our|an?) )|(?:we|i)['’](?:ll|re|m|d)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?:(?<!\\p{L})|(?!\\p{L}))`,
   "u",
 );
 const THROUGH =
   /(?<!\p{L})(?:writ(?:e|ten) (?:up|down)|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?|describ(?:e|ed)|explain(?:ed)?|formali[sz](?:e|ed)|bundled?|summed up|turned|set out)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|as (?=(?:a|an|one|two|three)\s)|in (?=(?:a|an|one|two|three)\s))\s*/gu;
+/** What things are shared through, and no thing made for it. */
+const CHANNEL =
+  /(?:repositor(?:y|ies)|repos?|portals?|websites?|platforms?|servers?|archives?|hubs?|lists?|channels?)$/iu;
 /** Said of what follows from the work, by whoever does it. */
 const WILL_BE = /(?<!\p{L})(?:will|shall|would) be(?!\p{L})/u;
 /** Where things are put for others to find: “the logs go on a public repository”. */
@@ -62,12 +65,15 @@ const BY =
   /\s(?:accompanied|complemented|supplemented|supported|rounded off|and) by\s(?=(?:an?|one|two|three)\s)/gu;
 /** “The results go into a paper …” */
 const GOES_INTO =
-  /(?<!\p{L})(?:results?|findings?|data|measurements?|answers?|counts?|this|these|it|they)\s(?:all\s|then\s)?(?:goe?s? into|ends? up (?:in|as)|becomes?|feeds? into|makes? up|turns? into)\s+(?=(?:an?|one|two|three)\s)/u;
+  /(?<!\p{L})(?:results?|findings?|data|measurements?|answers?|counts?|this|these|it|they)\s(?:all\s|then\s)?(?:goe?s? into|ends? up (?:in|as)|becomes?|feeds? into|makes? up|turns? into)\s+(?=(?:an?|one|two|three)\s)|(?<!\sto)\s(?:ships?|comes?|appears?|(?:is|are) packaged)\sas\s(?=an?\s)|\stakes? the form of\s(?=an?\s)/u;
 /** “The weights would go up with the data.” */
 const GO_OUT =
   /\s(?:will|would|shall)\s(?:also\s|then\s)?(?:go (?:up|out|online|live|public)|be (?:up|online|out|public|free)|appear|come out)(?=[\s.,;])/u;
 const THERE =
   /(?<!\p{L})(?:there will be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
+/** What we won't do. */
+const DENIED =
+  /(?:^|[,;:]\s(?:and\s|but\s)?)(?:we|i|the project)\s(?:(?:will|shall|would|do|are|can)\s?(?:not|never)(?!\sonly)|won['’]t|don['’]t|shan['’]t|aren['’]t)(?![^.;]*\bbut\b)/u;
 /** What is said of others, or was. */
 const OTHERS =
   /^(?:earlier|previous|prior|existing|current|other|recent|past|several|many|most) (?:\p{L}+\s){0,2}(?:work|studies|tools?|papers?|research|projects?|approaches|methods?|benchmarks?)(?!\p{L})|\bet al\b/u;
@@ -81,7 +87,7 @@ const ELSE =
 const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
 /** When it comes, before what comes. */
 const LATER =
-  /^(?:later|then|finally|eventually|optionally|(?:in )?(?:year|month|phase|stage|q)\s?\d+)[^:]{0,40}:\s+/iu;
+  /^(?:stretch(?: goal)?|optional|bonus|extra|plus|if (?:time|money|funds?|there is time)|later|then|finally|eventually|optionally|(?:in )?(?:year|month|phase|stage|q)\s?\d+)[^:]{0,40}:\s+/iu;
 /** Parts that say what the project does, whoever does it; elsewhere somebody who will build something is a recipient. */
 const DOING: ReadonlySet<Role> = new Set<Role>(["summary", "goals", "method", "outputs", "timeline"]);
 
@@ -104,7 +110,7 @@ export function findOutputs(standing: Standing): readonly Found[] {
   const { text } = sentence;
   const isPlace = part.role === "outputs";
   if (block.type === "row") return fromRow(block, isPlace);
-  if (OTHERS.test(low)) return [];
+  if (OTHERS.test(low) || DENIED.test(low)) return [];
   if (block.type === "quote") return isPlace && !FINITE.test(low) ? thingsIn(text, 0.85) : [];
   if (isPlace && block.type === "item")
     return isFirst && block.depth === 0 ? fromItem(text, part.isNamed) : [];
@@ -152,7 +158,11 @@ export function findOutputs(standing: Standing): readonly Found[] {
   if (inHand) found.push(...thingsIn(text.slice(inHand.index + inHand[0].length), 0.75));
   const isPlan = part.role !== null && PLANS.has(part.role) && !ELSEWHERE.test(low);
   for (const through of promise || inHand || isPlan || WILL_BE.test(low) ? low.matchAll(THROUGH) : [])
-    found.push(...thingsIn(text.slice(through.index + through[0].length), 0.75));
+    found.push(
+      ...thingsIn(text.slice(through.index + through[0].length), 0.75).filter(
+        ({ name }) => !(/\s(?:through|via)\s*$/u.test(through[0]) && CHANNEL.test(name)),
+      ),
+    );
   // “It would be accompanied by a clause, … and by a register”.
   const isWith = WITH_IT.test(low);
   for (const by of isWith ? low.matchAll(BY) : [])
@@ -177,7 +187,9 @@ export function findOutputs(standing: Standing): readonly Found[] {
     found.push(...text.split(/;\s+/).flatMap((piece) => fromItem(piece, false)));
   } else if (isPlace && found.length === 0 && block.type === "paragraph") {
     const verb = FINITE.exec(low);
-    if (verb && !isFragment(low)) found.push(...subjectOf(text.slice(0, verb.index), 0.7));
+    const says = isFragment(low) ? SAYS.exec(low) : null;
+    if (says) found.push(...subjectOf(text.slice(0, says.index), 0.7));
+    else if (verb && !isFragment(low)) found.push(...subjectOf(text.slice(0, verb.index), 0.7));
     else if (isFragment(low)) found.push(...fromItem(text, part.isNamed));
     else if (isFirst) found.push(...thingsIn(text, 0.7));
   }
@@ -251,6 +263,8 @@ function newThings(text: string, low: string, from: number): readonly Found[] {
   });
 }
 
+const SAYS =
+  /\s(?:describes|explains|shows|lists|covers|sets out|says|tells|lets|gives|makes|helps|contains|comes|goes|takes|runs|follows)\s/u;
 /** “A pool of trained auditors who can be booked.”: a thing and no more is said. */
 function isFragment(low: string): boolean {
   const main = low.replace(/[\s,]+(?:who|that|which|whose|where|whether|published|with)\s.*$/u, "");

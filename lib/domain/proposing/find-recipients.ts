@@ -51,11 +51,14 @@ const NO_DOER =
 /** Of these it is said elsewhere who does the work; in a part on those who use it they are who uses it. */
 const MAY_USE = /^(?:authors?|reviewers?|readers|experts|managers|leaders|teams?|groups?|people)$/u;
 /** “Teams who test agents can …”. */
-const CLAUSE = /^\s(?:who|that)\s[^.;,:]{3,70}?(?=\s(?:will|can|could|may|might|would)\s)/u;
+const CLAUSE =
+  /^\s(?:(?:who|that)\s|(?=\p{Ll}{3,}ing\s))[^.;,:]{3,70}?(?=\s(?:will|can|could|may|might|would|have|has)\s)/u;
 const WITHIN_NAME =
   /^\s(?:in|of|at|for)\s(?:the\s)?(?:[\p{L}-]+\s){0,4}?[\p{L}-]+(?=\s(?:has|have|will|would|can|could|may|might|intends?|plans?)\s)/u;
 /** “one audit firm, Ames & Lee, …” */
 const APPOSITION = /^,\s\p{Lu}[\p{L}&.’'-]*(?:\s(?:&|and|of|for|\p{Lu}[\p{L}&.’'-]*)){0,5}(?=,\s)/u;
+const TAKES_IT =
+  /(?<=^\s(?:of|in|at|for|on|from)\s(?:(?!(?:will|would|can|could|may|might)\s)[\p{L}-]+\s){0,4}?[\p{L}-]+)\s(?:adopt|use|run|apply|cite|read|follow|check|consult|quote)\s(?:the|our|it|an?|this|these|them|its)(?!\p{L})/u;
 /** “Third, and this is less sure, the …” */
 const COUNTED =
   /^(?:first|second|third|fourth|fifth|final|last)(?:ly)?,\s(?:and\s[^,;.]{0,60},\s)?(?:the |an? |also )?$/u;
@@ -101,7 +104,10 @@ export function findRecipients(standing: Standing): readonly Found[] {
       ...(use === null ? [] : [{ kind: "use" as const, name: use, score: score - 0.05, by: name }]),
     ]);
   const some = ofSome(sentence.text, named, found);
-  if (found.length === 0) return [...some, ...doer(standing), ...theirs(standing)];
+  if (found.length === 0) {
+    const by = doer(standing);
+    return [...some, ...by, ...(by.length > 0 ? [] : namedDoer(standing)), ...theirs(standing)];
+  }
   return [...found, ...some, ...theirUse(sentence.text, found)];
 }
 
@@ -133,7 +139,8 @@ function ofSome(text: string, named: readonly Named[], found: readonly Found[]):
 /** “Clinics: will report injuries …”: a sentence of a part on recipients that begins with somebody and a colon. */
 function isLed({ sentence: { text }, block }: Standing): boolean {
   const who = /^([^:.]{3,60}):\s/u.exec(text)?.[1];
-  return block.type === "paragraph" && who !== undefined && bodiesIn(who).at(-1)?.end === who.length;
+  const bare = who?.replace(/\s\([^()]*\)$/u, "");
+  return block.type === "paragraph" && bare !== undefined && bodiesIn(bare).at(-1)?.end === bare.length;
 }
 
 function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Standing): readonly Named[] {
@@ -161,17 +168,23 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
         : undefined) ??
       (inRow ? last?.frame : forOutput(before, isPlace || part.role === "outputs"));
     // “expect vendors to cite it”: what they are to do is no part of who they are.
+    const takes = CONDITION.test(before) ? TAKES_IT.exec(low.slice(body.end, body.end + 90)) : null;
     const whole = SUBJECT.test(before) && !body.isName ? CLAUSE.exec(low.slice(body.end)) : null;
     const called = body.isName ? null : APPOSITION.exec(text.slice(phrase.end));
-    const end = whole
-      ? body.end + whole[0].length
-      : called
-        ? phrase.end + called[0].length
-        : frame?.helps && /^\s(?:[^\s.,;]+\s){0,3}?to\s/u.test(low.slice(body.end, phrase.end))
-          ? body.end
-          : phrase.end;
+    const end = takes
+      ? body.end + takes.index
+      : whole
+        ? body.end + whole[0].length
+        : called
+          ? phrase.end + called[0].length
+          : frame?.helps && /^\s(?:[^\s.,;]+\s){0,3}?to\s/u.test(low.slice(body.end, phrase.end))
+            ? body.end
+            : phrase.end;
     // “The Office of Weights in the city of Ames has asked …”
-    const within = body.isName ? (WITHIN_NAME.exec(low.slice(end))?.[0].length ?? 0) : 0;
+    const within =
+      (body.isName ? WITHIN_NAME.exec(low.slice(end))?.[0].length : undefined) ??
+      /^\s[–—]\s[^–—]{2,90}\s[–—](?=\s)/u.exec(low.slice(end))?.[0].length ??
+      0;
     const after = low.slice(end + within);
     const isSubject = SUBJECT.test(before);
     const isListed = isPlace && LISTED.test(before);
@@ -228,16 +241,35 @@ function withRows(low: string, found: readonly Named[]): readonly Named[] {
 
 /** “They can …”, “Such a team could …”, “She thinks the board would …”: those whom a sentence before named. */
 const ANAPHOR =
-  /(?:^|[,;]\s|\s(?:thinks?|believes?|says?|said|expects?|hopes?)\s(?:that\s)?)(?:they|(?:such|these|those|this|the)\s(?:an?\s)?((?:\p{L}+\s)?\p{L}{4,}?)s?)(?=\s(?:will|would|can|could|may|might|(?:intend|plan|hope|mean|want)s?\sto)\s)/u;
+  /(?:^|[,;]\s|\s(?:thinks?|believes?|says?|said|expects?|hopes?)\s(?:that\s)?)(?:they|(?:such|these|those|this|the)\s(?:an?\s)?((?:\p{L}+\s)?\p{L}{4,}?)s?)(?=\s(?:will|would|can|could|may|might|(?:intend|plan|hope|mean|want)s?\sto|(?:have|has)\s[^.;,]{3,60}?\sand\s(?:can|could|will|would|may))\s|['’](?:d|ll)\s)/u;
 const INTENDS = /^\s(?:intend|plan|hope|mean|want)s?\sto\s/u;
 
 function theirs({ sentence: { text }, low, earlier }: Standing): readonly Found[] {
   const who = ANAPHOR.exec(low);
   if (earlier === null || !who) return [];
   if (who[1] !== undefined && !lowered(earlier).includes(who[1])) return [];
-  const after = text.slice(who.index + who[0].length).replace(INTENDS, " will ");
+  const after = text
+    .slice(who.index + who[0].length)
+    .replace(INTENDS, " will ")
+    .replace(/^['’](?:d|ll)\s/u, " would ");
   const name = doingIn(after, { isHelped: false, isSubject: true });
   return name === null ? [] : [{ kind: "use", name, score: 0.65, by: earlier }];
+}
+
+/** “Legal Aid Ames could attach the chapter to a motion.” */
+const NAMED_DOER =
+  /^(?:and\s|but\s)?((?!(?:The|This|That|Our|We|Phase|Work|Year|Month|Stage|Chapter|Section|Part|Task|Aim|Figure|Table|Milestone|Deliverable|Option|Step|Model)\s)\p{Lu}[\p{L}&.’'-]+(?:\s(?:of|for|and|the|\p{Lu}[\p{L}&.’'-]*)){1,5}?)\s(?:will|could|can|may|might|would)\s(?=\p{Ll}+\s(?:the|our|its|their|it|them|this|these|a|an)\s)/u;
+
+function namedDoer({ sentence: { text }, part }: Standing): readonly Found[] {
+  const name = NAMED_DOER.exec(text)?.[1];
+  if (name === undefined || placeOf(part.role) < 0) return [];
+  if (outputNounsIn(name).at(-1)?.end === name.length) return [];
+  const use = doingIn(text.slice(text.indexOf(name) + name.length), { isHelped: false, isSubject: true });
+  if (use === null) return [];
+  return [
+    { kind: "recipient", name, score: 0.55, option: kindOfBody(name, name) },
+    { kind: "use", name: use, score: 0.5, by: name },
+  ];
 }
 
 function doer({ sentence: { text }, low, part, block }: Standing): readonly Found[] {

@@ -45,7 +45,8 @@ export function headingOf(
     number &&
     !/^\p{Ll}[\p{Ll}\s]/u.test(next.trim()) &&
     !/[.:]\s\p{Lu}/u.test(bare.slice(number[0].length)) &&
-    !isSameList(number[1] ?? "", next)
+    !isSameList(number[1] ?? "", next) &&
+    !isListedAfter(number[1] ?? "", before)
   ) {
     const words = bare.slice(number[0].length);
     if (words.split(/\s+/).length <= 14) return made(depthOf(number[1] ?? ""), words);
@@ -91,6 +92,12 @@ function depthOf(number: string): number {
 function isSameList(number: string, next: string): boolean {
   const follows = /^\s*(\d{1,2})[.)]\s/.exec(next)?.[1];
   return follows !== undefined && Number(follows) === Number(number) + 1;
+}
+
+/** “4. …” right below “3. …” */
+function isListedAfter(number: string, before: string): boolean {
+  const last = /^\s*(\d{1,2})[.)]\s/.exec(before)?.[1];
+  return last !== undefined && Number(last) + 1 === Number(number);
 }
 
 function isCapitals(text: string): boolean {

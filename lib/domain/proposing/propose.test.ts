@@ -141,6 +141,18 @@ test("what is only imagined under risks is no claim, nor what a pronoun stands f
   expect(proposed("We expect that nobody will answer.")).toEqual(["claim: Nobody will answer"]);
 });
 
+test("the last of a numbered list is no heading, and a plain line above everything is a name", () => {
+  const list = "# Outputs\n\n1. A hotline\n2. A bulletin\n3. A training afternoon for clerks\n\nMore text.";
+  expect(proposed(list).filter((one) => one.startsWith("output"))).toEqual([
+    "output: Hotline",
+    "output: Bulletin",
+    "output: Training afternoon for clerks",
+  ]);
+  const notes =
+    "Notes of the team, second draft\n\nWe will publish a report.\n\nBudget\n\nWe will build a tool.";
+  expect(proposed(notes)).toEqual(["output: Report"]);
+});
+
 test("a sentence that begins a paragraph is no label, nor a list of things with a few colons a form", () => {
   for (const text of [
     "The budget is small. We will publish a report.",
@@ -204,6 +216,9 @@ test.each([
   ],
   ["We hand the code over to the Weaver foundation.", ["Code"]],
   ["We publish a report.", ["Report"]],
+  ["The curves ship as a small calculator into which one types.", ["Small calculator"]],
+  ["We share the weights through a gated repository.", ["Weights"]],
+  ["We will not build a translation system.", []],
   ["The proposed research will develop tests of soil.", ["Tests of soil"]],
   ["We will watermark all films and revoke reports.", []],
   ["I would release it, since nobody has put out anything like it.", []],
@@ -269,6 +284,20 @@ test.each([
     "We expect that system-card authors will report our figure.",
     ["recipient: System-card authors", "use: Report our figure"],
   ],
+  [
+    "Legal Aid Ames could attach the chapter to a motion.",
+    ["recipient: Legal Aid Ames", "use: Attach the chapter to a motion"],
+  ],
+  [
+    "We hope that authors of safety cases cite the curves.",
+    ["recipient: Authors of safety cases", "use: Cite the curves"],
+  ],
+  ["Insurers pricing floods have asked for it.", ["recipient: Insurers pricing floods"]],
+  [
+    "Regulator (Weights): the notebook. They have asked for it since May and can compare us with others.",
+    ["recipient: Regulator", "use: Compare us with others"],
+  ],
+  ["Consumer advocates — I met one of them in May — would read it.", ["recipient: Consumer advocates"]],
   ["We do not think that regulators will use it.", []],
   ["Four have said they’d do so next year.", []],
   ["There is no routine way for an authority to learn of it.", []],

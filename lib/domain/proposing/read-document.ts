@@ -98,6 +98,8 @@ function titleOf(blocks: readonly Block[]): Block | null {
   if (!first) return null;
   // The only heading, above everything: a long one is a name too, a short one a label.
   if (others.length === 0) return first === blocks[0] && first.text.split(/\s+/).length > 5 ? first : null;
+  // A plain line above everything: “Notes of the team, second draft”.
+  if (first === blocks[0] && first.level >= 8 && first.text.split(/\s+/).length > 3) return first;
   return others.every(({ level }) => level > first.level) ? first : null;
 }
 

@@ -94,7 +94,7 @@ export const LISTED =
 export const CONDITION =
   /\b(?:if|once|when|whether|should|(?:hope|expect)(?: is)?(?: that)?)\s+(?:(?:the|a|an|some|more|enough|these)\s+){0,2}$/u;
 export const TAKES_UP =
-  /^\s+(?:will |would |may |might |could )?(?:adopt|use|run|apply|rely on|implement|integrate|require|build on|train on|take up|(?:start|begin|come)s? (?:to|\p{L}+ing))(?!\p{L})/u;
+  /^\s+(?:will |would |may |might |could )?(?:adopt|use|run|apply|rely on|implement|integrate|require|build on|train on|take up|cite|read|follow|consult|quote|(?:start|begin|come)s? (?:to|\p{L}+ing))(?!\p{L})/u;
 /** A thing for somebody: “a tutorial for …”. */
 export const FOR = ending("for");
 export const AFTER_GETS =

@@ -10,7 +10,7 @@ const WHO =
 const USE =
   /\buses?\b|do with|purpose|how they|what for|application|benefit|why they|what changes|\bchange\b|\baction\b/u;
 const LEAD =
-  /^(.{3,110}?)(?:\s\([^()]{1,80}\)(?:\s*(?::|→|->|=>|[–—-])\s+|\s*$)|:\s+|\s(?:[–—-]|→|->|=>)\s+|\s\(|\s(?=(?:will|can|could|may|might)\s))/u;
+  /^(.{3,110}?)(?:\s\([^()]{1,80}\)(?:\s*(?::|→|->|=>|[–—-])\s+|\s*$)|:\s+|\s(?:[–—-]|→|->|=>)\s+|\s\(|,\s(?=they\s)|\.\s+(?=\p{Ll})|\s(?=(?:will|can|could|may|might)\s))/u;
 
 /** A table that lists who receives: each row is one, with its use if a column says it. */
 export function inTable({ header, cells }: Extract<ReadBlock, { type: "row" }>): readonly Found[] {
@@ -64,16 +64,20 @@ const SAYS = /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|s
 /** “Maintainers of archives are a second group: …” */
 const IS_A_GROUP = /\s(?:is|are)\s(?:also\s)?(?:an?|the|our|another)\s[^:]*$/u;
 const NO_VERB =
-  /^(?:the|a|an|our|we|its|their|this|these|in|by|with|for|as|who|because|if|when|where|once|since|while|no|not|all|each|every|one|two|i|today|now|nowadays|currently|at present|so far|here|there|they|it|he|she|most|some|already|often)(?![\p{L}])/iu;
+  /^(?:the|a|an|our|we|its|their|this|these|in|by|with|for|as|who|because|before|after|during|until|right now|if|when|where|once|since|while|no|not|all|each|every|one|two|i|today|now|nowadays|currently|at present|so far|here|there|they|it|he|she|most|some|already|often)(?![\p{L}])/iu;
 const HELPS =
   /\s(?:helps?|lets?|allows?|enables?)\s(?:them|it|(?:an?|the|any|each|such)\s(?:\p{L}+\s)??\p{L}+)\s(?:to\s)?(?=\p{Ll}{2,}\s)/u;
+
+/** “before they rely on it, a clerk can look it up” */
+const ONE_OF_THEM = /,\s(?:an?|any|each|the)\s(?:\p{L}+\s)??\p{L}+\s(?:can|could|may|will)\s/u;
 
 /** What the words behind somebody's name and a sign say they do. */
 function usedIn(rest: string): string | null {
   const isVerb = !NO_VERB.test(rest) && !namesMore(rest);
-  if (isVerb) return named(rest);
-  const helped = HELPS.exec(lowered(rest));
-  return doingOfThem(rest) ?? (helped ? named(rest.slice(helped.index + helped[0].length)) : null);
+  const direct = (isVerb ? named(rest) : null) ?? doingOfThem(rest);
+  if (direct !== null) return direct;
+  const helped = HELPS.exec(lowered(rest)) ?? ONE_OF_THEM.exec(lowered(rest));
+  return helped ? named(rest.slice(helped.index + helped[0].length)) : null;
 }
 
 /** “Possible hosts: an agency, a university. …”: who they are in particular. */

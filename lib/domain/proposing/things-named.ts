@@ -86,7 +86,7 @@ export function nameBefore(text: string, start: number): number | null {
 const OBJECT =
   /^(?:(?:a|an|the|our|all|about|some|over|more than|first,|second,|third,|further,)\s+)*(?:[\d,.]+k?\s+)?([\p{L}\d][\p{L}\d’'-]*(?:\s[\p{L}\d][\p{L}\d’'-]*){0,4}?)(?=\s?[,.;:(]|\s(?:of|for|on|with|that|which|to|in|from|under|by|as|at|including|and|so|after|before|when|once|via|through|between|into|openly|publicly|online)(?!\p{L})|$)/u;
 const NO_THING =
-  /^(?:any(?:thing|body|one)?|some(?:thing|body|one)|it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|more|early|often|nothing|regularly|openly|weekly|monthly)(?!\p{L})/u;
+  /^(?:any(?:thing|body|one)?|some(?:thing|body|one)|it|them|these|this|that|those|everything|all|what|how|whether|results?|findings|our|us|nothing|(?:more|early|often|regularly|openly|weekly|monthly)$)(?!\p{L})/u;
 
 /** What is released by another name than those of outputs: “6,000 judged games”. */
 export function otherThing(object: string, isMade = false): readonly Found[] {
