@@ -128,6 +128,25 @@ export async function hasJudged(tx: Reader, viewer: Viewer, assessmentId: string
   return (await firstRow(tx, judged({ organisationId, assessmentId, memberId }))) !== null;
 }
 
+const reasons = composed((given: Given<{ organisationId: string; assessmentId: string }>) =>
+  db
+    .selectFrom("removal as x")
+    .select((eb) => [eb.ref("x.review_id").$notNull().as("reviewId"), "x.reason"])
+    .where("x.organisation_id", "=", given.organisationId)
+    .where("x.assessment_id", "=", given.assessmentId)
+    .where("x.review_id", "is not", null),
+);
+
+/** Why reviewers declined or were taken off, by review: for leads, and while they owe a review themselves not why others declined. */
+export async function listReasonsOff(
+  tx: Reader,
+  { organisationId }: Viewer,
+  assessmentId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await rows(tx, reasons({ organisationId, assessmentId }));
+  return new Map(found.map(({ reviewId, reason }) => [reviewId, reason]));
+}
+
 /**
  * Takes a person off, with the reason kept: a reviewer off one review, or, without a review, an author. Call after
  * `lockAssessment`. @throws where there is nothing to take off, or it is the last author.

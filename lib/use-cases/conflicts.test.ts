@@ -145,7 +145,10 @@ describe("a review that is asked for", () => {
     expect(await declineReview(org.rita, { assessmentId, reason: "Again" })).toMatchObject(
       refusal("not-allowed"),
     );
-    expect(await askedOf(assessmentId)).toMatchObject([{ endedHow: "declined" }, { isEnded: false }]);
+    expect(await askedOf(assessmentId)).toMatchObject([
+      { endedHow: "declined", why: "No time before May" },
+      { isEnded: false, why: null },
+    ]);
     const reasons = (who: TestMember) => rows(who, "removal", assessmentId);
     expect(await Promise.all([org.lena, org.rita, org.rolf, org.ada].map(reasons))).toMatchObject([
       [{}],
@@ -281,7 +284,11 @@ describe("a lead with a conflict of interest", () => {
     expect(await shown()).toEqual(before);
     accepted(await handIn(org.lena, assessmentId));
     const { asked, conflicts } = accepted(await getReview(org.lena, { assessmentId }));
-    expect(asked.map(({ endedHow }) => endedHow)).toEqual(["conflict", "declined", null]);
+    expect(asked.map(({ endedHow, why }) => [endedHow, why])).toEqual([
+      ["conflict", null],
+      ["declined", "No time"],
+      [null, null],
+    ]);
     expect(conflicts).toMatchObject([{ name: "Rita", words: "A friend" }]);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { patternById } from "@/lib/content/catalogue";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import { listReasonsOff } from "@/lib/data/authorship";
 import { listConflictStatements } from "@/lib/data/conflicts";
 import { listKnownKinds, listKnownWords } from "@/lib/data/expertise";
 import { listMembers, type MemberRow } from "@/lib/data/members";
@@ -119,6 +120,8 @@ export type AskedReviewView = {
   /** Taken off. */
   readonly isEnded: boolean;
   readonly endedHow: AskedReview["endedHow"];
+  /** Why they declined or were taken off, in words. */
+  readonly why: string | null;
   /** They said that they have no conflict of interest; null as above. */
   readonly isOpened: boolean | null;
   /** ISO 8601 date. */
@@ -233,10 +236,12 @@ async function peopleForLead(
   const shown = whoseWords(ids, said, here, COUNT_LIMITS.knownWords);
   const words = await listKnownWords(tx, viewer, shown);
   const statements = await listConflictStatements(tx, viewer, record.id);
+  const reasons = await listReasonsOff(tx, viewer, record.id);
   return {
     asked: asked.map(({ reviewerId, reviewerName, ...row }) => ({
       ...row,
       reviewer: { id: reviewerId, name: reviewerName },
+      why: row.isEnded ? (reasons.get(row.id) ?? null) : null,
       mayChange: !owesOneOf(
         viewer.id,
         asked.filter(({ number }) => number === row.number),

@@ -21,6 +21,8 @@ export type ListedAsked = {
   readonly mayChange: boolean;
   readonly isEnded: boolean;
   readonly endedHow: "taken-off" | "declined" | "conflict" | null;
+  /** Why they declined or were taken off, in words. */
+  readonly why: string | null;
   readonly isOpened: boolean | null;
   /** ISO 8601 date. */
   readonly dueOn: string | null;
@@ -77,6 +79,11 @@ export function AskedReviewers(props: Props) {
                 ? words.due(words.state(review), <Time value={review.dueOn} as="short" />)
                 : words.state(review)}
             </span>
+            {review.why && (
+              <span dir="auto" className="w-full font-serif whitespace-pre-line wrap-anywhere">
+                {review.why}
+              </span>
+            )}
           </li>
         ))}
       </ul>
