@@ -43,7 +43,9 @@ export function JudgedRow(props: Props) {
   const { assessmentId, revisionId, subject, label, stored, judge, heading, argue, children } = props;
   const [isOpenFirst] = useState(props.isOpen);
   const tallied = useTallied();
-  const [said, setSaid] = useState(() => inShort(subject, stored));
+  // What was saved here holds until the page is told what is stored: brought over from an earlier revision, say.
+  const [saved, setSaved] = useState<{ readonly over: number; readonly text: string } | null>(null);
+  const said = saved?.over === stored.version ? saved.text : inShort(subject, stored);
   return (
     <details
       data-judged
@@ -70,7 +72,10 @@ export function JudgedRow(props: Props) {
             stored={stored}
             save={judge}
             onSaved={(values) => {
-              setSaid(linesInShort(linesOfJudgement(subject, values)));
+              setSaved({
+                over: stored.version,
+                text: linesInShort(linesOfJudgement(subject, values)),
+              });
               const read = judgementToSave(subject, values);
               tallied(subject.name, read.fault === null && read.judgement !== null);
             }}

@@ -10,7 +10,10 @@ type Tally = {
 
 const TallyContext = createContext<Tally>({ judged: new Set(), note: () => undefined });
 
-/** Holds, by name, what a reviewer has judged; at first what is stored, then as they save. */
+/** What was saved since the page was told what is stored. */
+type Saved = { readonly base: string; readonly isJudged: ReadonlyMap<string, boolean> };
+
+/** Holds, by name, what a reviewer has judged: what is stored, as the page was told last, and what they saved since. */
 export function JudgedTally({
   stored,
   children,
@@ -18,19 +21,24 @@ export function JudgedTally({
   readonly stored: readonly string[];
   readonly children: ReactNode;
 }) {
-  const [judged, setJudged] = useState<ReadonlySet<string>>(() => new Set(stored));
+  const base = stored.join(" ");
+  const [saved, setSaved] = useState<Saved>({ base, isJudged: new Map() });
   const note = useCallback(
     (name: string, isJudged: boolean) =>
-      setJudged((before) => {
-        if (before.has(name) === isJudged) return before;
-        const next = new Set(before);
-        if (isJudged) next.add(name);
-        else next.delete(name);
-        return next;
-      }),
-    [],
+      setSaved((before) => ({
+        base,
+        isJudged: new Map(before.base === base ? before.isJudged : []).set(name, isJudged),
+      })),
+    [base],
   );
-  const tally = useMemo(() => ({ judged, note }), [judged, note]);
+  const tally = useMemo(() => {
+    const judged = new Set(base === "" ? [] : base.split(" "));
+    for (const [name, isJudged] of saved.base === base ? saved.isJudged : []) {
+      if (isJudged) judged.add(name);
+      else judged.delete(name);
+    }
+    return { judged, note };
+  }, [base, saved, note]);
   return <TallyContext value={tally}>{children}</TallyContext>;
 }
 
