@@ -19,7 +19,7 @@ type Props = {
   readonly move: FormAction<MoveInput> | null;
 };
 
-/** The agenda, a line each with what came of it so far; one stands open beside it. */
+/** The agenda, a line each with what came of it so far; one stands open beside it, and is moved from there. */
 export function AgendaList({ meetingId, items, openId, move }: Props) {
   return (
     <nav aria-label={words.label}>
@@ -28,7 +28,7 @@ export function AgendaList({ meetingId, items, openId, move }: Props) {
           <li
             key={item.id}
             className={classNames(
-              "border-t border-s-2 border-hairline py-2.5 ps-3 pe-2 first:border-t-0",
+              "border-t border-s-2 border-hairline py-1.5 ps-3 pe-2 first:border-t-0",
               item.id === openId ? "border-s-accent bg-accent-wash" : "border-s-transparent",
             )}
           >
@@ -40,8 +40,8 @@ export function AgendaList({ meetingId, items, openId, move }: Props) {
             >
               <span className="text-faint">{at + 1}</span> {item.title}
             </Link>
-            <Came item={item} />
-            {move && items.length > 1 && (
+            <Came item={item} isOpen={item.id === openId} />
+            {move && items.length > 1 && item.id === openId && (
               <p className="-ms-3 mt-1 flex flex-wrap gap-1">
                 {at > 0 && (
                   <ActButton act={move} input={{ meetingId, itemId: item.id, by: -1 }}>
@@ -64,7 +64,8 @@ export function AgendaList({ meetingId, items, openId, move }: Props) {
   );
 }
 
-function Came({ item: { seats, votes, agreed, noted, decision } }: { readonly item: ShownItem }) {
+function Came({ item, isOpen }: { readonly item: ShownItem; readonly isOpen: boolean }) {
+  const { seats, votes, agreed, noted, decision } = item;
   const namesOf = (which: Presence) =>
     seats
       .filter(({ presence }) => presence === which)
@@ -79,7 +80,7 @@ function Came({ item: { seats, votes, agreed, noted, decision } }: { readonly it
           <Badge tone="accent">{words.decided(recommendationLabel(decision.outcome))}</Badge>
         </p>
       )}
-      {said !== "" ? <p>{said}</p> : !decision && <p>{words.open}</p>}
+      {said !== "" ? <p>{said}</p> : !decision && isOpen && <p>{words.open}</p>}
       {namesOf("conflict") !== "" && <p>{words.conflict(namesOf("conflict"))}</p>}
       {namesOf("absent") !== "" && <p>{words.absent(namesOf("absent"))}</p>}
     </div>
