@@ -45,7 +45,7 @@ export function AcceptForm({ assessmentId, number, fingerprint, accept }: Props)
     },
   );
   return (
-    <KeptForm kept={kept} onSubmit={submit} className="mt-3 max-w-form space-y-3">
+    <KeptForm kept={kept} onSubmit={submit} className="mt-2 max-w-form space-y-2">
       <TextArea
         id={`accept-${fingerprint}`}
         label={acceptForm.label}

@@ -25,8 +25,8 @@ export function BlockingFindings({ assessmentId, number, findings, responses, ac
   return (
     <Section dense id="blocking" title={words.title} note={words.note}>
       {blockers.map(({ finding, accepted, acceptedBefore }) => (
-        <div key={finding.fingerprint} className="border-t py-4 first:border-t-0 first:pt-0">
-          <h3 className="text-lg">{finding.title}</h3>
+        <div key={finding.fingerprint} className="border-t py-3 first:border-t-0 first:pt-0">
+          <h3 className="text-base">{finding.title}</h3>
           <div className="mt-1">
             <FindingWords explanation={finding.explanation} />
             {finding.points && finding.points.length > 0 && (

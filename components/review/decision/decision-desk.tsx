@@ -69,7 +69,7 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
       className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-x-10 xl:grid-cols-[minmax(0,1fr)_22rem] [&>*>section:first-child]:border-t-0"
     >
       <div className="min-w-0">
-        <Disclosure summary={reviewDesk.pageOne} className="mb-4">
+        <Disclosure summary={reviewDesk.pageOne} className="mb-2">
           <PageOne report={report} reportAt={reportAt} />
         </Disclosure>
         {deciding.obstacle !== "owes-review" && (

@@ -7,7 +7,7 @@ import { anchorLabel, CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
 import { saidList, judgedClaims as words } from "@/messages/judgement";
 
 /** How many stand there at once: those that opened again come first. */
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 2;
 
 /** What reviewers say of claims that words alone answer, beside the frozen report, with their words folded; nothing where nobody judged one. */
 export function JudgedClaims({ claims }: { readonly claims: readonly JudgedClaim[] }) {

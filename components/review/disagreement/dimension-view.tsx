@@ -10,7 +10,7 @@ export function DimensionView({ dimension, number }: Props) {
   const { title, said } = dimension;
   const drawing = intervalsDrawing(dimension);
   const heading = (
-    <h3 className="mb-2 text-lg wrap-anywhere">
+    <h3 className="mb-1 text-base wrap-anywhere">
       <span className="text-faint">{words.number(number)}</span> {title}
     </h3>
   );

@@ -31,7 +31,7 @@ export function DisagreementPart({ dimensions, agenda, agreement }: Disagreement
         {onAgenda.map((dimension, at) => (
           <li
             key={dimension.name}
-            className="grid gap-x-8 gap-y-3 border-t border-hairline py-4 first:border-t-0 first:pt-0 lg:grid-cols-2"
+            className="grid gap-x-8 gap-y-3 border-t border-hairline py-2.5 first:border-t-0 first:pt-0 lg:grid-cols-2"
           >
             <DimensionView dimension={dimension} number={at + 1} />
           </li>

@@ -70,6 +70,6 @@ export const disputedFindings = {
 
 export const judgedClaims = {
   title: "What reviewers say of words",
-  note: "Of claims answered in words alone. One that doesn’t hold for a reviewer is a finding again, with their name; one that holds for two or more, and fails for none, counts as a note. The report itself stays as it was frozen.",
+  note: "Of claims answered in words alone. One that doesn’t hold for a reviewer is a finding again; one that holds for two or more, and fails for none, a note. The report stays as it was frozen.",
   more: (count: number) => plural(count, { one: "1 more claim", other: `${count} more claims` }),
 };
