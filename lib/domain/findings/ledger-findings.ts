@@ -48,7 +48,7 @@ export function ledgerFindings(
   return {
     findings: [...groups].map(([key, rows]) => findingOf(key, rows, quote)),
     argued: argued.map((row) => ({ row, words: row.says.argued })),
-    unsaid: open.filter(({ says, level }) => says === undefined && level < 3),
+    unsaid: open.filter(({ says, level, isLeftOpen }) => says === undefined && level < 3 && !isLeftOpen),
   };
 }
 
@@ -251,7 +251,7 @@ function describedTitle([first, ...others]: readonly Speaking[]): string {
 
 /** By what is said, as far as anything is; else by the boxes that are left open. */
 function expectedTitle(all: readonly Speaking[]): string {
-  const rows = all.filter(({ says }) => !says.isLeftOpen);
+  const rows = all.filter(({ isLeftOpen }) => !isLeftOpen);
   if (rows.length === 0)
     return `It isn’t said what else becomes easier with ${all[0]?.says.short ?? "the work"}: ${listed(
       all.map(({ label }) => label),

@@ -85,8 +85,6 @@ export type Says = {
   readonly isLikely?: boolean;
   /** Catastrophic and one in three or likelier by its authors' rating: a finding of its own, however light the row has become. */
   readonly isApart?: boolean;
-  /** Of what is expected: by boxes alone that are left open, and nothing that is said. */
-  readonly isLeftOpen?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */
   readonly joins?: string;
   /** Of what is expected: the pathway under another pattern that follows what is done with the same output. */
@@ -122,6 +120,8 @@ export type LedgerRow = {
    * the authors could know.
    */
   readonly isTold?: boolean;
+  /** It stands as high by boxes alone that are left open: what is expected by that says so, once for all such rows. */
+  readonly isLeftOpen?: boolean;
   readonly beside?: Beside;
   readonly says?: Says;
   /** What of it no pathway under it follows, where `says` stands below the row. */

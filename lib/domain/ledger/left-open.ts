@@ -121,8 +121,9 @@ function leftOpen(of: Open): LedgerRow {
     ...rest,
     start: levelNear(Math.min(MOST_LEFT_OPEN, row.start)),
     level,
-    because: openInWords(facts),
+    because: `${becomePublic(facts)}, and what else ${openOnes(facts).length === 1 ? "it makes" : "they make"} easier isn’t said.`,
     isRaised: false,
+    isLeftOpen: true,
     moves: row.moves.filter(({ isUnread }) => isUnread).map((move) => ({ ...move, to: level })),
     ...(said?.beside && { beside: said.beside }),
     ...(row.subject.startsWith("pattern.") && saysOf(of)),
@@ -140,7 +141,6 @@ function saysOf({ said, row, level, facts }: Open): Pick<LedgerRow, "says" | "ex
       "Say of each box that is left open whether it is so for anybody who has it; where it is, follow the pattern as a pathway.",
     weight: 0,
     argued: [],
-    isLeftOpen: true,
   };
   if (!said?.says || said.says.kind === "expectation") return { says: open };
   const at = levelNear(Math.min(said.says.at ?? said.level, level));
@@ -159,10 +159,13 @@ const outputsInWords = (facts: HardFacts) =>
     1,
   );
 
+const becomePublic = (facts: HardFacts) =>
+  `${outputsInWords(facts)} ${openOnes(facts).length === 1 ? "becomes" : "become"} public`;
+
 /** What isn’t said, in a sentence: of which outputs, and of which boxes. */
 function openInWords(facts: HardFacts): string {
   const outputs = openOnes(facts);
   const open = EVERYTHING.filter((each) => outputs.some((output) => !output.easier.has(each)));
   const ones = open.map((each) => madeEasier([each]));
-  return `${outputsInWords(facts)} ${outputs.length === 1 ? "becomes" : "become"} public, and it isn’t said whether ${outputs.length === 1 ? "it makes" : "they make"} these easier or not: ${listed(ones, ones.length)}.`;
+  return `${becomePublic(facts)}, and it isn’t said whether ${outputs.length === 1 ? "it makes" : "they make"} these easier or not: ${listed(ones)}.`;
 }
