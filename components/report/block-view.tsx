@@ -66,12 +66,14 @@ const shown = treeWriter<ReactNode, [hooks: PageHooks]>({
     if (!figure) return <BlocksView blocks={same} hooks={hooks} />;
     return <FigureView figure={figure} href={(to) => hrefOf(to, hooks)} download={hooks.figureHref} />;
   },
-  drawing: ({ drawing, title, sentence }) => (
+  drawing: ({ drawing, title, sentence, isNamedAbove }) => (
     <figure>
       <DrawingView drawing={drawing} label={`${title}. ${sentence}`} href={() => ""} />
-      <figcaption dir="auto" className="mt-1 text-sm text-quiet">
-        {title}
-      </figcaption>
+      {!isNamedAbove && (
+        <figcaption dir="auto" className="mt-1 text-sm text-quiet">
+          {title}
+        </figcaption>
+      )}
     </figure>
   ),
   excerpts: ({ uses }, { answersAt }) => <ExcerptsView uses={uses} answersAt={answersAt} />,

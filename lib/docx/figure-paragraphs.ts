@@ -35,13 +35,19 @@ export async function figureParagraphs(report: ReportDocument): Promise<FigurePa
 export async function drawingParagraphs(blocks: readonly FlatBlock[]): Promise<DrawingParagraphs> {
   const made = new Map<FlatBlock, readonly Paragraph[]>();
   for (const block of blocks)
-    if (block.type === "drawing") made.set(block, await drawn({ ...block, units: "" }, block.drawing));
+    if (block.type === "drawing") {
+      const [picture, caption] = await drawn({ ...block, units: "" }, block.drawing);
+      made.set(block, block.isNamedAbove ? [picture] : [picture, caption]);
+    }
   return made;
 }
 
 type Said = Pick<Figure, "title" | "units" | "sentence">;
 
-async function drawn({ title, units, sentence }: Said, drawing: Drawing): Promise<readonly Paragraph[]> {
+async function drawn(
+  { title, units, sentence }: Said,
+  drawing: Drawing,
+): Promise<readonly [picture: Paragraph, caption: Paragraph]> {
   const { width, height, name } = drawing;
   const shown = name === "" ? title : `${title} (${name})`;
   const data = await svgToPng(drawingSvg(drawing, { title, description: sentence }));

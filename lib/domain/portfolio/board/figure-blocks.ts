@@ -68,12 +68,12 @@ export function recipientBlocks({ pull }: Counted, isWithheld: boolean): readonl
     ),
     drawn(
       "Share of all pull, by kind of recipient",
-      rows.map(({ name, share, reached }) => `${name}: ${share}, ${reached}`),
+      rows.map(({ name, share, reached }) => `${name}: ${share}, reached by ${reached}`),
       barsDrawing(
         rows.map(({ name, part, share, reached }) => ({
           label: name,
           part,
-          numbers: share === "—" ? `share withheld, ${reached}` : `${share}, ${reached}`,
+          numbers: `${share === "—" ? "share withheld" : share}, ${inProjects(reached)}`,
         })),
       ),
     ),
@@ -251,6 +251,7 @@ function figureBlocks({ id, title, note, drawings, columns, rows }: PortfolioFig
           ? "What is drawn is said above, and its numbers in the table below."
           : "What is drawn is said above, and its numbers in the tables before.",
         drawing: unlinked(drawing),
+        isNamedAbove: true,
       }),
     ),
     ...(isTabled
@@ -281,6 +282,14 @@ function withoutLink(mark: Mark): Mark {
   const { to: _, ...rest } = mark;
   return { ...rest, marks: mark.marks.map(withoutLink) };
 }
+
+/** A count as a cell has it, with what is counted. */
+const inProjects = (cell: string) =>
+  cell === "1"
+    ? "1 project"
+    : cell.endsWith(" each")
+      ? cell.replace(" each", " projects each")
+      : `${cell} projects`;
 
 /** How many each so few projects have that they are not told apart. */
 const others = (count: number, one: string, many: string) =>

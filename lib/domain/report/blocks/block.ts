@@ -161,6 +161,8 @@ export type DrawingBlock = {
   /** What is drawn, in words. */
   readonly sentence: string;
   readonly drawing: Drawing;
+  /** The heading above says the title already. */
+  readonly isNamedAbove?: true;
 };
 
 /** Where a word stands in the author's texts. Markdown has the texts whole, among the answers. */

@@ -91,6 +91,8 @@ export type TypstBlock =
       readonly units: string;
       readonly sentence: string;
       readonly drawings: readonly { readonly svg: string; readonly name: string; readonly width: number }[];
+      /** The heading above says the title. */
+      readonly isNamedAbove?: true;
     }
   | {
       readonly type: "record";
@@ -263,9 +265,10 @@ const typstBlock = blockWriter<readonly TypstBlock[], [figures: ReadonlyMap<stri
     const figure = figures.get(id);
     return figure && figure.drawings.length > 0 ? [figureBlock(figure)] : [];
   },
-  drawing: ({ title, sentence, drawing }) => [
+  drawing: ({ title, sentence, drawing, isNamedAbove }) => [
     {
       type: "figure",
+      ...(isNamedAbove && { isNamedAbove }),
       title,
       units: "",
       sentence,
