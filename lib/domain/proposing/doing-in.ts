@@ -3,7 +3,7 @@ import { asName, atMostLong } from "@/lib/domain/proposing/noun-phrase";
 import { NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 
 const MODAL =
-  /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:will|can|could|may|might|would|should|shall|(?:intends?|plans?|means?) to|(?:is|are) to(?= \p{Ll}+ (?:the|a|an|our|it|them)\s)|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|even\s+|well\s+|at least\s+|\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|want to\s+|choose to\s+)?/u;
+  /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:will|can|could|may|might|would|should|shall|(?:intends?|plans?|means?) to|(?:is|are) to(?= \p{Ll}+ (?:the|a|an|our|it|them)\s)|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|even\s+|well\s+|at least\s+|(?!(?:re|app|supp|rep|f|multip|comp|imp)ly\s)\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|want to\s+|choose to\s+)?/u;
 const RELATIVE =
   /^,?\s+(?:who|which|that)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
 const WANTS = /^,?\s+(?:who|which)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
@@ -16,7 +16,7 @@ const TRAINED =
   /^\s+(?:will|can|would)\s+be\s+(?:trained|taught|shown how|helped|enabled|equipped|invited)(?!\p{L})[^.;,]{0,50}?\sto\s+/u;
 const DOING = /^,?\s+(?:who|which)\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?=\p{Ll}+ing\b)/u;
 const OFFERED =
-  /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+(?:said|indicated|signalled|confirmed|announced|suggested)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+/u;
+  /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+(?:said|indicated|signalled|confirmed|announced|suggested)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+|^\s+(?:says?|thinks?)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could|can)\s+/u;
 /** “Standards bodies need a number to write into …” */
 const NEEDS =
   /^\s+(?:need|lack|look for|are looking for|wait for|are waiting for)s?\s+(?:a|an|the|some|something)\s+(?:\p{L}+\s+){0,4}?to\s+/u;
@@ -27,11 +27,11 @@ const THAT_IT = /^,?\s+that\s+(?:it|they|he|she)\s+(?:will|would|can|could)\s+/u
 /** “…, who may ask for it, would for the first time have a reason to …” */
 const HAS_REASON =
   /^(?:,\s(?:who|which)\s[^;.]{2,140}?,)?\s+(?:will|would|could|can)\s+(?:for the first time\s+|then\s+|at last\s+|thus\s+)?(?:get|gain|have|obtain)\s+(?:a|an|the|some|better)\s+(?:\p{L}+\s+){0,3}?(?:reasons?|basis|grounds|means|ways?|tools?|figures?|evidence|yardstick|text|templates?|wording)\s+to\s+/u;
-const TO = /^,?\s+(?:in order\s+)?to\s+/u;
+const TO = /^(?:\s(?:themselves|itself))?,?\s+(?:in order\s+)?to\s+(?:be able to\s+)?/u;
 const ALSO = /,?\s+and\s+(?:could|can|may|might|will|would)\s+(?:also\s+)?/u;
 /** Verbs that do nothing with a thing. */
 const EMPTY =
-  /^(?:do (?:so|it|with|that|this|the same)|be|have|not|need|get|receive|obtain|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
+  /^(?:do (?:so|it|with|that|this|the same)|be|have|not|need|get|receive|obtain|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|supply|provide|contribute|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
 const END =
   /[;.?!]|,\s(?:which|because|but|while|so|although|though|since|as|who|rather|instead|they|we|it|this|and\s(?:at|i|we|they|it|the|could|can|may|might|will|would))\b|\s(?:because|so that|although|while|whereas|unless|until|before we|after we)\s|\s[–—]\s/u;
 

@@ -13,6 +13,7 @@ import {
   WITHIN,
 } from "@/lib/domain/proposing/things-named";
 import { BARE_VERB, CREATES, LED_BY_VERB, VERB } from "@/lib/domain/proposing/verbs-of-outputs";
+import { bodiesIn } from "@/lib/domain/proposing/words-of-bodies";
 import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
 const WE =
@@ -41,7 +42,7 @@ const THEY_WILL =
   /^[^,;:]{2,80}?\s(?:will|shall|would)\s(?=(?:also |then |jointly )?(?:come with |carry |include |contain |prepare|draft|write|develop|build|produce|compile|publish|release|design|close with|deliver)\s)/u;
 /** What somebody holds in the end. */
 const IN_HAND =
-  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
+  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|the (?:first|second|third|fourth|fifth|last|other) (?:is|are|will be)(?= (?:an?|two|three|four)\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
 const EXTRA =
   /\s(?:is|are)\s(?:an?\s)?(?:also\s)?(?:optional|planned|foreseen|envisaged|included|stretch|extra)(?!\p{L})/u;
 const PASSIVE =
@@ -68,7 +69,7 @@ const GOES_INTO =
   /(?<!\p{L})(?:results?|findings?|data|measurements?|answers?|counts?|this|these|it|they)\s(?:all\s|then\s)?(?:goe?s? into|ends? up (?:in|as)|becomes?|feeds? into|makes? up|turns? into)\s+(?=(?:an?|one|two|three)\s)|(?<!\sto)\s(?:ships?|comes?|appears?|(?:is|are) packaged)\sas\s(?=an?\s)|\stakes? the form of\s(?=an?\s)/u;
 /** “The weights would go up with the data.” */
 const GO_OUT =
-  /\s(?:will|would|shall)\s(?:also\s|then\s)?(?:go (?:up|out|online|live|public)|be (?:up|online|out|public|free)|appear|come out)(?=[\s.,;])/u;
+  /\s(?:will|would|shall|(?:is|are) to)\s(?:also\s|then\s)?(?:go (?:up|out|online|live|public)|be (?:up|online|out|public|free)|appear|come out)(?=[\s.,;])/u;
 const THERE =
   /(?<!\p{L})(?:there will be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
 /** What we won't do. */
@@ -155,7 +156,13 @@ export function findOutputs(standing: Standing): readonly Found[] {
   const putOut = !passive && PLANS.has(part.role) && !ELSEWHERE.test(low) ? PUTS_OUT.exec(low) : null;
   if (putOut) found.push(...allOf(text.slice(0, putOut.index)));
   const inHand = FOUND_THERE.exec(low) ?? IN_HAND.exec(low);
-  if (inHand) found.push(...thingsIn(text.slice(inHand.index + inHand[0].length), 0.75));
+  if (inHand) {
+    const object = text.slice(inHand.index + inHand[0].length);
+    const things = thingsIn(object, 0.75);
+    const isNew = PLANS.has(part.role) && NEW_THING.test(lowered(object)) && !AFFAIR.test(object);
+    found.push(...(things.length === 0 && isNew ? otherThing(object, true) : things));
+  }
+  found.push(...counted(standing));
   const isPlan = part.role !== null && PLANS.has(part.role) && !ELSEWHERE.test(low);
   for (const through of promise || inHand || isPlan || WILL_BE.test(low) ? low.matchAll(THROUGH) : [])
     found.push(
@@ -208,6 +215,22 @@ const OUR_OWN =
   /^(?:our|the proposed) (?:\p{L}+\s){0,2}?(?:approach|method|technique|procedure|protocol|tool|system|framework|instrument|benchmark|library|platform|scheme|algorithm|device|format|test|suite|index), (?=[^,]{3,60},\s)(?!(?:which|who|like|unlike|as|however|if|in|on|with|by|for|though|while|when|where|based|because|though|using|being|and|or|then)\s)(?:called |named )?/u;
 const NAME =
   /^["“]?([^\s.,;"”()]+(?:\s[^\s.,;"”()]+){0,4}?(?:\s?\([\p{L}\d-]{2,12}\))?)["”]?(?=[.,;]|\s(?:for now|here|because|since|and|as|which|that|–|—)\s?|$)/u;
+
+/** What a count of problems or reasons names. */
+const AFFAIR =
+  /^(?:an?|two|three|four)\s(?:\p{L}+\s){0,2}?(?:lack|problem|question|matter|risk|gap|failure|need|fear|concern|reason|cause|case|result|shortage|absence|kind|sort|way|fact)/iu;
+const COUNTED = /^(?:first|second|third|fourth|fifth|finally|last)(?:ly)?,\s(?=(?:an?|one|draft)\s)/u;
+
+/** “Second, a detector that takes …”: a thing and no more is said, as one of several. */
+function counted({ sentence: { text }, low, part, isFirst }: Standing): readonly Found[] {
+  const lead = isFirst && PLANS.has(part.role) ? COUNTED.exec(low) : null;
+  if (!lead) return [];
+  const [phrase = ""] = text.slice(lead[0].length).split(/[,:;.]|\s(?:that|which|who|for)\s/u, 1);
+  const isBody = bodiesIn(phrase).at(-1)?.end === phrase.length;
+  if (isBody || AFFAIR.test(phrase) || FINITE.test(` ${lowered(phrase)} `) || phrase.split(/\s+/).length > 8)
+    return [];
+  return [output(phrase, 0.55, formOf(phrase, phrase))];
+}
 
 /** What the project calls its own: “We call the procedure paired reading”, “Our approach, paired reading, …”. */
 function namedSo(text: string, low: string): readonly Found[] {

@@ -56,7 +56,7 @@ const CLAUSE =
 const WITHIN_NAME =
   /^\s(?:in|of|at|for)\s(?:the\s)?(?:[\p{L}-]+\s){0,4}?[\p{L}-]+(?=\s(?:has|have|will|would|can|could|may|might|intends?|plans?)\s)/u;
 /** “one audit firm, Ames & Lee, …” */
-const APPOSITION = /^,\s\p{Lu}[\p{L}&.’'-]*(?:\s(?:&|and|of|for|\p{Lu}[\p{L}&.’'-]*)){0,5}(?=,\s)/u;
+const APPOSITION = /^,\s\p{Lu}[\p{L}&.’'-]*(?:\s(?:&|and|of|for|\p{Lu}[\p{L}&.’'-]*)){0,5},(?=\s)/u;
 const TAKES_IT =
   /(?<=^\s(?:of|in|at|for|on|from)\s(?:(?!(?:will|would|can|could|may|might)\s)[\p{L}-]+\s){0,4}?[\p{L}-]+)\s(?:adopt|use|run|apply|cite|read|follow|check|consult|quote)\s(?:the|our|it|an?|this|these|them|its)(?!\p{L})/u;
 /** “Third, and this is less sure, the …” */
@@ -205,9 +205,17 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
     const score = Math.max(
       frame?.score ?? 0,
       use !== null && isSubject ? 0.8 : 0,
-      isSubject && /^\s+(?:can|could|will|would|may|might)\s(?!be\b|not\b)/u.test(after) ? 0.6 : 0,
+      isSubject &&
+        /^\s+(?:can|could|will|would|may|might)\s(?!(?:be|not|supply|provide|contribute|fund|lead|coordinate)\b)/u.test(
+          after,
+        )
+        ? 0.6
+        : 0,
       isSubject && AFTER_GETS.test(after) ? 0.9 : 0,
       asked ? 0.7 : 0,
+      isToldOf && isSubject && /^\s+(?:wants?|needs?|lacks?|would like|asks? for|looks? for)\s/u.test(after)
+        ? 0.6
+        : 0,
       isSubject && IS_AUDIENCE.test(after) ? 0.85 : 0,
       isListed ? 0.85 : 0,
       takesUp ? 0.65 : 0,

@@ -39,7 +39,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "outputs",
-    /^(?:results|products|what is there) (?:at|by|after) the end|^what (?:you|they|your (?:money|gift|grant)|the (?:gift|grant|money|donation)) (?:would |will )?(?:funds?|pays? for|buys?|gets?|helps? make)$|^what (?:exactly |precisely )?(?:would|will|does|do) (?:you|they|your (?:money|gift|grant)|the (?:gift|grant|money|donation)) (?:fund|pay for|buy|get|make|help make)$|^(?:what )?we (?:will )?(?:make|build|leave)$|^nice to have$/,
+    /^(?:results|products|what is there) (?:at|by|after) the end|^what (?:you|they|your (?:money|gift|grant)|the (?:gift|grant|money|donation)) (?:would |will )?(?:funds?|pays? for|buys?|gets?|helps? make)$|^what (?:exactly |precisely )?(?:would|will|does|do) (?:you|they|your (?:money|gift|grant)|the (?:gift|grant|money|donation)) (?:fund|pay for|buy|get|make|help make)$|^what (?:will|would) (?:be left|remain|stay|exist)\b|^(?:what )?we (?:will )?(?:make|build|leave)$|^nice to have$/,
   ],
   [
     "budget",
@@ -73,7 +73,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "risks",
-    /(?:may|might|can) go (?:wrong|badly)|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+    /(?:may|might|can) go (?:wrong|badly)|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
   ],
   ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
@@ -86,7 +86,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "recipients",
-    /^takers$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|for whom|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /^takers$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",
@@ -94,7 +94,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "impact",
-    /impact|theory of change|path(?:way)?s? to|uses?\b|applications?\b|outcomes?\b|significance|relevance|benefits?|value\b|difference (?:it|this)|why (?:it|this) matters|how (?:it|this|the work) helps/,
+    /impact|theory of change|path(?:way)?s? to|\buses?\b|applications?\b|outcomes?\b|significance|relevance|benefits?|value\b|difference (?:it|this)|why (?:it|this) matters|how (?:it|this|the work) helps/,
   ],
   [
     "timeline",

@@ -16,7 +16,7 @@ export type Frame = {
 
 /** What stands before somebody who receives. */
 export const BEFORE: readonly Frame[] = [
-  { pattern: ending("(?:expect|hope for|ask|invite|encourage|urge|wish)"), score: 0.6, helps: true },
+  { pattern: ending("(?:expect|hope for|want|ask|invite|encourage|urge|wish)"), score: 0.6, helps: true },
   {
     pattern: ending(
       "(?:shar(?:e|ed|ing)|discuss(?:ed)?|pilot(?:ed)?|walk(?:ed)? through)\\s[^.;]{0,140}?\\bwith",
@@ -39,7 +39,7 @@ export const BEFORE: readonly Frame[] = [
   },
   {
     pattern: ending(
-      "(?:go|goes|available|open|given|restricted|released|offered|handed(?: over)?|accessible|limited)\\s+to",
+      "(?:go|goes|available|open|given|restricted|released|offered|handed(?: over)?|accessible|limited)\\s+(?:only\\s+|first\\s+|straight\\s+)?to",
     ),
     score: 0.8,
   },
@@ -100,7 +100,7 @@ export const FOR = ending("for");
 export const AFTER_GETS =
   /^\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^\s+(?:get|gain|receive|obtain)s?\s+(?:a|an|the|early|free)\b/u;
 export const AFTER_ASKED =
-  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|indicated|signalled|complained|called for|expressed interest)\b|^\s+(?:asked (?:for|to|us|me)|offered (?:to|us)|agreed to|volunteered)\b/u;
+  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|indicated|signalled|complained|called for|invited us|approached us|expressed interest)\b|^\s+(?:asked (?:for|to|us|me)|offered (?:to|us)|agreed to|volunteered)\b/u;
 /** “Developers of tests are the first audience …” */
 export const IS_AUDIENCE =
   /^\s+(?:is|are|will be|would be)\s(?:also\s)?(?:an?|the|our|another|one)\s(?:\p{L}+\s){0,2}?(?:audience|group|users?|readers|readership|recipients?|beneficiar(?:y|ies)|adopters?|customers?|addressees?)(?!\p{L})/u;

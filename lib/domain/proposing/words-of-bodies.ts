@@ -61,7 +61,7 @@ const BODIES: readonly Body[] = [
   ],
   [
     null,
-    "authors|magistrates?|prosecutors?|folks|advocates?|campaigners?|activists?|shops|practices|(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing) boards?|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?|(?<!(?:to|will|would|can|could|we|they|also) )hosts?|owners?|graduates?|alumni|trainees?|drafters?",
+    "authors|heads(?= of)|directors(?= of)|units?(?= (?:in|of|at))|(?:youth|health|probation|social|support|library|fire|ambulance|weather|emergency) services?|magistrates?|prosecutors?|folks|advocates?|campaigners?|activists?|shops|practices|(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing) boards?|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?|(?<!(?:to|will|would|can|could|we|they|also) )hosts?|owners?|graduates?|alumni|trainees?|drafters?",
   ],
 ];
 
