@@ -131,7 +131,7 @@ function leftOutBlocks({ notKept, readAtMost, sums, isWithheld }: Given): readon
   const said = [
     readAtMost !== null &&
       (sums
-        ? `Who receives the work and what makes humanity safer are counted over all of them; what needs each project by itself is over the ${inThousands(readAtMost)} submitted last, today and on the day they are compared with, and says so.`
+        ? `Who receives the work, how it could be misused and what makes humanity safer are counted over all of them; what needs each project by itself is over the ${inThousands(readAtMost)} submitted last, today and on the day they are compared with, and says so.`
         : `Only the ${inThousands(readAtMost)} submitted last are in it, today and on the day it is compared with.`),
     missing > 0 &&
       `${countShown(missing, isWithheld)} were submitted before what is read here was kept, and are not in it.`,
