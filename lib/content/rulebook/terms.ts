@@ -125,6 +125,7 @@ export const TERMS_RULES: readonly Rule[] = [
     claims: ["SM-1"],
     when: is(question("terms.rests-on-field"), "partly"),
     title: "The case rests in part on the field",
+    named: "The case for {terms.central-claim} rests in part on the field",
     explanation:
       "Claim: {terms.central-claim}. Does it rest on the field the work belongs to: {terms.rests-on-field}.",
     resolve: "Say which part does, and what would be left of the claim without it.",

@@ -161,7 +161,11 @@ function findingOf(
     fingerprint: key,
     theme: THEME_OF[lead.cause],
     kind: lead.says.kind,
-    severity: LEVEL_WORDS[level] as Severity,
+    // What is left unticked is asked about; it stands in the ledger as it stands.
+    severity:
+      isList && rows.every(({ says }) => says.isLeftOpen) && level === 2
+        ? "note"
+        : (LEVEL_WORDS[level] as Severity),
     title: capital(isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(told) : lead.says.title),
     explanation: capital(
       isList
@@ -253,10 +257,10 @@ function describedTitle([first, ...others]: readonly Speaking[]): string {
 function expectedTitle(all: readonly Speaking[]): string {
   const rows = all.filter(({ isLeftOpen }) => !isLeftOpen);
   if (rows.length === 0)
-    return `It isn’t said what else becomes easier with ${all[0]?.says.short ?? "the work"}: ${listed(
+    return `Left unticked of ${all[0]?.says.short ?? "the work"} is what would make one expect ${listed(
       all.map(({ label }) => label),
       2,
-    )} may be expected`;
+    )}`;
   const [only] = rows;
   if (rows.length === 1 && only?.says.near !== undefined)
     return `${only.says.near} is described; ${only.label.toLowerCase()}, which ${only.says.short ?? "the work"} makes one expect besides, is not`;

@@ -95,7 +95,7 @@ export function differentialRow(reading: Reading): LedgerRow {
 function besideIn([, ...others]: readonly UseFacts[]): string {
   const names = others.map((use) => `${named(use.name)} (${oddsInWords(use.likelihood)})`);
   if (names.length === 0) return "";
-  return ` So ${names.length === 1 ? "does" : "do"} ${listed(names)}, as far as they reach.`;
+  return ` It gains by ${listed(names)} too, which ${names.length === 1 ? "counts" : "count"} for less.`;
 }
 
 /** The use that does most harm in safety practice or policy, by how much less safe it makes and how likely, where that is as much as the gain. */

@@ -187,7 +187,7 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
   const further = others.filter((each) => each.worst.path !== worst.path);
   return {
     kind: "risk",
-    title: `${named(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${named(worst.name)} (${worst.held}, ${oddsInWords(worst.odds)}) both need ${output.name}${withoutIt(worst, answers)}`,
+    title: `${named(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${named(worst.name)} (${worst.held}, ${oddsInWords(worst.odds)}) ${bothNeed(output.name, best, worst, answers)}`,
     text: [
       whoDoes(best, worst),
       idle ? `${onlyHarm(idle)}.` : "",
@@ -212,11 +212,16 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
   };
 }
 
-/** Whoever would do the harm has the same without the work before long, by their answers. */
-function withoutIt({ by }: Harm, answers: Reading["answers"]): string {
-  return by && textAt(answers, `${by.path}/anyway` as Path) === "soon"
-    ? "; without it the second has the same, or something as good, within about a year"
-    : "";
+/** That both need it; or, where whoever would do the harm has the same before long by their answers, that both use it. */
+function bothNeed(
+  output: string,
+  { recipient }: UseFacts,
+  { by }: Harm,
+  answers: Reading["answers"],
+): string {
+  if (!by || textAt(answers, `${by.path}/anyway` as Path) !== "soon") return `both need ${output}`;
+  const who = recipient?.id === by.id ? "who does both" : "who does the second";
+  return `both use ${output}; ${who} would have the same within about a year without it`;
 }
 
 /** The hope of whoever would do the harm, where there is one, else the hope that does most good. */
