@@ -162,10 +162,9 @@ function findingOf(
     theme: THEME_OF[lead.cause],
     kind: lead.says.kind,
     // What is left unticked is asked about; it stands in the ledger as it stands.
-    severity:
-      isList && rows.every(({ says }) => says.isLeftOpen) && level === 2
-        ? "note"
-        : (LEVEL_WORDS[level] as Severity),
+    severity: (isList && level === 2 && rows.every((row) => row.isLeftOpen)
+      ? "note"
+      : LEVEL_WORDS[level]) as Severity,
     title: capital(isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(told) : lead.says.title),
     explanation: capital(
       isList
