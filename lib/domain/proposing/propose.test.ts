@@ -61,6 +61,8 @@ test("six by a stranger keep what they give", () => {
     ["use", 20],
   ] as const)
     expect(total(scores, kind).found, kind).toBeGreaterThanOrEqual(floor);
+  const sum = (of: "right" | "shown") => scores.reduce((so, { first }) => so + first[of], 0);
+  expect(sum("right") / sum("shown")).toBeGreaterThanOrEqual(0.9);
   expect(scores.flatMap(({ misplaced }) => misplaced)).toEqual([]);
 });
 
