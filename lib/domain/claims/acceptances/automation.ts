@@ -132,13 +132,15 @@ export const AUTOMATION: Acceptances = {
       shows: "where validation with evidence falls away and verification is left, it weighs more",
       of: HP,
       given: {
-        "evidence.claims/atari/shown-by": {
+        "evidence.claims/values/shown-by": {
           status: "answered",
           value: "validation",
           evidence: "Christiano et al. 2017, section 3.1",
         },
+        "evidence.assumptions/goodjudges/claims": said(["values"]),
+        "evidence.assumptions/goodjudges/uses": said(["honestfailures"]),
       },
-      edits: { "evidence.claims/atari/shown-by": said("verification") },
+      edits: { "evidence.claims/values/shown-by": said("verification") },
       effect: { raises: "validity" },
     },
   ],

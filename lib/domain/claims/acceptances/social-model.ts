@@ -140,6 +140,13 @@ export const SOCIAL_MODEL: Acceptances = {
       kind: "case",
       shows: "shortening claimed as good weighs more without its mechanism",
       of: HP,
+      given: {
+        "timelines.shift-effect": {
+          status: "answered",
+          value: 2,
+          evidence: "https://arxiv.org/abs/2212.08073, section 4",
+        },
+      },
       edits: { "timelines.shift-mechanisms": null },
       effect: { raises: "timing.size" },
     },
