@@ -8,11 +8,14 @@ import { isSomebody } from "@/lib/domain/ledger/filler";
 import { firstInWords, orderOf } from "@/lib/domain/ledger/order";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
+import { tellsOnly } from "@/lib/domain/ledger/telling";
 
 /** What makes a described pathway a level lighter: a mitigation that somebody has taken on, evidence, or who has it first. */
 export type Credit = {
   readonly kind: "owned" | "evidence" | "order";
   readonly why: string;
+  /** What is taken on, in its authors' words; of other kinds none. */
+  readonly what?: string;
   readonly paths: readonly Path[];
 };
 
@@ -35,11 +38,11 @@ export function creditsOf(answers: Answers, pathway: string): readonly Credit[] 
   ];
   if (!saysWho(answers, at("mitigation"))) return others;
   const owned = ownedCommitments(answers).find(
-    ({ pathways, what }) => pathways.includes(pathway) && bearsOn(answers, pathway, what),
+    ({ pathways, what }) => pathways.includes(pathway) && !tellsOnly(what) && bearsOn(answers, pathway, what),
   );
   if (!owned) return others;
   const why = `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`;
-  return [{ kind: "owned", why, paths: [at("mitigation"), ...owned.paths] }, ...others];
+  return [{ kind: "owned", why, what: owned.what, paths: [at("mitigation"), ...owned.paths] }, ...others];
 }
 
 /** All that it is done with, or all there is where that isn’t said, is first with somebody who could mend what it shows. */

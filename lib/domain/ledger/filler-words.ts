@@ -26,5 +26,6 @@ export const WORDS_OF_ANY_PROJECT: ReadonlySet<string> = new Set(
 /** Owners who are nobody in particular. */
 export const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set(
   `me myself i us we ourselves you they them someone somebody anyone anybody everyone everybody nobody none tbd tba todo unknown
-  x xx xxx n/a na - ? team owner person people`.split(/\s+/),
+  x xx xxx n/a na - ? team owner person people authors company organisation organization lab laboratory group researchers staff
+  project department institute university developers`.split(/\s+/),
 );

@@ -47,11 +47,26 @@ function isCopied(words: ReadonlySet<string>, from: ReadonlySet<string>): boolea
   return found >= COPIED * words.size;
 }
 
-/** Whether an owner is somebody: a name or a role, and not "me" or "the team". */
+/** Words that make nobody in particular of a person: “the whole research team”. */
+const OF_NOBODY: ReadonlySet<string> = new Set([
+  "all",
+  "and",
+  "of",
+  "our",
+  "own",
+  "research",
+  "the",
+  "whole",
+]);
+
+/** Whether an owner is somebody: a name or a role, and not "me", "the team" or "the authors". */
 export function isSomebody(owner: string): boolean {
   const said = owner
     .toLowerCase()
     .trim()
     .replace(/^(the|our|my)\s+|[.!]+$/gu, "");
-  return said !== "" && /\p{L}/u.test(said) && !NOBODY_IN_PARTICULAR.has(said) && new Set(said).size > 1;
+  const isNobody = said
+    .split(/[\s,&]+/u)
+    .every((word) => NOBODY_IN_PARTICULAR.has(word) || OF_NOBODY.has(word));
+  return said !== "" && /\p{L}/u.test(said) && !isNobody && new Set(said).size > 1;
 }

@@ -10,7 +10,7 @@ export type PathwayFacts = {
   readonly path: Path;
   readonly name: string;
   readonly pattern: string;
-  /** By the printed table of severity and likelihood; 0 where no severity is given, which never lightens anything. */
+  /** By the printed table of severity and likelihood; as grave where no severity is given: a pathway left unrated is no lighter than a rated one. */
   readonly own: Level;
   readonly severity: number | null;
   readonly likelihood: number | null;
@@ -68,7 +68,8 @@ export function needsOutput(
 
 type Rated = Pick<PathwayFacts, "severity" | "likelihood">;
 
-const GRAVE = 3;
+/** From here on a severity is grave; what isn’t said counts as that. */
+export const GRAVE = 3;
 const EXISTENTIAL = 5;
 const [A_TENTH, A_THIRD, EVEN, MOSTLY] = [0.1, 0.33, 0.5, 0.66];
 
@@ -92,12 +93,12 @@ function factsOf(answers: Answers, id: string): PathwayFacts {
   const likelihood = numberAt(answers, at("likelihood"));
   const isForGood =
     textAt(answers, at("reversibility")) === "irreversible" && textAt(answers, at("noticed")) === "never";
-  const risk = severity === null ? 0 : (OWN_RISK[severity - 1]?.[bandOf(likelihood)] ?? 0);
+  const risk = OWN_RISK[(severity ?? GRAVE) - 1]?.[bandOf(likelihood)] ?? 0;
   return {
     path: recordPath(LIST, id),
     name: recordName(answers, LIST, id, "name", unnamed("pathway")),
     pattern: textAt(answers, at("pattern")),
-    own: levelNear(severity === null ? 0 : risk + (isForGood ? 1 : 0)),
+    own: levelNear(risk + (isForGood && severity !== null ? 1 : 0)),
     severity,
     likelihood,
     isForGood,

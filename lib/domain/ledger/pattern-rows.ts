@@ -170,7 +170,10 @@ function rowOf(
   if (raising && raising.to > bare && raising.to >= said) {
     moves.push({
       to: level,
-      why: `${titled(raising.pathway.name)} is rated above that by its authors${topFor(raising.pathway, top) < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating alone makes it ${LEVEL_WORDS[topFor(raising.pathway, top)]} at most` : ""}`,
+      why:
+        raising.pathway.severity === null
+          ? `how grave ${titled(raising.pathway.name)} would be isn’t said`
+          : `${titled(raising.pathway.name)} is rated above that by its authors${topFor(raising.pathway, top) < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating alone makes it ${LEVEL_WORDS[topFor(raising.pathway, top)]} at most` : ""}`,
       paths: raising.pathway.paths,
     });
   }

@@ -308,3 +308,52 @@ describe("what is expected beside a pathway", () => {
     expect(rowOf(needing(["o"]), "safeguard-removal")?.expects).toBeUndefined();
   });
 });
+
+describe("a pathway that is named and left unrated", () => {
+  const unrated = (pattern: string, likelihood?: number) => {
+    const { [`${PATHWAY}/severity`]: _, [`${PATHWAY}/likelihood`]: __, ...rest } = pathway(pattern, 3, 0.5);
+    return { ...rest, ...said(likelihood === undefined ? {} : { [`${PATHWAY}/likelihood`]: likelihood }) };
+  };
+
+  it.each(["cover", "safeguard-removal", "complacency"])(
+    "is no lighter than one rated grave and likely: %s",
+    (pattern) => {
+      const rated = rowOf(pathway(pattern, 3, 0.5), pattern)?.level ?? 0;
+      expect(rated).toBeGreaterThanOrEqual(3);
+      expect(rowOf(unrated(pattern), pattern)?.level).toBeGreaterThanOrEqual(rated);
+      expect(rowOf(unrated(pattern, 0.5), pattern)?.level).toBe(rated);
+      expect(rowOf(unrated(pattern), pattern)?.isRaised).toBe(
+        rowOf(pathway(pattern, 3, 0.5), pattern)?.isRaised,
+      );
+    },
+  );
+});
+
+it("is said of a pathway left unrated that it isn't said how grave it would be", () => {
+  const { [`${PATHWAY}/severity`]: _, ...unrated } = pathway("cover", 3, 0.5);
+  expect(rowOf(unrated, "cover")?.moves[0]?.why).toBe(
+    "how grave “Edit on an abler model” would be isn’t said",
+  );
+});
+
+describe("words on what is grave", () => {
+  const MITIGATED = said({ [`${PATHWAY}/mitigation`]: "Inspection is limited to listed places and people" });
+  const argued = (severity: number) =>
+    rowOf(pathway("cover", severity, 0.3, MITIGATED), "cover")?.says?.argued;
+
+  it("stand beside its finding, and don't take it out", () => {
+    expect(argued(3)).toEqual([]);
+    expect(argued(2)).toEqual([`${PATHWAY}/mitigation`]);
+  });
+
+  it("leave a finding on it, where the row is a concern", () => {
+    const answers = pathway("cover", 3, 0.3, MITIGATED);
+    const { findings, argued: claims } = ledgerFindings(ledgerOf(answers), (path) => ({
+      path,
+      label: "",
+      text: "",
+    }));
+    expect(findings.flatMap(({ finding }) => finding.subjects ?? [])).toContain("pattern.cover");
+    expect(claims.map(({ row }) => row.subject)).not.toContain("pattern.cover");
+  });
+});

@@ -1,7 +1,7 @@
 import { SEVERITY } from "@/lib/content/options/severity";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordName, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { recordName, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import { bearsOn } from "@/lib/domain/ledger/bearing";
@@ -9,12 +9,14 @@ import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import {
+  GRAVE,
   isLikelyCatastrophe,
   isLikelyHarm,
   numberAt,
   type PathwayFacts,
 } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { tellsOnly } from "@/lib/domain/ledger/telling";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** Where a row starts and stands, how far a rating may raise it, and the answers that it reads. */
@@ -67,7 +69,7 @@ export function patternSays(
     isApart: pathways.some(isLikelyCatastrophe),
     isRemote: (gravest.likelihood ?? 1) < REMOTE,
     isLikely: pathways.some(isLikelyHarm),
-    argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each))
+    argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each) || isGrave(each))
       ? []
       : wordsOn(answers, gravest.path),
   };
@@ -140,6 +142,9 @@ export function expectationSays(
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
   ((severity ?? 3) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
 
+/** Grave or worse, or of which that isn't said, and a concern by its rating: words on it stand beside the finding. */
+const isGrave = ({ severity, own }: PathwayFacts) => (severity ?? GRAVE) >= GRAVE && own >= 2;
+
 /** Something is set against what would be lighter for it, or what the outputs don’t make one expect. */
 const isAnswered = ({ credits }: PathwayFacts, { isHeld, start }: Standing) =>
   isHeld || (start === 0 && credits.length > 0);
@@ -203,17 +208,30 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   const id = pathway.path.split("/")[1] ?? "";
   const dated = datedCommitments(answers).filter(({ pathways }) => pathways.includes(id));
   const substantial = dated.filter(({ isSubstantial }) => isSubstantial);
-  const [taken] = substantial.toSorted(
-    (a, b) => Number(bearsOn(answers, id, b.what)) - Number(bearsOn(answers, id, a.what)),
-  );
+  const bearing = ({ what }: (typeof substantial)[number]) =>
+    Number(bearsOn(answers, id, what)) + Number(!tellsOnly(what));
+  const [taken] = substantial.toSorted((a, b) => bearing(b) - bearing(a));
   if (taken) {
     if (pathway.severity === null || pathway.likelihood === null)
       return `${TAKEN_ON}, which counts once it is rated`;
+    if (tellsOnly(taken.what)) return `what is set against it only tells or measures: ${named(taken.what)}`;
     return `${named(taken.what)} is set against it; whether that would lower it is for a reader`;
   }
-  return dated.length > 0
-    ? "the commitment set against it, with owner and date, says too little to count"
+  if (dated.length > 0) return "the commitment set against it, with owner and date, says too little to count";
+  const nobody = ownedByNobody(answers, id);
+  return nobody
+    ? `what is set against it, ${named(nobody)}, is nobody’s in particular`
     : "no commitment with owner and date is set against it";
+}
+
+/** What is set against it with an owner and a day, where the owner is no person and no role; empty where there is none. */
+function ownedByNobody(answers: Answers, pathway: string): string {
+  const found = recordsOf(answers, "release.commitments").find(({ id }) => {
+    const at = (field: string) => recordPath("release.commitments", id, field);
+    const isWhole = ["what", "owner", "due"].every((field) => textAt(answers, at(field)) !== "");
+    return isWhole && referredAt(answers, at("pathways")).includes(pathway);
+  });
+  return found ? textAt(answers, recordPath("release.commitments", found.id, "what")) : "";
 }
 
 /** Who would do it, where that is said, before the pattern it is of. */

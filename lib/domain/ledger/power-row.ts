@@ -1,5 +1,7 @@
-import { referredAt } from "@/lib/domain/assessment/records";
+import type { Path } from "@/lib/domain/assessment/path";
+import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { sharesWord } from "@/lib/domain/ledger/bearing";
 import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -64,11 +66,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
       Number(isFollowed(b)) - Number(isFollowed(a)) ||
       inHand(b.output) - inHand(a.output),
   )[0];
-  const owned = pathways.flatMap(({ name, pattern, credits }) => {
-    return credits
-      .filter(({ kind }) => isOfPower({ pattern }) && kind === "owned")
-      .map((credit) => ({ name, credit }));
-  })[0];
+  const owned = gravest && watched(gravest, pathways, answers);
   const start = levelNear(gravest?.level ?? 0);
   const level = levelNear(start - (owned ? 1 : 0));
   const isPresumed = gravest?.output.isPresumed ?? false;
@@ -158,6 +156,24 @@ function titleOf(gravest: Gravest | undefined): string {
 function whomIn({ output, holder }: Gravest): string {
   if (holder) return named(holder.name);
   return output.reach === 3 ? "whoever wants it" : "whoever receives it";
+}
+
+/**
+ * What is taken on against a pathway of power that can be seen to be about the holder: the holder does it, or its name, who does it or what
+ * is taken on has a word in common with the holder's name. What answers another's power lightens the row of its pattern, and not this one.
+ */
+function watched({ holder }: Gravest, pathways: readonly PathwayFacts[], answers: Reading["answers"]) {
+  if (!holder) return undefined;
+  const isAbout = (path: Path, words: string) =>
+    referredAt(answers, `${path}/recipient`).includes(holder.id) ||
+    sharesWord(answers, [`${holder.path}/name`], words);
+  return pathways
+    .filter(isOfPower)
+    .flatMap(({ path, name, credits }) => credits.map((credit) => ({ path, name, credit })))
+    .find(
+      ({ path, name, credit: { kind, what = "" } }) =>
+        kind === "owned" && isAbout(path, `${name} ${textAt(answers, `${path}/actor`)} ${what}`),
+    );
 }
 
 /** What the hold is, and whose, where the title tells a case; nothing of what is only presumed. */

@@ -81,6 +81,35 @@ describe("what would stop it, and who sees to it", () => {
   });
 });
 
+describe("a trigger and an owner", () => {
+  const trigger = (words: string): Answers => ({ "release.triggers": answered(words) });
+
+  it.each([
+    "We would revise the text on feedback.",
+    "If a red team of ours finds that the assistant is harmful, we would look into it.",
+    "Reports of serious failures will be reviewed and discussed by the steering group.",
+  ])("are none where what would be done ends nothing: %s", (words) => {
+    const { stops } = rows(trigger(words), COMMITMENT);
+    expect(stops).toMatchObject({ level: 2, moves: [] });
+    expect(stops.says?.title).toMatch(/^It isn’t said what would stop it/);
+    expect(stops.says?.text).toContain("What is said of it ends nothing: “");
+  });
+
+  it.each([
+    "If an expert finds a question that gives more than a textbook does, we pull it within a week.",
+    "We would withdraw the text, and say so, if a state cited its articles to justify an attack.",
+    "Revised figures that halve the effect: we stop recommending the probes, and review why.",
+    "Another group trains against the probes at a loss below five per cent",
+  ])("are there where something is ended, or only what would have to be seen is said: %s", (words) => {
+    expect(rows(trigger(words), COMMITMENT).stops.level).toBe(0);
+  });
+
+  it.each(["The authors", "Our company", "The research group"])("are none where %s is the owner", (owner) => {
+    const theirs = { ...COMMITMENT, "release.commitments/c/owner": answered(owner) };
+    expect(rows(TRIGGERS, theirs).stops.level).toBe(2);
+  });
+});
+
 describe("somebody outside", () => {
   it("has changed something where one from outside the field is named with what changed", () => {
     const heard = consulted("a", { standing: "security", changed: CHANGED });

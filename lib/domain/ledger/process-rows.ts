@@ -6,6 +6,7 @@ import { isSomebody } from "@/lib/domain/ledger/filler";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { namesStop } from "@/lib/domain/ledger/stopping";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
 
 const TRIGGERS = "release.triggers";
@@ -28,11 +29,11 @@ const standsBare = (patterns: readonly LedgerRow[]) =>
 
 /**
  * What would stop it, and who sees to what was promised (SM-30). A concern while a pattern of misuse is one, unless both are
- * there: a trigger in words of substance, and a commitment with owner and date.
+ * there: a trigger in words of substance that ends something, and a commitment with owner and date.
  */
 export function stopsRow({ answers, pathways, facts }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
   const pattern = gravest(patterns);
-  const hasTriggers = isGiven(answers, TRIGGERS);
+  const hasTriggers = isGiven(answers, TRIGGERS) && namesStop(textAt(answers, TRIGGERS));
   const dated = datedCommitments(answers);
   const owned = dated.filter(({ isSubstantial }) => isSubstantial);
   const isThere = hasTriggers && owned.length > 0;
@@ -114,7 +115,9 @@ function stopsSay(
       ? `To find out what would stop it: ${trigger.who}. `
       : denies(textAt(answers, TRIGGERS))
         ? `Of what would stop it is said: ${quoted(textAt(answers, TRIGGERS))}. `
-        : "";
+        : !hasTriggers && isGiven(answers, TRIGGERS)
+          ? `What is said of it ends nothing: ${quoted(textAt(answers, TRIGGERS))}. `
+          : "";
   const bare = recordsOf(answers, COMMITMENTS)
     .filter(({ id }) => !dated.some((each) => each.id === id))
     .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", unnamed("commitment")));

@@ -13,7 +13,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "What makes lighter.",
-    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside, whoever could mend something having it first. It is printed as “not yet read by anybody else”, which it is when the report is made: a reviewer’s word stands in the review and moves no level. Prose and denials move no level.",
+    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside, whoever could mend something having it first. It is printed as “not yet read by anybody else”, which it is when the report is made: a reviewer’s word stands in the review and moves no level. A commitment only to tell or to measure moves no level, nor do prose and denials.",
   },
   {
     lead: "Findings.",

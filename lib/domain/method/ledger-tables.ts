@@ -126,7 +126,7 @@ const OWN: PrintedTable = {
   id: "own-risk",
   title: "What a pathway comes to as its authors rate it",
   about:
-    "It raises a row by one at most, by two from nothing; what comes to serious or above is serious wherever the row starts. One higher where it could not be undone and nobody would notice. A severity not given raises nothing and makes nothing lighter.",
+    "It raises a row by one at most, by two from nothing; what comes to serious or above is serious wherever the row starts. One higher where it could not be undone and nobody would notice. A severity not given counts as grave, and makes nothing lighter.",
   columns: [
     "Severity, by likelihood within five years",
     `Under ${chanceShown(BANDS[0] ?? 0)}`,

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { tellsOnly } from "@/lib/domain/ledger/telling";
+
+describe("what somebody takes on", () => {
+  it.each([
+    "Print “no certificate” below the title of the data card",
+    "Publish accuracy after fine-tuning beside accuracy after unlearning, for each released model",
+    "Publish a note with lawyers that says which uses of force the text doesn't cover",
+    "We will monitor how the set is used and report it yearly",
+    "Test how many examples undo it, and say so in paper and repository",
+    "Put on page and in paper what a score doesn't show",
+    "Collect feedback on the text",
+    "Add a warning to the readme",
+  ])("only tells or measures: %s", (what) => {
+    expect(tellsOnly(what)).toBe(true);
+  });
+
+  it.each([
+    "Remove questions that experts find too hazardous, within a week of a report",
+    "Describe attacks by kind, and keep working details out",
+    "Publish no stock of strings that work on hosted systems",
+    "Publish only after the maintainers have a patch",
+    "Release no debater before its power to mislead judges has been measured",
+    "Add a lock that counts queries of each account",
+    "State the effort spent on each result, and let an outside team repeat a sample",
+    "Keep the hardest tasks unpublished and rotate them",
+    "Have people judge a random tenth of the preferences and publish the disagreement",
+    "Corpora nur nach Prüfung herausgeben",
+  ])("does something besides: %s", (what) => {
+    expect(tellsOnly(what)).toBe(false);
+  });
+});
+
+describe("a commitment that only tells", () => {
+  const said = (answers: Readonly<Record<string, Value>>): Answers =>
+    Object.fromEntries(Object.entries(answers).map(([path, value]) => [path, { status: "answered", value }]));
+  const credits = (what: string) =>
+    pathwayFacts(
+      said({
+        "misuse.pathways/p": "a",
+        "misuse.pathways/p/name": "Fine-tuning brings the knowledge back",
+        "misuse.pathways/p/severity": 3,
+        "misuse.pathways/p/likelihood": 0.8,
+        "misuse.pathways/p/mitigation": "Fine-tuning is tried on one open model before release",
+        "release.commitments/c": "a",
+        "release.commitments/c/what": what,
+        "release.commitments/c/owner": "Methods lead",
+        "release.commitments/c/due": "2027-03-31",
+        "release.commitments/c/pathways": ["p"],
+      }),
+    ).flatMap((each) => each.credits.map(({ kind }) => kind));
+
+  it("makes its pathway no lighter, though it has a person, a day and words of the pathway", () => {
+    expect(credits("Keep weights that fine-tuning reverses behind an interface")).toEqual(["owned"]);
+    expect(credits("Publish accuracy after fine-tuning for each model")).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * What somebody takes on that tells or measures something, and does nothing else. To report a weakness makes it no rarer, and a caution no
+ * harm less grave: whether anybody acts on it is in other hands. English; in other languages, and in verbs that aren't listed, words pass.
+ */
+
+/** Verbs of telling and of looking, as a commitment begins with them. */
+const TELLS: ReadonlySet<string> = new Set(
+  `acknowledge add admit advise announce caution cite clarify communicate declare describe disclose discuss document emphasise emphasize
+  explain give highlight inform issue list mention name note post present print produce publish put quote recommend remind report say
+  share show state stress tell warn write analyse analyze assess audit check collect compare consider count evaluate examine follow gather
+  investigate log look measure monitor observe read reconsider record review revisit study survey test track watch`.split(
+    /\s+/,
+  ),
+);
+
+/** What is given, added, put, produced, issued, named or shared only where the thing is words: a lock that is added is none. */
+const OF_WORDS: ReadonlySet<string> = new Set(
+  "add give issue name post present produce put share".split(" "),
+);
+const WORDS =
+  /\b(?:advice|appendix|appendices|caution|caveat|comment|disclaimer|documentation|essay|explanation|faq|figure|footnote|guidance|guide|label|limitation|list|message|note|notice|page|paragraph|post|readme|report|section|sentence|statement|table|text|warning|word)s?\b/iu;
+
+/** Verbs of what keeps somebody from something, or makes it worth less to them, after another clause. */
+const ACTS: ReadonlySet<string> = new Set(
+  `appoint ban bind blind block cap change close cut delay delete deny disable encrypt end exclude fence filter fix fund gate hide hire hold
+  keep leave let license limit lock mend move omit pay patch pause prevent put-off raise redact refuse remove replace require restrict
+  retract revoke rotate separate sign split stop strip suspend take train vet withdraw withhold`.split(/\s+/),
+);
+
+/** Telling less than all, or later: “publish no working strings”, “release only to those who are checked”, “publish after the patch”. */
+const LESS = /^[\p{L}-]+\s+(?:no|nothing|only|none|neither|never|not|without|after|before|later)\b/iu;
+
+const WE = /^(?:we|i|they|he|she|it|the authors|authors|to|will|would|shall|also|then|and|or)\s+/iu;
+
+/** Whether words of a commitment say only that something is told or looked at. */
+export function tellsOnly(what: string): boolean {
+  const [first = "", ...others] = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
+  return (
+    isTold(first) && !LESS.test(first) && !others.some((clause) => ACTS.has(verbOf(clause)) || isLess(clause))
+  );
+}
+
+/** Without who does it before the verb. */
+function bare(clause: string): string {
+  const cut = clause.trim().replace(WE, "");
+  return cut === clause.trim() ? cut : bare(cut);
+}
+
+const verbOf = (clause: string) => /^[\p{L}-]+/u.exec(clause)?.[0]?.toLowerCase() ?? "";
+
+const isLess = (clause: string) => TELLS.has(verbOf(clause)) && LESS.test(clause);
+
+function isTold(clause: string): boolean {
+  const verb = verbOf(clause);
+  return TELLS.has(verb) && (!OF_WORDS.has(verb) || WORDS.test(clause));
+}
