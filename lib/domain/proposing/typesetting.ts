@@ -25,22 +25,25 @@ const SHOWN = /\\(?:textbf|textit|texttt|textsc|emph|underline|url|footnote|mbox
  */
 export function withoutTypesetting(text: string): string {
   if (!IS_TYPESET.test(text)) return text;
-  return text
-    .replace(/(?<!\\)%[^\n]*$/gm, "")
-    .replace(SETTINGS, "")
-    .replace(/^[ \t]*\\begin\{abstract\}[ \t]*$/gm, "\n## Abstract\n")
-    .replace(LISTS, "")
-    .replace(HEADING, (_, command: string, words: string) => {
-      const level = HEADINGS.find(([each]) => each === command)?.[1] ?? 5;
-      return `\n\n${"#".repeat(level)} ${words.replace(/\s+/g, " ").replace(/[.:]\s*$/, "")}\n\n`;
-    })
-    .replace(/^[ \t]*\\item(?![A-Za-z])(?:\[([^\]\n]{0,120})\])?[ \t]*/gm, (_, label?: string) =>
-      label ? `- ${label} ` : "- ",
-    )
-    .replace(NOTHING_SHOWN, "")
-    .replace(SHOWN, "$1")
-    .replace(/\\([%&$_#])/g, "$1")
-    .replace(/``|''/g, '"')
-    .replace(/(?<=\S)~(?=\S)/g, " ")
-    .replace(/\\\\(?=\s|$)/g, " ");
+  return (
+    text
+      // A comment; “40% of them” and “40 % of them” in what a PDF gave are none.
+      .replace(/(?<![\\\d])(?<!\d[ \u00a0])%[^\n]*$/gm, "")
+      .replace(SETTINGS, "")
+      .replace(/^[ \t]*\\begin\{abstract\}[ \t]*$/gm, "\n## Abstract\n")
+      .replace(LISTS, "")
+      .replace(HEADING, (_, command: string, words: string) => {
+        const level = HEADINGS.find(([each]) => each === command)?.[1] ?? 5;
+        return `\n\n${"#".repeat(level)} ${words.replace(/\s+/g, " ").replace(/[.:]\s*$/, "")}\n\n`;
+      })
+      .replace(/^[ \t]*\\item(?![A-Za-z])(?:\[([^\]\n]{0,120})\])?[ \t]*/gm, (_, label?: string) =>
+        label ? `- ${label} ` : "- ",
+      )
+      .replace(NOTHING_SHOWN, "")
+      .replace(SHOWN, "$1")
+      .replace(/\\([%&$_#])/g, "$1")
+      .replace(/``|''/g, '"')
+      .replace(/(?<=\S)~(?=\S)/g, " ")
+      .replace(/\\\\(?=\s|$)/g, " ")
+  );
 }
