@@ -62,7 +62,7 @@ test("a reader tries the same work in other surroundings, without JavaScript and
     await expect(page.getByText("This address does not describe a change that can be tried.")).toBeVisible();
     await page.goto(`${report}`);
     await expect(
-      page.getByRole("heading", { name: /“Removing refusal from a published model”/ }),
+      page.getByRole("heading", { name: /^“Removing refusal from a published model”/ }),
     ).toBeVisible();
   });
   await context.close();
