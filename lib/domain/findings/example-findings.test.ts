@@ -46,7 +46,7 @@ const EXPECTED: {
   "ai-scientist": {
     scrutiny: "deep",
     found: {
-      "timing.products": /ever abler models.+80 %.+makes humanity less safe.+“weak” is stated/s,
+      "timing.products": /ever abler models.+80 %.+“weak” is stated.+makes humanity less safe/s,
       "timing.differential": /Those who build gain more than safety does/,
       labour: /central.+another AI system judges.+would go unnoticed/s,
       validity: /judges about as well as people/,
