@@ -72,6 +72,9 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
         <Disclosure summary={reviewDesk.pageOne} className="mb-2">
           <PageOne report={report} reportAt={reportAt} />
         </Disclosure>
+        <Disclosure id="findings" summary={reviewDesk.allFindings(report.findings.length)} className="mb-2">
+          <FindingDigest findings={report.findings} responses={responses} />
+        </Disclosure>
         {deciding.obstacle !== "owes-review" && (
           <DecisionRestsOn
             number={revision.number}
@@ -98,11 +101,6 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
         {view.disagreement && <DisagreementPart {...view.disagreement} />}
         <JudgedClaims claims={view.claims} />
         <DisputedFindings disputed={view.disputed} />
-        <Section dense id="findings" title={decisionDesk.findings}>
-          <Disclosure summary={reviewDesk.allFindings(report.findings.length)}>
-            <FindingDigest findings={report.findings} responses={responses} />
-          </Disclosure>
-        </Section>
         <Section dense id="reviews" title={decisionDesk.reviews} aside={String(reviews.length)}>
           {deciding.obstacle === "owes-review" ? (
             <p className="text-quiet">{reviewDesk.othersHidden}</p>

@@ -44,7 +44,7 @@ function SaidBy({ said, className }: Pick<Dimension, "said"> & { readonly classN
       {said.map(({ id, reviewer, inWords, comment }) => (
         <li key={id} className="max-w-measure min-w-0 wrap-anywhere">
           <span className="text-sm font-semibold">{words.said(reviewer, inWords)}</span>{" "}
-          <span dir="auto" className="whitespace-pre-line font-serif">
+          <span dir="auto" className="text-sm whitespace-pre-line font-serif">
             {comment}
           </span>
         </li>

@@ -42,11 +42,11 @@ export function ReviewList({ reviews, named }: Props) {
           </div>
           {review.recommendation && (
             <p className="mt-1">
-              <span className="me-3 text-sm font-semibold">
+              <span className="block text-sm font-semibold">
                 {reviewList.recommends(recommendationLabel(review.recommendation))}
               </span>
               {review.confidence && (
-                <span className="text-sm text-quiet">
+                <span className="block text-sm text-quiet">
                   {reviewList.sure(anchorLabel(CONFIDENCES, review.confidence).toLowerCase())}
                 </span>
               )}

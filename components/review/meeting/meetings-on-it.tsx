@@ -24,10 +24,13 @@ export type MeetingOnIt = {
 export function MeetingsOnIt({ meetings }: { readonly meetings: readonly MeetingOnIt[] }) {
   if (meetings.length === 0) return null;
   return (
-    <Section dense id="meetings" title={words.title} note={words.note}>
+    <Section dense id="meetings" title={words.title} aside={words.note}>
       <ul>
         {meetings.map(({ meetingId, itemId, title, heldOn, agreed, votes }) => (
-          <li key={itemId} className="border-t border-hairline py-2 first:border-t-0 first:pt-0">
+          <li
+            key={itemId}
+            className="flex flex-wrap items-baseline gap-x-4 border-t border-hairline py-1.5 first:border-t-0 first:pt-0"
+          >
             <Link
               href={paths.meetingItem(meetingId, itemId)}
               prefetch={false}

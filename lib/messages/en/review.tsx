@@ -143,7 +143,6 @@ export const closeAssessment = {
 
 export const decisionDesk = {
   noReviewer: "No review has been handed in: nobody else has looked yet.",
-  findings: "Findings",
   reviews: "Reviews",
   yourDecision: "Your decision",
 };
