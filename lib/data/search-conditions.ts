@@ -113,6 +113,8 @@ const hasWords = (words: readonly AskedWord[], hold: Hold): Condition =>
           .select("w.word")
           .whereRef("w.organisation_id", "=", "r.organisation_id")
           .whereRef("w.revision_id", "=", "r.id")
+          // Newest revisions alone are searched, and words of these have an index of their own.
+          .where("w.is_latest", "=", true)
           .where(isOfWord("w", word, hold)),
       ),
     ),
