@@ -221,6 +221,7 @@ const READS: Readonly<Record<string, Reads>> = {
   "able-and-opposed": {
     answers: [
       ...FACTS,
+      ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety"),
       ...of("recipients.list", "aims", "ability", "constraint", "constraint-how", "wants", "bend", "anyway"),
     ],
     evidence: ["recipients.list/constraint", "recipients.list/constraint-how"],
