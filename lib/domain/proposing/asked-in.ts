@@ -8,7 +8,7 @@ const ORDINAL =
   /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|then|next|also|another|finally|last(?:ly)?)(?![\p{L}-])/iu;
 /** What a sentence has that says something; a label has none. */
 const STATES =
-  /^(?:we|i|it|they|you|this|these)\s|\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|\p{L}+n['’]t|\p{Ll}{3,}ed)(?!\p{L})/iu;
+  /^(?:we|i|it|they|you|this|these)\s|\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|gets?|wants?|takes?|\p{L}+n['’]t|\p{Ll}{3,}ed)(?!\p{L})/iu;
 /** A paragraph that begins so is about money, the past or thanks, under whatever heading. */
 const OWN_SILENCE =
   /^(?:(?:the |our |my |total )*(?:costs?|budget) (?:(?:is|are|will be|would be|comes to) )?(?:mostly|mainly|about|around|roughly|[€£$\d])|(?:prior|previous|earlier|past|related) (?:work|efforts?|projects?|research) (?:by|of|at|from|includes?|comprises?)\s|(?:we|i) (?:thank|are grateful|am grateful)|thanks (?:to|go)|(?:this|the) (?:draft|work|proposal) (?:was|is) (?:supported|funded)|out of scope|(?:things|what) (?:we|i)(?: are|['’]re| am|['’]m) not (?:doing|building|going)\b|what (?:we|i) (?:do not|don['’]t|will not|won['’]t) (?:want to |plan to |intend to )?(?:do|propose|build|claim)\b)/iu;
@@ -28,6 +28,11 @@ export function askedIn(block: ReadBlock, before: Role | null): Role | null {
   if (isQuestion ? words <= LONGEST_QUESTION : words <= LONGEST_LABEL && isLabel(label)) {
     const role = roleOf(label.replace(/[?.:]$/, ""));
     if (role !== null) return role;
+  }
+  const second = block.sentences[1]?.text ?? "";
+  if (second.endsWith("?") && second.split(/\s+/).length <= LONGEST_QUESTION && block.sentences.length > 2) {
+    const role = roleOf(second.slice(0, -1));
+    if (role === "misuse" || role === "risks") return role;
   }
   return ORDINAL.test(first) && !isSilent(before) ? before : null;
 }

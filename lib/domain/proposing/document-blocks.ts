@@ -120,7 +120,7 @@ const LABEL = /^(\p{Lu}[\p{L} ,/&'’-]{2,80}(?:\([^)]{1,30}\))?\??):\s+(?=\S)/u
 const RUN_IN = /^(\p{Lu}[\p{L} ,/&'’-]{2,60})\.\s+(?=["“(]?[\p{Lu}\d])/u;
 /** What makes a sentence of a label, unless it asks. */
 const STATES =
-  /^(?!(?:what|who|whom|how|why|where|when|which|if)\s).*\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|\p{Ll}{3,}ed)(?:\s|$)/iu;
+  /^(?!(?:what|who|whom|how|why|where|when|which|if)\s).*\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|gets?|wants?|takes?|\p{Ll}{3,}ed)(?:\s|$)/iu;
 const NUMBERED_ITEM = /^\s{0,3}\(?(?:\d{1,2}|[a-h])[.)]\s+(?=\p{Lu})/u;
 /** So many lines with labels make a form of a paragraph, or headings of a list's numbers. */
 const FORM_LINES = 3;
@@ -130,6 +130,8 @@ function runInLabel(line: string): { readonly label: string; readonly end: numbe
   const match = LABEL.exec(line) ?? RUN_IN.exec(line);
   const label = match?.[1] ?? "";
   const isShort = label.split(/\s+/).length <= (match?.[0].includes(":") ? 12 : 6);
+  // “The worry, in a word: when …” is the beginning of a sentence.
+  if (match && label.includes(",") && /^\p{Ll}/u.test(line.slice(match[0].length))) return null;
   return match && isShort && roleOf(label) !== null && !STATES.test(label)
     ? { label, end: match[0].length }
     : null;

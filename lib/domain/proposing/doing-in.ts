@@ -3,7 +3,7 @@ import { asName, atMostLong } from "@/lib/domain/proposing/noun-phrase";
 import { NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 
 const MODAL =
-  /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:will|can|could|may|might|would|should|shall|(?:intends?|plans?|means?) to|(?:is|are) to(?= \p{Ll}+ (?:the|a|an|our|it|them)\s)|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|even\s+|well\s+|at least\s+|(?!(?:re|app|supp|rep|f|multip|comp|imp)ly\s)\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|want to\s+|choose to\s+)?/u;
+  /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:(?:will|can|could|may|might|would|should|shall)(?:,\s[^,.;]{2,40},)?|(?:intends?|plans?|means?|hopes?) to|(?:is|are) (?:trying|working|preparing|hoping|looking|waiting|planning|struggling|required|obliged|under pressure) to|(?:is|are) to(?= \p{Ll}+ (?:the|a|an|our|it|them)\s)|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|even\s+|well\s+|at least\s+|(?!(?:re|app|supp|rep|f|multip|comp|imp)ly\s)\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|(?:want|choose|like|love|prefer|wish|hope|need) to\s+|be (?:glad|happy|keen|willing|ready) to\s+)?/u;
 const RELATIVE =
   /^,?\s+(?:who|which|that)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
 const WANTS = /^,?\s+(?:who|which)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
@@ -16,10 +16,16 @@ const TRAINED =
   /^\s+(?:will|can|would)\s+be\s+(?:trained|taught|shown how|helped|enabled|equipped|invited)(?!\p{L})[^.;,]{0,50}?\sto\s+/u;
 const DOING = /^,?\s+(?:who|which)\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?=\p{Ll}+ing\b)/u;
 const OFFERED =
-  /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+(?:said|indicated|signalled|confirmed|announced|suggested)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+|^\s+(?:says?|thinks?)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could|can)\s+/u;
+  /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+(?:said|indicated|signalled|confirmed|announced|suggested)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+|^\s+(?:(?:has|have)\s+)?(?:says?|said|thinks?|told (?:us|me)|promised|confirmed)\s+(?:\p{L}+ly\s+)?(?:that\s+)?(?:if\s[^;.]{3,90}?\s)?(?:it|they|he|she)\s+(?:will|would|could|can|needs? to|wants? to|plans? to|hopes? to|intends? to|(?:has|have) to)\s+(?:like to\s+|love to\s+)?/u;
 /** “Standards bodies need a number to write into …” */
 const NEEDS =
-  /^\s+(?:need|lack|look for|are looking for|wait for|are waiting for)s?\s+(?:a|an|the|some|something)\s+(?:\p{L}+\s+){0,4}?to\s+/u;
+  /^\s+(?:need|lack|look for|are looking for|wait for|are waiting for)s?\s+(?:a|an|the|some|something)\s+(?:\p{L}+\s+){0,4}?to\s+|^\s+(?:(?:would|could)\s+(?:like|love|use)|wants?|(?:(?:has|have)\s+(?:also\s+|already\s+)?)?asked\s+(?:us\s+|me\s+)?for)\s+(?:something|(?:an?|the|some)\s+(?:\p{L}+\s+){0,4}?(?!(?:access|answers?|exposure|guide|approach|attention|introduction|response|route|links?|relevant|close|similar|contribution|key|used)\s)\p{L}+)\s+(?:(?:on|with|by|from|in|against)\s+which\s+)?to\s+/u;
+/** “cannot investigate prices without a measure”: what they would do if they had it. */
+const CANNOT =
+  /^\s*(?:cannot|can['’]t|(?:is|are) unable to|(?:has|have) no (?:way|means|basis) to)\s+(?=[^.;]{3,110}?\swithout\s)/u;
+/** “…, who would mostly want the copies, to study where …” */
+const WHO_WANT =
+  /^,?\s+(?:who|which)(?:['’]d|\s(?:would|will|could))?\s+(?:\p{L}+ly\s+)?(?:want|need|use|like|take|get|have)s?\s+(?!to\s)[^.;]{2,60}?,?\s+to\s+(?=\p{Ll}{2,}\s)/u;
 /** “gives auditors a way to …” */
 const WAY = /^\s+(?:a|an|the|some)\s+(?:\p{L}+\s+){1,4}?(?:they need\s+)?to\s+/u;
 /** “agreed with one firm that it will …” */
@@ -28,7 +34,8 @@ const THAT_IT = /^,?\s+that\s+(?:it|they|he|she)\s+(?:will|would|can|could)\s+/u
 const HAS_REASON =
   /^(?:,\s(?:who|which)\s[^;.]{2,140}?,)?\s+(?:will|would|could|can)\s+(?:for the first time\s+|then\s+|at last\s+|thus\s+)?(?:get|gain|have|obtain)\s+(?:a|an|the|some|better)\s+(?:\p{L}+\s+){0,3}?(?:reasons?|basis|grounds|means|ways?|tools?|figures?|evidence|yardstick|text|templates?|wording)\s+to\s+/u;
 const TO = /^(?:\s(?:themselves|itself))?,?\s+(?:in order\s+)?to\s+(?:be able to\s+)?/u;
-const ALSO = /,?\s+and\s+(?:could|can|may|might|will|would)\s+(?:also\s+)?/u;
+const ALSO =
+  /,?\s+and\s+(?:could|can|may|might|will|would|(?:plans?|wants?|hopes?|intends?|means?)\s+to)\s+(?:also\s+)?/u;
 /** Verbs that do nothing with a thing. */
 const EMPTY =
   /^(?:do (?:so|it|with|that|this|the same)|be|have|not|need|get|receive|obtain|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|supply|provide|contribute|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
@@ -48,6 +55,8 @@ export function doingIn(
   }: { readonly isHelped: boolean; readonly isSubject: boolean; readonly isBy?: boolean },
 ): string | null {
   const low = lowered(after);
+  const cannot = isSubject ? CANNOT.exec(low) : null;
+  if (cannot) return named(after.slice(cannot[0].length).split(/\swithout\s/u, 1)[0] ?? "");
   const cited = isSubject ? GETS_WHAT.exec(after) : null;
   if (cited) return named(`${cited[2]} ${cited[1]}${cited[3]}`);
   const lead =
@@ -58,6 +67,7 @@ export function doingIn(
         NEEDS.exec(low) ??
         TRAINED.exec(low) ??
         MODAL.exec(low))) ||
+    WHO_WANT.exec(low) ||
     RELATIVE.exec(low) ||
     WANTS.exec(low) ||
     DOING.exec(low) ||
@@ -92,10 +102,13 @@ function beyondHaving(words: string): string | null {
   return (having ? named(words.slice(having[0].length)) : null) ?? named(words);
 }
 
-const THEY = /(?<=^|[\s,;.])they(?=['’](?:ll|d)\s|\s(?:will|would|can|could|may|might)\s)/u;
+const THEY = /(?<=^|[\s,;.])they(?=['’](?:ll|d)\s|\s(?:will|would|can(?:not|['’]t)?|could|may|might)\s)/u;
 const GIVES_THEM =
   /\s(?:gives?|lends?|offers?|hands?)\sthem\s((?:\p{L}[\p{L}’'-]*\s){1,5}?)(?:to|(?:that\s)?they (?:can|could|may))\s(\p{Ll}{3,})(?=[\s.,;])/u;
 
+/** “For them the tables offer a way to …”, “gives them the means to …” */
+const WAY_FOR_THEM =
+  /(?:(?:^|[;,]\s|\sand\s)for (?:them|these|such \p{L}+),?\s[^.;]{2,70}?\s(?:offers?|gives?|is|are|provides?|opens?)|\s(?:gives?|lends?|offers?|hands?|provides?)\sthem(?:\swith)?)\s(?:a|an|the|some)\s(?:\p{L}+\s){0,2}?(?:way|means|basis|chance|reason|ground)s?\sto\s(?=\p{Ll}{2,}\s)/u;
 const HELPS_THEM = /\s(?:lets?|helps?|allows?|enables?)\sthem\s(?:to\s)?(?=\p{Ll}{2,}\s)/u;
 
 /** “…, so that they can check …”, “the figures would give them a case to cite”: what those just named do; null if nothing. */
@@ -108,6 +121,8 @@ export function doingOfThem(text: string): string | null {
   const helped = HELPS_THEM.exec(low);
   const doing = helped ? named(text.slice(helped.index + helped[0].length)) : null;
   if (doing !== null) return doing;
+  const way = WAY_FOR_THEM.exec(low);
+  if (way) return named(text.slice(way.index + way[0].length));
   const given = GIVES_THEM.exec(low);
   return given ? named(`${given[2]} ${text.slice(given.index).match(GIVES_THEM)?.[1] ?? ""}`) : null;
 }

@@ -19,7 +19,7 @@ const WE_DO =
   /(?<!\p{L})(?:we|i) (?:also |therefore |then )?(?:will|shall|plan to|propose to|intend to|aim to)(?!\p{L})/u;
 const ANAPHOR = /^(?:that|this|it|they|these|those|which|we|our|i|such|he|she)\b(?! (?:who|that))/u;
 const TURN =
-  /\b(?:turned around|(?:does?|causes?) harm|uncomfortable|unwelcome|wrong hands|(?:i am|we are) (?:well )?aware|worr(?:y|ies|ied|ying)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
+  /\b(?:wrong people|turned around|(?:does?|causes?) harm|uncomfortable|unwelcome|wrong hands|(?:i am|we are) (?:well )?aware|worr(?:y|ies|ied|ying)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
 /** Whoever it is: they use it. */
 const USES_IT =
   /^(?:\p{L}+\s){1,4}?(?:misuse|use|exploit|copie|copy|steal|sell|train|tune|game|abuse|detect|hide|fake)s?\s/u;
@@ -33,6 +33,17 @@ const TURNED =
 /** “The same hooks let a developer …”, “… makes people grant …”. */
 const LETS =
   /\s(?:lets?|makes|gives|tells|teaches|shows|helps)\s(?:(?:an?|the|any|some|other)\s)?(?:\p{L}+\s)?(?:people|users|somebody|anybody|anyone|whoever|developers?|attackers?|insiders?|operators?|vendors?|managers?|employers?|governments?|states?|companies|firms?|labs?)\s/u;
+/** “…, and somebody will sooner or later …”: whoever it is, behind what makes it possible. */
+const BEHIND =
+  /(?:,\s(?:and|but|so|since|because|then)\s|[:;]\s|\s[–—]\s)((?:an?|any|some|another|somebody|someone|anybody|anyone|whoever)\s(?:[^\s,;.:]+\s){0,6}?(?:could|might|may|can|would|will)\s)/u;
+/** “… might let a service read the logs”, in a part on what could go wrong. */
+const MAY_LET =
+  /(?<!\p{L})(?:could|may|might|would|can)\s(?:also\s|even\s)?(?:let|allow|enable|help|tempt|encourage|invite|lead)\s((?:an?|any|some|other|the)\s(?:[\p{L}’'-]+\s){1,4}?)(?:to\s)?\p{Ll}{3,}\s/u;
+/** The text itself calls it a misuse. */
+const CALLED_SO = /\b(?:misus(?:e|es|ing)|abus(?:e|es|ing)|(?:say|said) no to (?:this|that|it))\b/u;
+/** What is said to be no part of it. */
+const INSTEAD =
+  /,?\s(?:in place of|rather than|instead of(?! (?:on )?(?:agents|models|systems|the model)))\s[^;]*$/u;
 const TABLE_HEAD = /\brisks?\b|misuse|hazard|threat|what could go wrong|harm/u;
 
 /** Ways to misuse the work, where a sentence says that somebody could. What befalls the project is none. */
@@ -45,9 +56,20 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   }
   if (block.type === "quote" || part.role === "failure" || part.role === "background") return [];
   const text = sentence.text.replace(LABEL, "");
+  const isCalledSo =
+    block.type === "paragraph" && block.sentences.some((one) => CALLED_SO.test(lowered(one.text)));
+  if (
+    isCalledSo &&
+    part.role === "recipients" &&
+    isFirst &&
+    /\s(?:will|would|could|may|might)\b/u.test(lowered(text)) &&
+    isActedOut(text)
+  )
+    return [pathway(text, 0.7)];
   const that = RISK_THAT.exec(lowered(text));
   const words = that ? text.slice(that.index + that[0].length) : text;
   const small = lowered(words);
+  if (/^when\s/u.test(small)) return [];
   if (ANAPHOR.test(small) || OWN_FAILURE.test(small) || WE_DO.test(small)) return [];
   if (block.type === "item" && (block.depth > 0 || !(isFirst || isSecondBehindLabel(block, sentence.number))))
     return [];
@@ -59,12 +81,17 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
     !(isPlace && (isIll || TURNED.test(small) || /(?<!\p{L})will(?!\p{L})/u.test(small)))
   )
     return [];
+  const behind = isPlace && !isActedOut(text) ? BEHIND.exec(small) : null;
+  if (behind) return [pathway(words.slice(behind.index + behind[0].length - (behind[1]?.length ?? 0)), 0.8)];
+  if (isPlace && MAY_LET.test(small))
+    return [pathway(words.split(/:\s/u).findLast((piece) => MAY_LET.test(lowered(piece))) ?? words, 0.75)];
   const turns = block.sentences.some((other) => TURN.test(lowered(other.text)));
   if (isPlace && (isActedOut(text) || isIll || TURNED.test(small)))
     return [pathway(text, block.type === "item" ? 0.95 : 0.85)];
   if (part.role === "misuse" && isFirst) return [pathway(text, 0.6)];
   if (isIll) return [pathway(text, 0.8)];
-  if (MAY.test(small) && ILL_DOING.test(small) && !OURS.test(small)) return [pathway(text, 0.75)];
+  if (MAY.test(small) && ILL_DOING.test(small.replace(INSTEAD, "")) && !OURS.test(small))
+    return [pathway(text, 0.75)];
   return turns && isActedOut(text) && part.role !== "recipients" ? [pathway(text, 0.7)] : [];
 }
 

@@ -39,7 +39,7 @@ const NOBODY =
 const IN_ROW =
   /^\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:(?:the|a|an|its|their|to|with|by|for)\s+){0,2}$/u;
 const SUBJECT =
-  /(?:^(?:(?:later(?: on)?|then|eventually|finally|in time|first|second|third|fourth|also|similarly|likewise|moreover|in addition|perhaps|equally|meanwhile|next|in turn|and|but),?\s)?|[,;:]\s(?:and\s|but\s)?|\b(?:that|which|where|whom|so that|and|while|but|suspect|think|thinks|believe|hope|guess|imagine|reckon|says|said)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$/u;
+  /(?:^(?:(?:later(?: on)?|then|eventually|finally|in time|first|second|third|fourth|also|similarly|likewise|moreover|of course|and of course|naturally|in addition|perhaps|equally|meanwhile|next|in turn|and|but),?\s)?|[,;:]\s(?:and\s|but\s)?|\b(?:that|which|where|whom|so that|and|while|but|suspect|think|thinks|believe|hope|guess|imagine|reckon|says|said)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$/u;
 /** Somebody whose noun is not known, by standing where doers stand: “Electoral colleges can …”. */
 const DOER =
   /^((?:the\s+)?(?!we\b|i\b|it\b|they\b|this\b|that\b|these\b|those\b|there\b|our\b|such\b|each\b|one\b|if\b|when\b|as\b|while\b|in\b|by\b|with\b|for\b|results?\b|work\b|the (?:project|work|results?|findings?|approach|team|outcomes?)\b)\p{Ll}[\p{Ll}’'-]*(?:\s(?!and\b|will\b|can\b|could\b|may\b|might\b)[\p{Ll}’'-]+){0,6})\s+(?:will|can|could|may|might)\s+(?!(?:also\s)?(?:be|not|have|need|help|make|provide|lead|show|enable|allow|take|require more|become)\b)/u;
@@ -95,9 +95,13 @@ export function findRecipients(standing: Standing): readonly Found[] {
   const isToldOf = part.role === "recipients" || part.role === "impact";
   const named = withRows(low, namedIn(standing));
   const found = named
-    .filter(({ score, name }) => {
+    .filter(({ score, name, frame, use }) => {
       const small = lowered(name);
-      return score > 0 && (!NOBODY.test(small) || (isToldOf && MAY_USE.test(small)));
+      return (
+        score > 0 &&
+        (!NOBODY.test(small) ||
+          (isToldOf && frame === undefined && MAY_USE.test(small) && (use !== null || small !== "people")))
+      );
     })
     .flatMap(({ name, option, use, score, frame }): readonly Found[] => [
       { kind: "recipient", name, score, option, channel: frame?.channel ?? null },
@@ -105,8 +109,8 @@ export function findRecipients(standing: Standing): readonly Found[] {
     ]);
   const some = ofSome(sentence.text, named, found);
   if (found.length === 0) {
-    const by = doer(standing);
-    return [...some, ...by, ...(by.length > 0 ? [] : namedDoer(standing)), ...theirs(standing)];
+    const by = [doer, namedDoer, getter].map((find) => find(standing)).find((all) => all.length > 0) ?? [];
+    return [...some, ...by, ...theirs(standing)];
   }
   return [...found, ...some, ...theirUse(sentence.text, found)];
 }
@@ -221,7 +225,10 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
       takesUp ? 0.65 : 0,
       isPlace &&
         ((/^(?:\p{L}+ ){0,2}(?:\p{L}+, )?(?:the |a |an )?$/u.test(before) &&
-          (before.trim() === "" || before.includes(","))) ||
+          (/^(?:(?:some|many|most|several|two|three|four|five|other|the|and of course|of course)\s){0,2}$/u.test(
+            before,
+          ) ||
+            before.includes(","))) ||
           COUNTED.test(before)) &&
         (isFirst || block.type === "paragraph")
         ? 0.6
@@ -249,12 +256,21 @@ function withRows(low: string, found: readonly Named[]): readonly Named[] {
 
 /** “They can …”, “Such a team could …”, “She thinks the board would …”: those whom a sentence before named. */
 const ANAPHOR =
-  /(?:^|[,;]\s|\s(?:thinks?|believes?|says?|said|expects?|hopes?)\s(?:that\s)?)(?:they|(?:such|these|those|this|the)\s(?:an?\s)?((?:\p{L}+\s)?\p{L}{4,}?)s?)(?=\s(?:will|would|can|could|may|might|(?:intend|plan|hope|mean|want)s?\sto|(?:have|has)\s[^.;,]{3,60}?\sand\s(?:can|could|will|would|may))\s|['’](?:d|ll)\s)/u;
+  /(?:^|[,;:]\s|^(?:with|by|using|from|on|given|after|once)\s[^,.;]{3,60}?\s|\s(?:thinks?|believes?|says?|said|expects?|hopes?)\s(?:that\s)?(?:if\s[^.;]{3,90}?\s)?)(?:they|(?:such|these|those|this|the)\s(?:an?\s)?((?:\p{L}+\s)?\p{L}{4,}?)s?)(?=\s(?:will|would|can|could|may|might|(?:intend|plan|hope|mean|want)s?\sto|(?:have|has)\s[^.;]{3,90}?\sand\s(?:can|could|will|would|may|(?:plan|want|hope|intend|mean)s?\sto))\s|['’](?:d|ll)\s)/u;
 const INTENDS = /^\s(?:intend|plan|hope|mean|want)s?\sto\s/u;
 
-function theirs({ sentence: { text }, low, earlier }: Standing): readonly Found[] {
+/** “On a high score they suspend the account”, “The goal is that they set limits”: told as if it were so. */
+const THEY_DO =
+  /(?:^|[,;]\s|^(?:with|by|using|from|on|in|at|after|once|when)\s[^.;]{3,60}?\s|(?:goal|hope|aim|idea|point|wish|plan) is (?:that\s)?)they\s(?=(?!(?:are|were|have|had|do|did|need|want|get|know|think|lack|see|say|said|like|feel|hope|come|work|ask|asked|share|face|hold|sit|use|is|all|both|also|now|then)\s)\p{Ll}{3,}\s(?:the|an?|their|its|it|them|whether|which|what|how|\p{Ll}+)\s)/u;
+
+function theirs({ sentence: { text }, low, earlier, part }: Standing): readonly Found[] {
+  if (earlier === null) return [];
   const who = ANAPHOR.exec(low);
-  if (earlier === null || !who) return [];
+  if (!who) {
+    const now = part.role === "recipients" ? THEY_DO.exec(low) : null;
+    const doing = now ? named(text.slice(now.index + now[0].length)) : doingOfThem(text);
+    return doing === null ? [] : [{ kind: "use", name: doing, score: 0.55, by: earlier }];
+  }
   if (who[1] !== undefined && !lowered(earlier).includes(who[1])) return [];
   const after = text
     .slice(who.index + who[0].length)
@@ -277,6 +293,24 @@ function namedDoer({ sentence: { text }, part }: Standing): readonly Found[] {
   return [
     { kind: "recipient", name, score: 0.55, option: kindOfBody(name, name) },
     { kind: "use", name: use, score: 0.5, by: name },
+  ];
+}
+
+/** “The night desk gets the alarms.”: in a part on who uses it, whoever gets or wants a thing there. */
+const GETTER =
+  /^((?:the\s)?(?!(?:we|i|it|they|this|that|these|those|there|our|such|each|one|he|she|you|nobody|what|who|if|when|as|in|on|at|by|with|for|to|and|but|of|from)\s)\p{Ll}[\p{L}’'-]*(?:\s(?!(?:and|will|can|could|may|might|would|get|gets|want|wants)\s)[\p{Ll}’'-]+){0,5})\s(?:(?:will |would )?(?:gets?|wants?|receives?|takes?)\s(?=(?:the|an?|our|it|this|all|both)\s)|(?:is|are) trying to\s|lacks?,?\s|would like\s)/u;
+
+function getter({ sentence: { text }, low, part, block, isFirst }: Standing): readonly Found[] {
+  if (part.role !== "recipients" || block.type !== "paragraph" || !isFirst) return [];
+  const words = GETTER.exec(low)?.[1];
+  if (words === undefined || NOBODY.test(lowered(withoutFront(words)))) return [];
+  const head = words.replace(COMPLEMENT, "");
+  if (NO_DOER.test(head) || outputNounsIn(head).length > 0) return [];
+  const name = asName(withoutFront(text.slice(0, words.length)));
+  const use = doingIn(text.slice(words.length), { isHelped: false, isSubject: true });
+  return [
+    { kind: "recipient", name, score: 0.55, option: null },
+    ...(use === null ? [] : [{ kind: "use" as const, name: use, score: 0.5, by: name }]),
   ];
 }
 

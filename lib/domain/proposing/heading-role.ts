@@ -22,7 +22,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "references",
-    /^(?:references|bibliography|works cited|literature|footnotes|licen[cs]e|acknowledge?ments?|appendix|annex|contact)\b/,
+    /^(?:thanks$|references|bibliography|works cited|literature|footnotes|licen[cs]e|acknowledge?ments?|appendix|annex|contact)\b/,
   ],
   [
     "out-of-scope",
@@ -35,7 +35,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "other-funding",
-    /(?:other|existing|co-?|current|additional|matching|further)\s*-?(?:funding|funds|money|grants|support|financ)|money raised|raised so far|funding (?:history|sources|secured)|how much (?:money )?have you raised/,
+    /(?:other|existing|co-?|current|additional|matching|further)\s*-?(?:funding|funds|money|grants|support|financ)|money raised|raised so far|funding (?:history|sources|secured)|how much (?:money )?have you raised|(?:have|has) .*applied (?:for|to)|other applications/,
   ],
   [
     "outputs",
@@ -47,7 +47,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "team",
-    /capacity|expertise|experience|\bteam\b|personnel|staff\b|who we are|who(?:'s| is| are) (?:doing|behind|on|in)\b|applicants?\b|investigators?|biograph|\bbios?\b|maintainers|people involved|qualifications|governance of the project|partners and roles|consortium/,
+    /^why (?:are )?(?:you|we|us|me|i)\b|right (?:people|person|team)|best placed|^(?:(?:institutional|research|host) )?(?:setting|facilities|environment|institution)$|capacity|expertise|experience|\bteam\b|personnel|staff\b|who we are|who(?:'s| is| are) (?:doing|behind|on|in)\b|applicants?\b|investigators?|biograph|\bbios?\b|maintainers|people involved|qualifications|governance of the project|partners and roles|consortium/,
   ],
   [
     "triggers",
@@ -65,7 +65,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "misuse",
-    /make (?:things |anything )?worse|misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse|(?:not|never|rather not) want/,
+    /make (?:things |anything )?worse|wrong (?:people|hands)|(?:who|whom|what) .*\brather (?:did |do |they )*(?:not|didn't|don't)|misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse|(?:not|never|rather not) want|used? against/,
   ],
   [
     "failure",
@@ -82,11 +82,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "outputs",
-    /^what .{2,40} gets?$|leaves? behind|\bleaves? the (?:lab|house|office)|^(?:also|further|else) planned|^what .*\b(?:exists?|remains?|is left|is there|stays|be there|have in hand|hold in (?:your|their) hands?)\b|what (?:you|they|we)(?:'ll| will)? (?:get|receive|end up with)|what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|do|we(?:'ll|'re)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
+    /^what .{2,40} gets?$|leaves? behind|\bleaves? the (?:lab|house|office)|^(?:also|further|else) planned|^what .*\b(?:exists?|remains?|is left|is there|stays|be there|have in hand|hold in (?:your|their) hands?)\b|what (?:you|they|we)(?:'ll|'d| will| would)? (?:get|receive|end up with|have|leave)|what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|would|do|we(?:'ll|'re|'d)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
   ],
   [
     "recipients",
-    /^takers$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /^takers$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins|stands? to|picks|takes|would (?:gain|take|pick)|wants)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",
@@ -102,7 +102,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "summary",
-    /your (?:solution|idea|plan)$|what (?:i|we) (?:propose|plan|intend|want)|^(?:the )?idea|in one (?:sentence|line|paragraph)|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
+    /your (?:solution|idea|plan)$|what (?:i|we) (?:propose|plan|intend|want)|^(?:the )?idea|in one (?:sentence|line|paragraph)|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:will|would|do) (?:you|we|i) (?:(?:want|propose|plan|intend) to )?do$|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
   ],
   ["goals", /goals?\b|objectives?|aims?\b|research questions?|purpose|mission/],
   [

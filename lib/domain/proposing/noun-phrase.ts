@@ -11,7 +11,7 @@ const STOP = new Set(
 );
 /** What a name loses at its front. */
 const FRONT =
-  /^(?:(?:a|an|the|this|that|these|those|our|its|their|his|her|all|both|each|every|any|some|several|many|most|other|another|such|at least|at most|up to|one|two|three|four|five|six|seven|eight|nine|ten|about|around|further|various|different|relevant|existing|and|or|also|initial|first|finally)\s+)+/i;
+  /^(?:(?:a|an|the|this|that|these|those|our|its|their|his|her|all|both|each|every|any|some|several|many|most|other|another|such|at least|at most|up to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens? of|a dozen|hundreds? of|about|around|further|various|different|relevant|existing|and|or|also|initial|mainly|chiefly|mostly|primarily|first|finally)\s+)+/i;
 
 /** Without articles, pronouns and counting words at its front, or signs at either end. */
 export function withoutFront(words: string): string {
@@ -38,7 +38,7 @@ export function startOfPhrase(sentence: string, noun: number, most = 4): number 
 }
 
 const COMPLEMENT =
-  /^\s(?:of|at|in|for|from|on|to(?=\s(?:the|an?|our|their|its|all|\p{Lu}|\p{L}+s\s|\p{L}+s$))|about|against|with|working on|working in|responsible for|who|that|which|whose|between|across|under|outside|inside|beyond|without)\s(?:[^\s,;:.()–—]+\s?){1,9}/u;
+  /^\s(?:of|at|in|for|from|on|to(?=\s(?:the|an?|our|their|its|all|\p{Lu}|\p{L}+s\s|\p{L}+s$))|about|against|with|working on|working in|responsible for|who|that|which|whose|between|across|under|outside|inside|beyond|without)\s(?:(?:\d{1,3}(?:,\d{3})+|[^\s,;:.()–—]+)\s?){1,9}/u;
 /** What a cut leaves over at the end. */
 const DANGLING =
   /(?:\s(?:of|at|in|for|from|on|to|about|against|with|working|responsible|who|that|which|whose|of the (?:sort|kind|type)|between|across|under|without|the|a|an|its|their|our|each|every|any|what|how|where|each|all|both|such|no|not|also|request))+\s*$/u;

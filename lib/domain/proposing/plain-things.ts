@@ -16,10 +16,15 @@ export const PLANS: ReadonlySet<Role | null> = new Set<Role | null>([
 
 const CODE =
   /(?<![\p{L}\d.])(?:d|del|deliverable|output|product)\.?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?[:.)]?\s+(?=[\p{L}“"])/giu;
+/** What follows a code that only stands for its thing: “when D1 is stable”, “run D1 before …”. */
+const MENTIONED =
+  /^(?:(?:is|are|was|were|be|will|would|shall|can|could|may|might|must|should|has|have|had|and|or|but|to|before|after|when|once|if|unless|until|while|under|over|with|without|within|in|on|at|by|for|from|of|as|than|then|alone|also|only|itself|not|so|because|which|that|who|where)(?![\p{L}-])|\p{Ll}+(?:s|ed)\s(?:the|an?|on|in|to|with|only|all|each|no)\s)/u;
 
 /** “D1.1 Prompt archive (month 4); D1.2 cost curves”: what each code stands before. */
 function coded(text: string): readonly Found[] {
-  const codes = [...text.matchAll(CODE)];
+  const codes = [...text.matchAll(CODE)].filter(
+    (code) => !MENTIONED.test(text.slice(code.index + code[0].length)),
+  );
   return codes.flatMap((code, at) => {
     const piece = text.slice(code.index + code[0].length, codes[at + 1]?.index);
     const [lead = ""] = piece.split(/[;(]|\.\s|,\s|\s[–—-]\s|:\s/u, 1);
@@ -31,10 +36,14 @@ function coded(text: string): readonly Found[] {
 
 const STATE = /\s+(?:frozen|done|ready|finished|published|released|out|live)$/u;
 
+/** What is done in a plan and makes nothing to hold. */
+const DOES_ONLY =
+  /^(?:pre-?register|port|run|test|measure|estimate|analy[sz]e|recruit|interview|pilot|finali[sz]e|revise|submit|review|hire|define|scope|select|evaluate|validate|clean|replicate|compare|try|apply|check|repeat|refine|choose|study|explore|investigate|identify|agree|start|begin|continue|attend)s?\s/iu;
+
 /** An item of a plan that begins with a thing. */
 function planned({ sentence: { text }, part }: Standing): readonly Found[] {
   const bare = text.replace(/^[^:]{0,24}\d[^:]{0,12}:\s+/u, "");
-  if (BARE_VERB.test(lowered(bare))) return [];
+  if (BARE_VERB.test(lowered(bare)) || DOES_ONLY.test(bare)) return [];
   const [first = ""] = bare.split(/[:;(,.](?!\d)|\s[–—-]\s|\s(?:that|which|who|whose)\s/u, 1);
   const lead = first.replace(STATE, "");
   const noun = outputNounsIn(lead)[0];
@@ -109,5 +118,6 @@ export function plainThings(standing: Standing): readonly Found[] {
   const byCode = coded(sentence.text);
   if (byCode.length > 0 || !PLANS.has(part.role)) return byCode;
   const asItem = isFirst && block.type === "item" ? planned(standing) : [];
+  if (asItem.length === 0 && block.type === "item" && DOES_ONLY.test(sentence.text)) return [];
   return asItem.length > 0 ? asItem : [...enumerated(sentence.text), ...named(standing)];
 }

@@ -77,7 +77,7 @@ function foundIn(standing: Standing, asked: Role | null): readonly Found[] {
   const under = { ...standing, part: partFor(standing.part, asked) };
   const said = [...findPathways(under), ...findClaims(under)];
   // What a question on people heads still plans: it says what there will be as before.
-  const ofOutputs = asked === "outputs" ? under : standing;
+  const ofOutputs = asked === "outputs" || standing.part.role === "outputs" ? under : standing;
   if (said.some(({ kind }) => kind === "pathway")) return said;
   const whom = findRecipients(under);
   // “We expect that auditors will cite it”: who uses it, and nothing that the project claims.

@@ -80,6 +80,12 @@ export const BEFORE: readonly Frame[] = [
     helps: true,
     isBy: true,
   },
+  {
+    pattern: ending(
+      "(?:obvious|first|main|likely|likeliest|natural|chief|primary|keenest|next|second|third|other) (?:ones?|takers?|readers?|groups?|candidates?|customers?)\\s(?:is|are|would be|will be)",
+    ),
+    score: 0.8,
+  },
   { pattern: ending("(?:laid|put|placed|tabled) (?:before|in)"), score: 0.7 },
   { pattern: ending("(?:prepared|drafted|written|produced|made|designed|built) for"), score: 0.7 },
   {
@@ -100,7 +106,7 @@ export const FOR = ending("for");
 export const AFTER_GETS =
   /^\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^\s+(?:get|gain|receive|obtain)s?\s+(?:a|an|the|early|free)\b/u;
 export const AFTER_ASKED =
-  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|indicated|signalled|complained|called for|invited us|approached us|expressed interest)\b|^\s+(?:asked (?:for|to|us|me)|offered (?:to|us)|agreed to|volunteered)\b/u;
+  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|indicated|signalled|complained|told us|told me|called for|invited us|approached us|expressed interest)\b|^\s+(?:asked (?:for|to|us|me)|(?:said|told us|told me) (?:that )?they (?:would|will|could|need|want)|offered (?:to|us)|agreed to|volunteered)\b/u;
 /** “Developers of tests are the first audience …” */
 export const IS_AUDIENCE =
   /^\s+(?:is|are|will be|would be)\s(?:also\s)?(?:an?|the|our|another|one)\s(?:\p{L}+\s){0,2}?(?:audience|group|users?|readers|readership|recipients?|beneficiar(?:y|ies)|adopters?|customers?|addressees?)(?!\p{L})/u;

@@ -71,8 +71,14 @@ const HELPS =
 /** “before they rely on it, a clerk can look it up” */
 const ONE_OF_THEM = /,\s(?:an?|any|each|the)\s(?:\p{L}+\s)??\p{L}+\s(?:can|could|may|will)\s/u;
 
+/** “need the log and the map to choose …” */
+const NEED_TO =
+  /^(?:(?:would|could)\s(?:like|use)|need|want|get|take|lack)s?\s(?:[\p{L}\d’'-]+\s){1,6}?(?<!(?:access|answers?|exposure)\s)to\s(?=\p{Ll}{2,}\s)/u;
+
 /** What the words behind somebody's name and a sign say they do. */
 function usedIn(rest: string): string | null {
+  const needed = NEED_TO.exec(lowered(rest));
+  if (needed) return named(rest.slice(needed[0].length));
   const isVerb = !NO_VERB.test(rest) && !namesMore(rest);
   const direct = (isVerb ? named(rest) : null) ?? doingOfThem(rest);
   if (direct !== null) return direct;

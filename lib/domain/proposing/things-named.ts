@@ -96,7 +96,9 @@ export function otherThing(object: string, isMade = false): readonly Found[] {
     )?.[0] ?? "";
   const rest = OBJECT.exec(object.slice(of.length));
   const name = (of === "" ? rest?.[1] : rest?.[0] && `${of}${rest[0]}`)?.trim() ?? "";
-  return name.length < 4 || NO_THING.test(lowered(name)) ? [] : [output(name, isMade ? 0.45 : 0.55, null)];
+  return name.length < 4 || NO_THING.test(lowered(name)) || /\sonly(?:\s|$)/u.test(name)
+    ? []
+    : [output(name, isMade ? 0.45 : 0.55, null)];
 }
 
 /** All that a clause says something of, one after the other, by whatever name. */

@@ -61,7 +61,7 @@ const BODIES: readonly Body[] = [
   ],
   [
     null,
-    "authors|heads(?= of)|directors(?= of)|units?(?= (?:in|of|at))|(?:youth|health|probation|social|support|library|fire|ambulance|weather|emergency) services?|magistrates?|prosecutors?|folks|advocates?|campaigners?|activists?|shops|practices|(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing) boards?|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?|(?<!(?:to|will|would|can|could|we|they|also) )hosts?|owners?|graduates?|alumni|trainees?|drafters?",
+    "authors|heads(?= of)|directors(?= of)|units?(?= (?:in|of|at))|(?:youth|health|probation|social|support|library|fire|ambulance|weather|emergency) services?|magistrates?|prosecutors?|folks|advocates?|campaigners?|activists?|shops|practices|(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing|release|safety|deployment|oversight|governance|executive|management|editorial|audit|risk|appeals?|health|planning|licensing|certification|approval|launch) (?:boards?|committees?|panels?)|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?|(?<!(?:to|will|would|can|could|we|they|also) )hosts?|owners?|graduates?|alumni|trainees?|drafters?",
   ],
 ];
 
@@ -124,7 +124,9 @@ export function bodiesIn(sentence: string, low = lowered(sentence)): readonly Fo
       found.push({ start, end, isName: false, isSure: true, isAcronym: false });
     }
   }
-  for (const match of low.matchAll(/(?<![\p{L}\d-])\p{Ll}{2,30}(?:ers|ors|ists|ians)(?![\p{L}\d-])/gu)) {
+  for (const match of low.matchAll(
+    /(?<![\p{L}\d-])\p{Ll}{2,30}(?:ers|ors|ists|ians)(?![\p{L}\d-]|[’']\s)/gu,
+  )) {
     const [word] = match;
     if (THINGS.test(word)) continue;
     const [start, end] = [match.index, match.index + word.length];

@@ -7,11 +7,13 @@ import { BROKEN_LINES } from "@/lib/testing/proposals/broken-lines";
 import { BULLET_PLAN } from "@/lib/testing/proposals/bullet-plan";
 import { CALL_FORM } from "@/lib/testing/proposals/call-form";
 import { CITY_APPLICATION } from "@/lib/testing/proposals/city-application";
+import { COFFEE_MAIL } from "@/lib/testing/proposals/coffee-mail";
 import { CONFERENCE_PLAN } from "@/lib/testing/proposals/conference-plan";
 import { CONSORTIUM } from "@/lib/testing/proposals/consortium";
 import { COURSE_MAIL } from "@/lib/testing/proposals/course-mail";
 import { CROWD_FORM } from "@/lib/testing/proposals/crowd-form";
 import { CROWDFUNDED } from "@/lib/testing/proposals/crowdfunded";
+import { DELIVERABLES_README } from "@/lib/testing/proposals/deliverables-readme";
 import { DONOR_LETTER } from "@/lib/testing/proposals/donor-letter";
 import { FAQ_PLAN } from "@/lib/testing/proposals/faq-plan";
 import { FELLOWSHIP } from "@/lib/testing/proposals/fellowship";
@@ -19,6 +21,7 @@ import { FOUNDATION_FORM } from "@/lib/testing/proposals/foundation-form";
 import { FUND_LETTER } from "@/lib/testing/proposals/fund-letter";
 import { FUND_ROUND_FORM } from "@/lib/testing/proposals/fund-round-form";
 import { GIFT_OFFER } from "@/lib/testing/proposals/gift-offer";
+import { HEADCOUNT_MEMO } from "@/lib/testing/proposals/headcount-memo";
 import { INSURANCE_BRIEF } from "@/lib/testing/proposals/insurance-brief";
 import { JOINT_STATEMENT } from "@/lib/testing/proposals/joint-statement";
 import { LAB_BRIEF } from "@/lib/testing/proposals/lab-brief";
@@ -32,6 +35,7 @@ import { NEWS_PITCH } from "@/lib/testing/proposals/news-pitch";
 import { NUMBERED_MAIL } from "@/lib/testing/proposals/numbered-mail";
 import { ONE_PAGER } from "@/lib/testing/proposals/one-pager";
 import { OPEN_CALL_BULLETS } from "@/lib/testing/proposals/open-call-bullets";
+import { OPEN_CALL_FORM } from "@/lib/testing/proposals/open-call-form";
 import { PLAIN_MAIL } from "@/lib/testing/proposals/plain-mail";
 import { POLICY_BRIEF } from "@/lib/testing/proposals/policy-brief";
 import { POLICY_NOTE } from "@/lib/testing/proposals/policy-note";
@@ -42,6 +46,7 @@ import { PROGRAMME } from "@/lib/testing/proposals/programme";
 import { RENEWAL_LETTER } from "@/lib/testing/proposals/renewal-letter";
 import { REPLICATION_PLAN } from "@/lib/testing/proposals/replication-plan";
 import { RESEARCH_OUTLINE } from "@/lib/testing/proposals/research-outline";
+import { RESEARCH_STATEMENT } from "@/lib/testing/proposals/research-statement";
 import { ROAD_MAP } from "@/lib/testing/proposals/road-map";
 import { SEED_GRANT } from "@/lib/testing/proposals/seed-grant";
 import { SLIDE_DECK } from "@/lib/testing/proposals/slide-deck";
@@ -104,4 +109,13 @@ export const PROPOSALS_OF_A_STRANGER: readonly MarkedProposal[] = [
   COURSE_MAIL,
   AWAY_DAY_SLIDES,
   TWO_COLUMN_PRINT,
+];
+
+/** Five by a second stranger, as apart from everything, marked in the same way; scored once, then used to mend the rules (decisions 0097 and 0160). */
+export const PROPOSALS_OF_A_SECOND_STRANGER: readonly MarkedProposal[] = [
+  OPEN_CALL_FORM,
+  HEADCOUNT_MEMO,
+  COFFEE_MAIL,
+  DELIVERABLES_README,
+  RESEARCH_STATEMENT,
 ];
