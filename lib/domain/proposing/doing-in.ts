@@ -38,9 +38,9 @@ const ALSO =
   /,?\s+and\s+(?:could|can|may|might|will|would|(?:plans?|wants?|hopes?|intends?|means?)\s+to)\s+(?:also\s+)?/u;
 /** Verbs that do nothing with a thing. */
 const EMPTY =
-  /^(?:do (?:so|it|with|that|this|the same)|be|have|not|need|get|receive|obtain|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|supply|provide|contribute|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
+  /^(?:do (?:so|it|with|that|this|the same)|be|have|not|needs?|gets?|receives?|obtains?|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|supply|provide|contribute|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
 const END =
-  /[;.?!]|,\s(?:which|because|but|while|so|although|though|since|as|who|rather|instead|they|we|it|this|and\s(?:at|i|we|they|it|the|could|can|may|might|will|would))\b|\s(?:because|so that|although|while|whereas|unless|until|before we|after we)\s|\s[–—]\s/u;
+  /[;.?!]|,\s(?:which|because|but|while|so|although|though|since|as|who|rather|instead|they|we|it|this|and\s(?:at|i|we|they|it|the|our|my|this|that|then|so|could|can|may|might|will|would|(?:\p{L}+\s){1,3}(?:can|could|will|would|may|might)\s\p{L}+))\b|\s(?:because|so that|although|while|whereas|unless|until|before we|after we)\s|\s[–—]\s/u;
 
 /**
  * What the words behind somebody's name say they would do, as a verb and its object; null if they say nothing of the kind.
@@ -108,8 +108,12 @@ const GIVES_THEM =
 
 /** “For them the tables offer a way to …”, “gives them the means to …” */
 const WAY_FOR_THEM =
-  /(?:(?:^|[;,]\s|\sand\s)for (?:them|these|such \p{L}+),?\s[^.;]{2,70}?\s(?:offers?|gives?|is|are|provides?|opens?)|\s(?:gives?|lends?|offers?|hands?|provides?)\sthem(?:\swith)?)\s(?:a|an|the|some)\s(?:\p{L}+\s){0,2}?(?:way|means|basis|chance|reason|ground)s?\sto\s(?=\p{Ll}{2,}\s)/u;
+  /(?:(?:^|[;,]\s|\sand\s)for (?:(?:them|these|such \p{L}+),?|[^,;.]{3,60},)\s[^.;]{2,70}?\s(?:offers?|gives?|is|are|provides?|opens?)|\s(?:gives?|lends?|offers?|hands?|provides?)\sthem(?:\swith)?)\s(?:a|an|the|some)\s(?:\p{L}+\s){0,2}?(?:way|means|basis|chance|reason|ground)s?\s(?:(?:on|by|with) which\s)?to\s(?=\p{Ll}{2,}\s)|(?:^|[;,:]\s)for (?:them|these),?\s(?:it|this|that|the \p{L}+)(?:['’]s|\sis|\sare)\s[^.;]{2,40}?\sto\s(?=\p{Ll}{2,}\s)/u;
 const HELPS_THEM = /\s(?:lets?|helps?|allows?|enables?)\sthem\s(?:to\s)?(?=\p{Ll}{2,}\s)/u;
+
+/** “…, as it is revising its rules and would refer to …” */
+const AS_THEY =
+  /\s(?:as|since|because)\s(?:it|they)\s(?:is|are|has|have)\s[^.;]{3,90}?\sand\s(?:would|could|will|can)\s/u;
 
 /** “…, so that they can check …”, “the figures would give them a case to cite”: what those just named do; null if nothing. */
 export function doingOfThem(text: string): string | null {
@@ -118,6 +122,8 @@ export function doingOfThem(text: string): string | null {
   const after = they ? text.slice(they.index + they[0].length).replace(/^['’](?:ll|d)/u, " will") : null;
   const done = after === null ? null : doingIn(after, { isHelped: false, isSubject: true });
   if (done !== null) return done;
+  const as = AS_THEY.exec(low);
+  if (as) return named(text.slice(as.index + as[0].length));
   const helped = HELPS_THEM.exec(low);
   const doing = helped ? named(text.slice(helped.index + helped[0].length)) : null;
   if (doing !== null) return doing;

@@ -21,11 +21,11 @@ const WE =
 const WILL =
   "(?:would (?:also |very much |really )?(?:like|love|prefer)(?: [^.;,]{0,24}?\\bus)? to|will|shall|would|(?:plan|propose|aim|intend|want|hope|expect|mean|commit|promise)s?(?: us)? to|(?:are|is|am) (?:going|planning|aiming|committed) to|(?:are|is|am)(?: currently| now)? (?=(?:build|develop|creat|writ|prepar|produc|compil|assembl|design)\\p{Ll}*ing ))";
 const PROMISE = new RegExp(
-  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:make|add|turn|share|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’]d (?:also |very much |really )?(?:like|love|prefer)(?: [^.;,]{0,24}?\\bus)? to|(?:we|i) can (?=(?:also )?(?:publish|release|share|offer|put out)\\s)|(?:we|i) (?=hand (?:the|all|our|an?) )|(?:we|i)['’](?:ll|re|m|d)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?:(?<!\\p{L})|(?!\\p{L}))`,
+  `(?<!\\p{L})(?:${WE}\\s+(?:\\p{L}+ly\\s+|also\\s+|then\\s+)*${WILL}|(?:a|an|the|our) (?:\\p{L}+ ){0,2}(?:group|team|partners|consortium|applicants?|fellows?|authors?|working group)(?: of [^.;]{0,60}?)? will|(?:we|i)(?: (?:also|then))? (?=(?:construct|assemble|draft|implement|prototype|launch|make|add|turn|share|publish|print|score|put together|bring out|hold an?|organi[sz]e an?|host an?|commit to|gather|train|collect|hand over|derive|obtain|set up|build|develop|create|write|produce|publish|release|provide|offer|design|deliver|compile|maintain|prepare)\\s)|(?:we|i)['’]d (?:also |very much |really )?(?:like|love|prefer)(?: [^.;,]{0,24}?\\bus)? to|(?:we|i) can (?=(?:also )?(?:publish|release|share|offer|put out)\\s)|(?:we|i) (?=hand (?:the|all|our|an?) )|(?:we|i)['’](?:ll|re|m|d)|(?:we|i) (?:also |further |then )?(?:intend|foresee|envisage|plan|promise|propose)(?= (?!to\\s))|(?:the|this) (?:project|work|study|programme)(?= (?:contributes|delivers|yields|gives|provides|adds|leaves)\\s)|(?:we|i) [^.;]{3,60}? and (?:will|shall|plan to|mean to)|(?:the|both|all) (?:parties|partners|institute|association|coalition)(?: also)? (?:will|shall|means? to|intends? to)|they (?:will|shall)(?= (?:keep|publish|draw up|issue|supply|release))|(?:allow|enable|let)s? (?:us|me) to|(?:goals?|aims?|objectives?|plan|purpose|idea|intention)(?: of (?:this|the|our) \\p{L}+)? (?:is|are) to|(?:wp|work package|task|phase|year|month|stage|step) ?\\d+(?: \\([^)]{1,20}\\))?(?: will)?)(?:(?<!\\p{L})|(?!\\p{L}))`,
   "u",
 );
 const THROUGH =
-  /(?<!\p{L})(?:writ(?:e|ten) (?:up|down)|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?|describ(?:e|ed)|explain(?:ed)?|formali[sz](?:e|ed)|bundled?|summed up|turned|set out|appear|come out|go out|collected|gathered|assembled|kept)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|as (?=(?:a|an|one|two|three|four|five|several)\s)|in (?=(?:a|an|one|two|three)\s))\s*/gu;
+  /(?<!\p{L})(?:writ(?:e|ten) (?:up|down)|publish(?:ed)?|releas(?:e|ed)|disseminat(?:e|ed)|shar(?:e|ed)|document(?:ed)?|summari[sz]ed?|report(?:ed)?|packaged?|present(?:ed)?|distil(?:l|led)?|collect(?:ed)?|describ(?:e|ed)|explain(?:ed)?|formali[sz](?:e|ed)|bundled?|summed up|turn(?:ed|s)?|set out|appear|come out|go out|collected|gathered|assembled|kept)\s[^.;]{0,80}?\b(?:through|via|in the form of|into|as (?=(?:a|an|one|two|three|four|five|several)\s)|in (?=(?:a|an|one|two|three)\s))\s*/gu;
 /** What things are shared through, and no thing made for it. */
 const CHANNEL =
   /(?:repositor(?:y|ies)|repos?|portals?|websites?|platforms?|servers?|archives?|hubs?|lists?|channels?)$/iu;
@@ -42,7 +42,7 @@ const THEY_WILL =
   /^[^,;:]{2,80}?\s(?:will|shall|would)\s(?=(?:also |then |jointly )?(?:come with |carry |include |contain |prepare|draft|write|develop|build|produce|compile|publish|release|design|close with|deliver)\s)/u;
 /** What somebody holds in the end. */
 const IN_HAND =
-  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|the (?:first|second|third|fourth|fifth|last|other) (?:is|are|will be)(?= (?:an?|two|three|four)\s)|the (?:cent(?:re|er|repiece|erpiece)|core|heart|backbone|kernel)(?: of (?:it|this|that|(?:the|our|my) \p{L}+))? (?:is|will be|would be)(?= an?\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
+  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|the (?:first|second|third|fourth|fifth|last|other) (?:is|are|will be)(?= (?:an?|two|three|four)\s)|(?:aim|objective|goal|strand|task|phase|stage|component|work package|wp) ?\d+ (?:is|will be|gives|yields)(?= (?:an?|two|three)\s)|the (?:cent(?:re|er|repiece|erpiece)|core|heart|backbone|kernel)(?: of (?:it|this|that|(?:the|our|my) \p{L}+))? (?:is|will be|would be)(?= an?\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
 const EXTRA =
   /\s(?:is|are)\s(?:an?\s)?(?:also\s)?(?:optional|planned|foreseen|envisaged|included|stretch|extra)(?!\p{L})/u;
 const PASSIVE =
@@ -89,6 +89,8 @@ const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?
 /** When it comes, before what comes. */
 const LATER =
   /^(?:stretch(?: goal)?|optional|bonus|extra|plus|if (?:time|money|funds?|there is time)|later|then|finally|eventually|optionally|(?:in )?(?:year|month|phase|stage|q)\s?\d+)[^:]{0,40}:\s+/iu;
+/** “maybe a post if …” */
+const PERHAPS = /^(?:maybe|perhaps|possibly|probably|ideally|hopefully)\s|\sif\s.*$/giu;
 /** Parts that say what the project does, whoever does it; elsewhere somebody who will build something is a recipient. */
 const DOING: ReadonlySet<Role> = new Set<Role>(["summary", "goals", "method", "outputs", "timeline"]);
 
@@ -163,6 +165,8 @@ export function findOutputs(standing: Standing): readonly Found[] {
     found.push(...(things.length === 0 && isNew ? otherThing(object, true) : things));
   }
   found.push(...counted(standing));
+  const each = isPlace ? EACH_WITH.exec(low) : null;
+  if (each) found.push(...otherThing(text.slice(each.index + each[0].length)));
   const isPlan = part.role !== null && PLANS.has(part.role) && !ELSEWHERE.test(low);
   for (const through of promise || inHand || isPlan || WILL_BE.test(low) ? low.matchAll(THROUGH) : [])
     found.push(
@@ -219,13 +223,20 @@ const NAME =
 /** What a count of problems or reasons names. */
 const AFFAIR =
   /^(?:an?|two|three|four)\s(?:\p{L}+\s){0,2}?(?:lack|problem|question|matter|risk|gap|failure|need|fear|concern|reason|cause|case|result|shortage|absence|kind|sort|way|fact)/iu;
+const COUNTED_SEVERAL =
+  /^(?:first|second|third|fourth|fifth|finally|last)(?:ly)?,\s(?=(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s)/u;
+/** “…, each with a twin”: in a part on what there will be. */
+const EACH_WITH = /,\s(?:each|all|both) with (?=an?\s)/u;
 const COUNTED = /^(?:first|second|third|fourth|fifth|finally|last)(?:ly)?,\s(?=(?:an?|one|draft)\s)/u;
 
 /** “Second, a detector that takes …”: a thing and no more is said, as one of several. */
 function counted({ sentence: { text }, low, part, isFirst }: Standing): readonly Found[] {
-  const lead = isFirst && PLANS.has(part.role) ? COUNTED.exec(low) : null;
+  const isPlace = part.role === "outputs";
+  const lead =
+    ((isFirst || isPlace) && PLANS.has(part.role) ? COUNTED.exec(low) : null) ??
+    (isPlace ? COUNTED_SEVERAL.exec(low) : null);
   if (!lead) return [];
-  const [phrase = ""] = text.slice(lead[0].length).split(/[,:;.]|\s(?:that|which|who|for)\s/u, 1);
+  const [phrase = ""] = text.slice(lead[0].length).split(/[,:;.]|\s\(|\s(?:that|which|who|for)\s/u, 1);
   const isBody = bodiesIn(phrase).at(-1)?.end === phrase.length;
   if (isBody || AFFAIR.test(phrase) || FINITE.test(` ${lowered(phrase)} `) || phrase.split(/\s+/).length > 8)
     return [];
@@ -303,7 +314,7 @@ const MAY_BE_NOUN =
 
 /** What stands in a list under a heading that asks for outputs is one, by whatever name. */
 function fromItem(text: string, isNamed: boolean): readonly Found[] {
-  const uncoded = text.replace(CODE, "").replace(LATER, "");
+  const uncoded = text.replace(CODE, "").replace(LATER, "").replace(PERHAPS, "");
   const led = MAY_BE_NOUN.test(lowered(uncoded)) ? null : LED_BY_VERB.exec(lowered(uncoded));
   const bare = uncoded.slice(led?.[0].length ?? 0);
   const [lead = ""] = bare.split(/\s[–—-]\s|:\s|[;(.](?!\d)|,\s/u, 1);

@@ -7,7 +7,7 @@ const ILL =
   /\bmisus|\babus(?:e|ed|ing)\b|\bmalicious|\battackers?\b|\badversar(?:y|ies)\b|\bcriminals?\b|\bbad actors?\b|\bscam|\brepurpos|\bweaponi|\bfraudsters?\b|\bhostile\b|\bthieves\b|\bdual.use\b/u;
 const MAY = /(?<![\p{L}])(?:could|may|might|can|would)(?![\p{L}])/u;
 const SOMEBODY =
-  /^(?:(?:a|an|the|any|some|other|another|its|their)\s+)?(?:somebody|someone|anyone|anybody|whoever|people|persons?|a person|actors?|states?|countries|users?|insiders?|competitors?|rivals?|adversar(?:y|ies)|attackers?|criminals?|those)\b/u;
+  /^(?:(?:a|an|the|any|some|other|another|its|their)\s+(?:[\p{L}-]+\s){0,2}?)?(?:somebody|someone|anyone|anybody|whoever|people|persons?|a person|actors?|states?|countries|users?|insiders?|competitors?|rivals?|adversar(?:y|ies)|attackers?|criminals?|those)\b/u;
 const RISK_THAT =
   /\b(?:(?:risks?|danger|worry|concern|possibility|chance|fear) (?:is )?that|(?:it is|we|i)(?: also)? (?:feared|fear|worry)(?: that)?)\s+/u;
 const LABEL = /^(?:\(?[a-z\d]{1,3}[.)]\s+|[^:.]{2,40}:\s+)/u;
@@ -22,14 +22,14 @@ const TURN =
   /\b(?:wrong people|turned around|(?:does?|causes?) harm|uncomfortable|unwelcome|wrong hands|(?:i am|we are) (?:well )?aware|worr(?:y|ies|ied|ying)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
 /** Whoever it is: they use it. */
 const USES_IT =
-  /^(?:\p{L}+\s){1,4}?(?:misuse|use|exploit|copie|copy|steal|sell|train|tune|game|abuse|detect|hide|fake)s?\s/u;
+  /^(?:\p{L}+\s){1,4}?(?:(?:quote|cite|learn|publish|read|punish|shame|rank)s?\s(?=.*\s(?:and|to)\s)|misuse|use|exploit|copie|copy|steal|sell|train|tune|game|abuse|detect|hide|fake)s?\s/u;
 /** What nobody says of a use that is meant: against the thing, to hide behind it, with the awkward half left out. */
 const ILL_DOING =
   /\b(?:train|tune|optimi[sz]e|fine-tune|rehearse)s?\s(?:\S+\s){0,6}?(?:against|until|to (?:pass|beat|fool|sound|look))\b|\bto (?:hide|evade|dodge|game|mislead|manipulate|fool|shift|dismiss|discredit|ban|collude|cheat|whitewash|cast doubt|cover up|pass off)\b|\b(?:quote|cite|point to|wave|show|use|buy|take|copy)\s[^.;]{2,60}?\s(?:and|while)\s(?:ship|keep|drop|skip|call|claim|stop|ignore|go on|carry on|change nothing)\b|\b(?:quote|cite|pick|publish|show)\s(?:only|just|the (?:favou?rable|good|best|flattering|kinder))\b|\b(?:mine|plunder|harvest)\s|\b(?:use|sell|read|take|treat|quote|parade)\s[^.;]{2,60}?\sas (?:a |an )?(?:certificate|cover|excuse|shield|fig leaf|alibi|pretext|licen[cs]e to|blueprint|recipe|manual|shopping list|menu|lie detector|proof of safety|seal)\b|\bwave\s|\btrain\s(?:\S+\s)?on (?:it|them|the (?:questions|tests?|cases|benchmark|suite|items))\b|\bthat (?:collude|cheat|hide|evade|deceive|mislead|only (?:sound|look|seem)|sound|sounds|looks only)\b|\binstead of (?:on )?(?:agents|models|systems|the model)\b/u;
 /** The project's own, of which nobody could say that it does ill. */
 const OURS = /^(?:the |this )?(?:results?|bounds?|project|work|findings?|method|approach)\b/u;
 const TURNED =
-  /\b(?:be|gets?) (?:mis)?(?:used|abused|exploited|repurposed|adapted|turned|gamed|weaponi[sz]ed)\b/u;
+  /\b(?:be|gets?|(?:is|are)(?= \p{L}+ by)) (?:mis)?(?:used|abused|exploited|repurposed|adapted|turned|gamed|weaponi[sz]ed)\b/u;
 /** “The same hooks let a developer …”, “… makes people grant …”. */
 const LETS =
   /\s(?:lets?|makes|gives|tells|teaches|shows|helps)\s(?:(?:an?|the|any|some|other)\s)?(?:\p{L}+\s)?(?:people|users|somebody|anybody|anyone|whoever|developers?|attackers?|insiders?|operators?|vendors?|managers?|employers?|governments?|states?|companies|firms?|labs?)\s/u;
@@ -73,12 +73,19 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   if (ANAPHOR.test(small) || OWN_FAILURE.test(small) || WE_DO.test(small)) return [];
   if (block.type === "item" && (block.depth > 0 || !(isFirst || isSecondBehindLabel(block, sentence.number))))
     return [];
-  if (that && isActedOut(words)) return [pathway(words, isPlace ? 0.95 : 0.8)];
+  if (that && (isActedOut(words) || (isPlace && TURNED.test(small))))
+    return [pathway(words, isPlace ? 0.95 : 0.8)];
   const isIll = ILL.test(small);
   if (isPlace && block.type === "item" && LETS.test(small)) return [pathway(words, 0.7)];
   if (
     !MAY.test(small) &&
-    !(isPlace && (isIll || TURNED.test(small) || /(?<!\p{L})will(?!\p{L})/u.test(small)))
+    !(
+      isPlace &&
+      (isIll ||
+        (block.type === "item" && USES_IT.test(small) && actorOf(text) !== null) ||
+        TURNED.test(small) ||
+        /(?<!\p{L})will(?!\p{L})/u.test(small))
+    )
   )
     return [];
   const behind = isPlace && !isActedOut(text) ? BEHIND.exec(small) : null;

@@ -35,14 +35,14 @@ import { outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 const OTHERS = /^(?:earlier|previous|prior|existing|recent|past)\s|\bet al\b/u;
 /** Those who do the work, or on whom it is done; and words that say nobody in particular. */
 const NOBODY =
-  /^(?:we|us|our .*|participants?|subjects?|partners?|members|others|people|persons?|readers|experts|teams?|groups?|bod(?:y|ies)|communit(?:y|ies)|organi[sz]ations?|associations?|leaders|managers|team members|co-?authors?|reviewers|applicants?|contractors?|users of this|(?:two|three|several) teams?|project team|host (?:institut(?:e|ion)|universit(?:y|ies)|organi[sz]ation|lab)|red team|annotators|raters|labell?ers|coders|crowd.?workers|interviewees|respondents|volunteers|supervisors?|research team|working groups?|public|advisers|advisors|(?:the )?authors?|platforms?|providers?)$/u;
+  /^(?:we|us|our .*|participants?|subjects?|partners?|members|others|people|persons?|readers|experts|(?:primary|main|first|intended|target|likely|end|key|direct|other) (?:users?|readers?|customers?|recipients?|adopters?)|teams?|groups?|bod(?:y|ies)|communit(?:y|ies)|organi[sz]ations?|associations?|leaders|managers|team members|co-?authors?|reviewers|applicants?|contractors?|users of this|(?:two|three|several) teams?|project team|host (?:institut(?:e|ion)|universit(?:y|ies)|organi[sz]ation|lab)|red team|annotators|raters|labell?ers|coders|crowd.?workers|interviewees|respondents|volunteers|supervisors?|research team|working groups?|public|advisers|advisors|(?:the )?authors?|platforms?|providers?)$/u;
 const IN_ROW =
   /^\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:(?:the|a|an|its|their|to|with|by|for)\s+){0,2}$/u;
 const SUBJECT =
   /(?:^(?:(?:later(?: on)?|then|eventually|finally|in time|first|second|third|fourth|also|similarly|likewise|moreover|of course|and of course|naturally|in addition|perhaps|equally|meanwhile|next|in turn|and|but),?\s)?|[,;:]\s(?:and\s|but\s)?|\b(?:that|which|where|whom|so that|and|while|but|suspect|think|thinks|believe|hope|guess|imagine|reckon|says|said)\s)(?:(?:the|a|an|its|their|our|some|many|most|several|other|these|those|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+){0,2}$/u;
 /** Somebody whose noun is not known, by standing where doers stand: “Electoral colleges can …”. */
 const DOER =
-  /^((?:the\s+)?(?!we\b|i\b|it\b|they\b|this\b|that\b|these\b|those\b|there\b|our\b|such\b|each\b|one\b|if\b|when\b|as\b|while\b|in\b|by\b|with\b|for\b|results?\b|work\b|the (?:project|work|results?|findings?|approach|team|outcomes?)\b)\p{Ll}[\p{Ll}’'-]*(?:\s(?!and\b|will\b|can\b|could\b|may\b|might\b)[\p{Ll}’'-]+){0,6})\s+(?:will|can|could|may|might)\s+(?!(?:also\s)?(?:be|not|have|need|help|make|provide|lead|show|enable|allow|take|require more|become)\b)/u;
+  /^((?:the\s+)?(?!we\b|i\b|it\b|they\b|this\b|that\b|these\b|those\b|there\b|our\b|such\b|each\b|one\b|if\b|when\b|as\b|while\b|in\b|by\b|with\b|for\b|results?\b|work\b|the (?:project|work|results?|findings?|approach|team|outcomes?)\b)\p{Ll}[\p{Ll}’'-]*(?:\s(?!and\b|will\b|can\b|could\b|may\b|might\b|would\b|should\b|is\b|are\b)[\p{Ll}’'-]+){0,6})\s+(?:will|can|could|may|might|would|should be able to|(?:is|are) (?:expected|likely|able|keen|bound|set|meant) to)\s+(?!(?:also\s)?(?:be|not|have|need|help|make|provide|lead|show|enable|allow|take|require more|become)\b)/u;
 /** Where a noun's complement begins. */
 const COMPLEMENT = /\s(?:of|in|at|for|from|on|to|under|outside|abroad|with|without|who|that)\b.*$/u;
 /** Plurals that act and are nobody. */
@@ -107,9 +107,10 @@ export function findRecipients(standing: Standing): readonly Found[] {
       { kind: "recipient", name, score, option, channel: frame?.channel ?? null },
       ...(use === null ? [] : [{ kind: "use" as const, name: use, score: score - 0.05, by: name }]),
     ]);
-  const some = ofSome(sentence.text, named, found);
+  const some = [...ofSome(sentence.text, named, found), ...met(standing)];
   if (found.length === 0) {
-    const by = [doer, namedDoer, getter].map((find) => find(standing)).find((all) => all.length > 0) ?? [];
+    const by =
+      [doer, namedDoer, getter, placed].map((find) => find(standing)).find((all) => all.length > 0) ?? [];
     return [...some, ...by, ...theirs(standing)];
   }
   return [...found, ...some, ...theirUse(sentence.text, found)];
@@ -142,8 +143,8 @@ function ofSome(text: string, named: readonly Named[], found: readonly Found[]):
 
 /** “Clinics: will report injuries …”: a sentence of a part on recipients that begins with somebody and a colon. */
 function isLed({ sentence: { text }, block }: Standing): boolean {
-  const who = /^([^:.]{3,60}):\s/u.exec(text)?.[1];
-  const bare = who?.replace(/\s\([^()]*\)$/u, "");
+  const who = /^(?:(?:then|and|also|finally|lastly|next)\s)?([^:.]{3,60}):\s/iu.exec(text)?.[1];
+  const bare = who?.replace(/\s\([^()]*\)$|\s(?:who|that)\s.*$/u, "");
   return block.type === "paragraph" && bare !== undefined && bodiesIn(bare).at(-1)?.end === bare.length;
 }
 
@@ -224,6 +225,7 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
       isListed ? 0.85 : 0,
       takesUp ? 0.65 : 0,
       isPlace &&
+        !/^[’']/u.test(low.slice(body.end)) &&
         ((/^(?:\p{L}+ ){0,2}(?:\p{L}+, )?(?:the |a |an )?$/u.test(before) &&
           (/^(?:(?:some|many|most|several|two|three|four|five|other|the|and of course|of course)\s){0,2}$/u.test(
             before,
@@ -262,6 +264,24 @@ const INTENDS = /^\s(?:intend|plan|hope|mean|want)s?\sto\s/u;
 /** “On a high score they suspend the account”, “The goal is that they set limits”: told as if it were so. */
 const THEY_DO =
   /(?:^|[,;]\s|^(?:with|by|using|from|on|in|at|after|once|when)\s[^.;]{3,60}?\s|(?:goal|hope|aim|idea|point|wish|plan) is (?:that\s)?)they\s(?=(?!(?:are|were|have|had|do|did|need|want|get|know|think|lack|see|say|said|like|feel|hope|come|work|ask|asked|share|face|hold|sit|use|is|all|both|also|now|then)\s)\p{Ll}{3,}\s(?:the|an?|their|its|it|them|whether|which|what|how|\p{Ll}+)\s)/u;
+
+/** “An underwriter we interviewed would tie the premium to it”: somebody by whatever noun, whom we have met. */
+const MET =
+  /(?:^|[,;:]\s|\sand\s)(?:an?|one|two|three|several|some)\s((?:[\p{L}’'-]+\s){1,4}?)(?:that\s|whom\s)?(?:we|i)\s(?:have\s)?(?:interviewed|asked|met|visited|(?:spoke|spoken|talked)\s(?:to|with))\s(?=(?:would|could|will|said|says|told|thinks?|wants?|plans?)\s)/u;
+
+function met({ sentence: { text }, low }: Standing): readonly Found[] {
+  const one = MET.exec(low);
+  if (!one) return [];
+  const end = one.index + one[0].length;
+  const use = doingIn(` ${text.slice(end)}`, { isHelped: false, isSubject: true });
+  if (use === null) return [];
+  const start = one.index + one[0].indexOf(one[1] ?? "");
+  const name = asName(withoutFront(text.slice(start, start + (one[1] ?? "").length)));
+  return [
+    { kind: "recipient", name, score: 0.6, option: kindOfBody(name, name) },
+    { kind: "use", name: use, score: 0.55, by: name },
+  ];
+}
 
 function theirs({ sentence: { text }, low, earlier, part }: Standing): readonly Found[] {
   if (earlier === null) return [];
@@ -311,6 +331,25 @@ function getter({ sentence: { text }, low, part, block, isFirst }: Standing): re
   return [
     { kind: "recipient", name, score: 0.55, option: null },
     ...(use === null ? [] : [{ kind: "use" as const, name: use, score: 0.5, by: name }]),
+  ];
+}
+
+/** “The main users are pilots.”, “For villages, it offers a way to …”: whoever stands where a part on them names them. */
+const PLACED =
+  /^(?:for\s((?:the\s)?(?:[\p{Ll}’'-]+\s){0,3}?[\p{Ll}’'-]+(?:s|men)),|[^.;:]{0,60}?(?:users?|audiences?|readers?|adopters?|beneficiaries|customers?|takers?)\s(?:is|are|will be|would be|include)\s((?:the\s)?(?:[\p{Ll}’'-]+\s){0,3}?[\p{Ll}’'-]+(?:s|men))(?=[,.;]|\s(?:who|in|at|of|and|that)\s))/u;
+
+function placed({ sentence: { text }, low, part }: Standing): readonly Found[] {
+  const match = part.role === "recipients" ? PLACED.exec(low) : null;
+  const words = match?.[1] ?? match?.[2];
+  if (!match || words === undefined || NO_DOER.test(words) || outputNounsIn(words).length > 0) return [];
+  if (NOBODY.test(withoutFront(words))) return [];
+  const use = doingOfThem(text);
+  if (match[1] !== undefined && use === null) return [];
+  const start = low.indexOf(words, match[1] === undefined ? match[0].length - words.length : 0);
+  const name = asName(withoutFront(text.slice(start, start + words.length)));
+  return [
+    { kind: "recipient", name, score: 0.6, option: null },
+    ...(use === null ? [] : [{ kind: "use" as const, name: use, score: 0.55, by: name }]),
   ];
 }
 

@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "out-of-scope",
-    /^(?:non.?goals?|out of scope|not in scope|exclusions?)\b|what (?:this|it) is not|what (?:we|i) (?:will not|won't|shall not|are not|aren't|am not|do not (?:want|plan|mean|intend) to|don't (?:want|plan|mean|intend) to) (?:do|doing|claim|propos|build|cover|try)/,
+    /^(?:non.?goals?|not (?:doing|planned|included)|out of scope|not in scope|exclusions?)\b|what (?:this|it) is not|what (?:we|i) (?:will not|won't|shall not|are not|aren't|am not|do not (?:want|plan|mean|intend) to|don't (?:want|plan|mean|intend) to) (?:do|doing|claim|propos|build|cover|try)/,
   ],
   ["endorsements", /endorse|letters? of (?:support|intent)|testimonial|\bsupporters\b/],
   [
@@ -73,7 +73,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "risks",
-    /(?:may|might|can) go (?:wrong|badly)|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+    /(?:(?:may|might|can|could) go|goes) (?:wrong|badly|sideways|south|amiss|awry)|keeps? (?:you|me|us) (?:awake|up)|lose sleep|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
   ],
   ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
@@ -104,7 +104,10 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
     "summary",
     /your (?:solution|idea|plan)$|what (?:i|we) (?:propose|plan|intend|want)|^(?:the )?idea|in one (?:sentence|line|paragraph)|the project|pitch|proposal\b|summary|abstract|overview|synopsis|in brief|in short|tl;?dr|description of (?:the )?(?:project|proposed)|project description|what (?:will|would|do) (?:you|we|i) (?:(?:want|propose|plan|intend) to )?do$|what (?:we|i|you) (?:will|want to|propose to|are going to) do/,
   ],
-  ["goals", /goals?\b|objectives?|aims?\b|research questions?|purpose|mission/],
+  [
+    "goals",
+    /^proposed (?:work|research|study)\b|goals?\b|objectives?|aims?\b|research questions?|purpose|mission/,
+  ],
   [
     "method",
     /^measures\b|^how$|methods?\b|methodology|approach|procedure|experiments?|design\b|research plan|technical|how (?:it|this) works|activities|tasks/,

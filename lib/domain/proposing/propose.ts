@@ -63,8 +63,13 @@ function isName({ kind, name }: Found): boolean {
   return name.length > 2 && !((kind === "output" || kind === "recipient") && NO_NAME.test(name));
 }
 
-/** “[What the speaker says beside the slide.]”, “[Answer in 200 words.]” */
-function isAside({ sentences }: ReadBlock): boolean {
+/** A letter's head: “To: … Subject: …” */
+const LETTER_HEAD =
+  /^(?:to|from|cc|subject|re|date|author|by)\s*:\s.*\s(?:to|from|cc|subject|re|date|author|by)\s*:\s/iu;
+
+/** “[What the speaker says beside the slide.]”, “[Answer in 200 words.]”, the head of a letter. */
+function isAside({ sentences, type }: ReadBlock): boolean {
+  if (type === "paragraph" && LETTER_HEAD.test(sentences[0]?.text ?? "")) return true;
   return (sentences[0]?.text ?? "").startsWith("[") && (sentences.at(-1)?.text ?? "").endsWith("]");
 }
 

@@ -10,7 +10,7 @@ const WHO =
 const USE =
   /\buses?\b|do with|purpose|how they|what for|application|benefit|why they|what changes|\bchange\b|\baction\b/u;
 const LEAD =
-  /^(.{3,110}?)(?:\s\([^()]{1,80}\)(?:\s*(?::|→|->|=>|[–—-])\s+|\s*$)|:\s+|\s(?:[–—-]|→|->|=>)\s+|\s\(|,\s(?=they\s)|\.\s+(?=\p{Ll})|\s(?=(?:will|can|could|may|might)\s))/u;
+  /^(.{3,110}?)(?:\s\([^()]{1,80}\)(?:\s*(?::|→|->|=>|[–—-])\s+|\s*$)|:\s+|\s(?:[–—-]|→|->|=>)\s+|,\s(?=they\s)|\.\s+(?=\p{Ll})|\s\([^()]{1,80}\)\s(?=(?:will|can|could|may|might|would)\s)|\s\(|\s(?=(?:will|can|could|may|might|would)\s))/u;
 
 /** A table that lists who receives: each row is one, with its use if a column says it. */
 export function inTable({ header, cells }: Extract<ReadBlock, { type: "row" }>): readonly Found[] {
@@ -78,6 +78,8 @@ const NEED_TO =
 /** What the words behind somebody's name and a sign say they do. */
 function usedIn(rest: string): string | null {
   const needed = NEED_TO.exec(lowered(rest));
+  const wants = /^(?:wants?|needs?|gets?|receives?)\s/iu.test(rest) ? doingOfThem(rest) : null;
+  if (wants !== null) return wants;
   if (needed) return named(rest.slice(needed[0].length));
   const isVerb = !NO_VERB.test(rest) && !namesMore(rest);
   const direct = (isVerb ? named(rest) : null) ?? doingOfThem(rest);
@@ -98,7 +100,9 @@ function namesMore(rest: string): boolean {
 }
 
 function someone(words: string, score: number): Found {
-  const name = asName(atMostLong(withoutFront(words), NAME_LIMITS.recipient));
+  const name = asName(
+    atMostLong(withoutFront(words.replace(/^(?:then|next|lastly)\s/iu, "")), NAME_LIMITS.recipient),
+  );
   const noun = bodiesIn(name).at(0);
   return {
     kind: "recipient",

@@ -51,7 +51,12 @@ export function thingsIn(rest: string, score: number): readonly Found[] {
     found.push(output(name, score - found.length * 0.02, formOf(name, name)));
     free = end;
     // What is listed goes on with a comma or “and”; anything else is told about the last.
-    if (!/^[^,]{0,60}(?:,|\sand\s|\sas well as\s|\splus\s|\salong with\s)/u.test(clause.slice(end))) break;
+    if (
+      !/^[^,]{0,60}(?:,|\sand\s|\sas well as\s|\splus\s|\salong with\s|\stogether with\s)/u.test(
+        clause.slice(end),
+      )
+    )
+      break;
   }
   return found;
 }

@@ -61,13 +61,13 @@ const BODIES: readonly Body[] = [
   ],
   [
     null,
-    "authors|heads(?= of)|directors(?= of)|units?(?= (?:in|of|at))|(?:youth|health|probation|social|support|library|fire|ambulance|weather|emergency) services?|magistrates?|prosecutors?|folks|advocates?|campaigners?|activists?|shops|practices|(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing|release|safety|deployment|oversight|governance|executive|management|editorial|audit|risk|appeals?|health|planning|licensing|certification|approval|launch) (?:boards?|committees?|panels?)|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?|(?<!(?:to|will|would|can|could|we|they|also) )hosts?|owners?|graduates?|alumni|trainees?|drafters?",
+    "authors|heads(?= of)|directors(?= of)|units?(?= (?:in|of|at))|(?:youth|health|probation|social|support|library|fire|ambulance|weather|emergency) services?|magistrates?|prosecutors?|folks|advocates?|campaigners?|activists?|shops|practices|(?:security|help|news) desks?|(?:expert )?witnesses|federations?|law schools|counsel|departments?|secretariats?|staff|(?:school|review|ethics|supervisory|advisory|governing|release|safety|deployment|oversight|governance|executive|management|editorial|audit|risk|appeals?|health|planning|licensing|certification|approval|launch) (?:boards?|committees?|panels?)|boards of (?:directors|trustees|governors|\\p{L}+s)|buyers?|competitors?|rivals?|consultants?|consultanc(?:y|ies)|employees?|insiders?|observers?|subscribers?|associations?|teams?|groups?|communit(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|partners?|readers?|people|decision.makers?|leaders?|managers?|forecasters?|experts?|(?<!(?:to|will|would|can|could|we|they|also) )hosts?|owners?|graduates?|alumni|trainees?|drafters?",
   ],
 ];
 
 /** Words that end the name of one body; matched without their first capitals. */
 const NAMED =
-  "Institute|Office|Authority|Agency|Commission|Ministry|Council|Bureau|Foundation|Laborator(?:y|ies)|Labs?|University|Committee|Board|Network|Alliance|Forum|Cent(?:re|er)|Department|Registry|Consortium|Society|Association|Group|Trust|Fund|Initiative|Service|Directorate|Task Force|Secretariat|Union|Hub|Observatory|Partnership|Coalition|Programme|Company|Inc|Ltd|GmbH|Corporation|Parliament|Assembly|Federation|Academy|College|Hospital|Library|Conference|Congress|Summit|Chamber|Senate|Cabinet|Tribunal|Court|Police|Force|Museum|Press|Collective|Cooperative|Club|Accelerator";
+  "Institute|Unit|Division|Branch|Office|Authority|Agency|Commission|Ministry|Council|Bureau|Foundation|Laborator(?:y|ies)|Labs?|University|Committee|Board|Network|Alliance|Forum|Cent(?:re|er)|Department|Registry|Consortium|Society|Association|Group|Trust|Fund|Initiative|Service|Directorate|Task Force|Secretariat|Union|Hub|Observatory|Partnership|Coalition|Programme|Company|Inc|Ltd|GmbH|Corporation|Parliament|Assembly|Federation|Academy|College|Hospital|Library|Conference|Congress|Summit|Chamber|Senate|Cabinet|Tribunal|Court|Police|Force|Museum|Press|Collective|Cooperative|Club|Accelerator";
 
 const KINDS_OF_NAMES: readonly (readonly [string, RegExp])[] = [
   ["standards-body", /\bstandards?\b|standardi[sz]ation/u],
@@ -124,9 +124,7 @@ export function bodiesIn(sentence: string, low = lowered(sentence)): readonly Fo
       found.push({ start, end, isName: false, isSure: true, isAcronym: false });
     }
   }
-  for (const match of low.matchAll(
-    /(?<![\p{L}\d-])\p{Ll}{2,30}(?:ers|ors|ists|ians)(?![\p{L}\d-]|[’']\s)/gu,
-  )) {
+  for (const match of low.matchAll(/(?<![\p{L}\d-])\p{Ll}{2,30}(?:ers|ors|ists|ians)(?![\p{L}\d-])/gu)) {
     const [word] = match;
     if (THINGS.test(word)) continue;
     const [start, end] = [match.index, match.index + word.length];

@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "code",
-    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|recorders?|viewers?|converters?|installers?|loggers?|parsers?|scanners?|trackers?|checkers?|generators?|explorers?|calculators?|wrappers?|samplers?|profilers?|debuggers?|linters?|validators?|browser add-ons?|add-ons?|bots?|widgets?|modules?|clients?(?= (?:that|for))|hotlines?|channels?|images?|containers?|demonstrators?|services?|websites?|portals?|meters?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?",
+    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|recorders?|viewers?|converters?|installers?|loggers?|parsers?|scanners?|trackers?|checkers?|generators?|explorers?|calculators?|wrappers?|samplers?|profilers?|debuggers?|linters?|validators?|(?:web|dashboard|interactive|landing|status|results?|project) ?pages?|(?:test )?rigs?|browser add-ons?|add-ons?|bots?|widgets?|modules?|clients?(?= (?:that|for))|hotlines?|channels?|images?|containers?|demonstrators?|services?|websites?|portals?|meters?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?",
   ],
   [
     "demonstration",
