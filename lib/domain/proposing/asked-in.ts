@@ -13,6 +13,10 @@ const STATES =
 const OWN_SILENCE =
   /^(?:(?:the |our |my |total )*(?:costs?|budget) (?:(?:is|are|will be|would be|comes to) )?(?:mostly|mainly|about|around|roughly|[€£$\d])|(?:prior|previous|earlier|past|related) (?:work|efforts?|projects?|research) (?:by|of|at|from|includes?|comprises?)\s|(?:we|i) (?:thank|are grateful|am grateful)|thanks (?:to|go)|(?:this|the) (?:draft|work|proposal) (?:was|is) (?:supported|funded)|out of scope|(?:things|what) (?:we|i)(?: are|['’]re| am|['’]m) not (?:doing|building|going)\b|what (?:we|i) (?:do not|don['’]t|will not|won['’]t) (?:want to |plan to |intend to )?(?:do|propose|build|claim)\b)/iu;
 
+/** “I see four groups who would use this.”, “It is of benefit to three communities.” */
+const ANNOUNCES_WHOM =
+  /(?<!\p{L})(?:two|three|four|five|six|several|a few|some) (?:\p{L}+ )?(?:groups?|communities|audiences|kinds|sorts|sets|types|lots|parties)(?: of (?:people|readers|users|\p{L}+s))?(?: (?:who|that|to whom) [^.;]{3,60})?[.:]$/iu;
+
 /**
  * What a paragraph without a heading of its own is about, by the question or label that it begins with (“Who is this for? Three lots
  * of people.”), which also holds of the paragraphs that count on from it (“First, …”, “Second, …”); null where it begins otherwise.
@@ -29,6 +33,7 @@ export function askedIn(block: ReadBlock, before: Role | null): Role | null {
     const role = roleOf(label.replace(/[?.:]$/, ""));
     if (role !== null) return role;
   }
+  if (block.sentences.length > 1 && ANNOUNCES_WHOM.test(first)) return "recipients";
   const second = block.sentences[1]?.text ?? "";
   if (second.endsWith("?") && second.split(/\s+/).length <= LONGEST_QUESTION && block.sentences.length > 2) {
     const role = roleOf(second.slice(0, -1));

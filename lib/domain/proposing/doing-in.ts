@@ -3,15 +3,15 @@ import { asName, atMostLong } from "@/lib/domain/proposing/noun-phrase";
 import { NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 
 const MODAL =
-  /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:(?:will|can|could|may|might|would|should|shall)(?:,\s[^,.;]{2,40},)?|(?:intends?|plans?|means?|hopes?) to|(?:is|are) (?:trying|working|preparing|hoping|looking|waiting|planning|struggling|required|obliged|under pressure) to|(?:is|are) to(?= \p{Ll}+ (?:the|a|an|our|it|them)\s)|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|even\s+|well\s+|at least\s+|(?!(?:re|app|supp|rep|f|multip|comp|imp)ly\s)\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|(?:want|choose|like|love|prefer|wish|hope|need) to\s+|be (?:glad|happy|keen|willing|ready) to\s+)?/u;
+  /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:(?:will|can|could|may|might|would|should|shall)(?:,\s[^,.;]{2,40},)?|(?:intends?|plans?|means?|hopes?|wish(?:es)?) to|(?:is|are) (?:trying|working|preparing|hoping|looking|waiting|planning|struggling|required|obliged|under pressure) to|(?:is|are) to(?= \p{Ll}+ (?:the|a|an|our|it|them)\s)|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|even\s+|well\s+|at least\s+|(?!(?:re|app|supp|rep|f|multip|comp|imp)ly\s)\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|(?:want|choose|like|love|prefer|wish|hope|need) to\s+|be (?:glad|happy|keen|willing|ready) to\s+)?/u;
 const RELATIVE =
-  /^,?\s+(?:who|which|that)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
+  /^,?\s+(?:who|which|that|whose\s\p{L}+)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
 const WANTS = /^,?\s+(?:who|which)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
 const GETS_WAY =
   /^\s+(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?\s+(?:a|an|the)\s+(?:\p{L}+\s+){1,4}?to\s+/u;
 /** “get a baseline they can cite …”: they cite a baseline. */
 const GETS_WHAT =
-  /^\s+(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?\s+((?:a|an|the)\s+[^,.;()]{3,60}?)\s+(?:that\s+|which\s+)?they\s+(?:can|could|may)\s+(\p{Ll}+)((?:\s[^.;]*)?)/u;
+  /^\s+(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?\s+((?:a|an|the)\s+[^,.;:()]{3,60}?)\s+(?:that\s+|which\s+)?they\s+(?:can|could|may)\s+(\p{Ll}+)((?:\s[^.;]*)?)/u;
 const TRAINED =
   /^\s+(?:will|can|would)\s+be\s+(?:trained|taught|shown how|helped|enabled|equipped|invited)(?!\p{L})[^.;,]{0,50}?\sto\s+/u;
 const DOING = /^,?\s+(?:who|which)\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?=\p{Ll}+ing\b)/u;
@@ -36,11 +36,14 @@ const HAS_REASON =
 const TO = /^(?:\s(?:themselves|itself))?,?\s+(?:in order\s+)?to\s+(?:be able to\s+)?/u;
 const ALSO =
   /,?\s+and\s+(?:could|can|may|might|will|would|(?:plans?|wants?|hopes?|intends?|means?)\s+to)\s+(?:also\s+)?/u;
+/** “… will have cases with which to test theories” */
+const WITH_WHICH =
+  /^\s(?:will|would|can|could|has|have|gets?|gains?|receives?)\s[^.;]{3,110}?\s(?:on|with|by|from|against)\swhich\sto\s(?=\p{Ll}{2,}\s)/u;
 /** Verbs that do nothing with a thing. */
 const EMPTY =
   /^(?:do (?:so|it|with|that|this|the same)|be|have|not|needs?|gets?|receives?|obtains?|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|supply|provide|contribute|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
 const END =
-  /[;.?!]|,\s(?:which|because|but|while|so|although|though|since|as|who|rather|instead|they|we|it|this|and\s(?:at|i|we|they|it|the|our|my|this|that|then|so|could|can|may|might|will|would|(?:\p{L}+\s){1,3}(?:can|could|will|would|may|might)\s\p{L}+))\b|\s(?:because|so that|although|while|whereas|unless|until|before we|after we)\s|\s[–—]\s/u;
+  /[;.?!]|:\s|,\s(?:an?|the|our)\s(?:\p{L}+\s){1,3}?(?:is|are|will|would|can|could)\s|,\s(?:which|because|but|while|so|although|though|since|as|who|rather|instead|they|we|it|this|and\s(?:at|i|we|they|it|the|our|my|this|that|then|so|could|can|may|might|will|would|(?:\p{L}+\s){1,3}(?:can|could|will|would|may|might)\s\p{L}+))\b|\s(?:because|so that|although|while|whereas|unless|until|before we|after we)\s|\s[–—]\s/u;
 
 /**
  * What the words behind somebody's name say they would do, as a verb and its object; null if they say nothing of the kind.
@@ -89,6 +92,8 @@ export function doingIn(
   ) {
     return named(after.trimStart());
   }
+  const which = isSubject ? WITH_WHICH.exec(low.slice(0, 200)) : null;
+  if (which) return named(after.slice(which.index + which[0].length));
   const also = isSubject ? ALSO.exec(low.slice(0, 200)) : null;
   return also ? named(after.slice(also.index + also[0].length)) : null;
 }

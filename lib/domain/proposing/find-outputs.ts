@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/domain/proposing/heading-role";
+import { type Role, roleOf } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import { beside, ELSEWHERE, PLANS, plainThings } from "@/lib/domain/proposing/plain-things";
@@ -55,7 +55,7 @@ const PUTS_OUT =
 const NEW_THING =
   /^(?:an?\s|one\s|two\s|three\s|four\s|five\s|our\s|\d+\s|\d[\d,.]*k?\s|[\p{L}\d]+-(?:hour|day|week|month|year|page|part|minute)\s)(?![^,.;:]{0,60}\b(?:stop|question|price|end|focus|name|understanding|capacity|teams?|communit(?:y|ies)|partnerships?|relationships?|awareness|picture|case|sense|culture|consensus|trust|skills?|knowledge|collaboration|approach(?:es)?|opportunit(?:y|ies)|arguments?|plan|programme|project|impact|evidence|career|habit|basis|ways?|theory)\b)/u;
 const GETS =
-  /(?<!\p{L})(?:will|to|shall|would)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered|collected in|turned into|gathered in|part of)|obtain|go into|end up in|become|make up|feed into)\s+/u;
+  /(?<!\p{L})(?:will|to|shall|would)\s+(?:also\s+)?(?:receive|get|be (?:given|sent|offered|collected in|turned into|gathered in|part of)|obtain|go into|go up (?:in|on)|end up in|become|make up|feed into)\s+/u;
 /** What somebody else will have: “they will have a private copy”, “the board would take a short report”. */
 const OTHERS_HAVE =
   /(?<!\p{L})(?:they|who|group|board|committee|team|office|unit|staff|shift|\p{L}{3,}s)\s(?:will|would|could|can)\s(?:then\s|also\s)?(?:have\s(?=(?:an?|the|their own|its own)\s)|(?:take|accept|welcome|love|like|value)\s(?=an?\s(?!(?:\p{L}+\s)?(?:course|test|survey|audit|record|review|class|training))))/u;
@@ -71,7 +71,7 @@ const GOES_INTO =
 const GO_OUT =
   /\s(?:will|would|shall|(?:is|are) to)\s(?:also\s|then\s)?(?:go (?:up|out|online|live|public)|be (?:up|online|out|public|free)|appear|come out)(?=[\s.,;])(?!\sas\s)/u;
 const THERE =
-  /(?<!\p{L})(?:there will be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
+  /(?<!\p{L})(?:there(?:['’]ll| will|['’]d| would) be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
 /** What we won't do. */
 const DENIED =
   /(?:^|[,;:]\s(?:and\s|but\s)?)(?:we|i|the project)\s(?:(?:will|shall|would|do|are|can)\s?(?:not|never)(?!\sonly)|won['’]t|don['’]t|shan['’]t|aren['’]t)(?![^.;]*\bbut\b)/u;
@@ -89,6 +89,8 @@ const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?
 /** When it comes, before what comes. */
 const LATER =
   /^(?:stretch(?: goal)?|optional|bonus|extra|plus|if (?:time|money|funds?|there is time)|later|then|finally|eventually|optionally|(?:in )?(?:year|month|phase|stage|q)\s?\d+)[^:]{0,40}:\s+/iu;
+/** “Month 10: closing workshop” */
+const DATED = /^(?:in |by )?(?:year|month|week|phase|stage|q|m)\s?\d+[^:]{0,12}:\s+/iu;
 /** “maybe a post if …” */
 const PERHAPS = /^(?:maybe|perhaps|possibly|probably|ideally|hopefully)\s|\sif\s.*$/giu;
 /** Parts that say what the project does, whoever does it; elsewhere somebody who will build something is a recipient. */
@@ -99,6 +101,8 @@ const FINITE = /\s(?:is|are|will|would|was|were|has|have|can)\s/u;
 
 /** “Drift score: one number a day …”, where it is said what is done. */
 const LABELLED = /^([^:.]{2,50}):\s+(?:a|an|one|our|the)\s/u;
+/** “tagger: command-line tool” */
+const NAMED_LABEL = /^([\p{L}][\p{L}\d_.-]{2,30}):\s+(?=[^.;:]{3,60}(?:[.;:]|$))/u;
 const LABELLED_IN: ReadonlySet<Role | null> = new Set<Role | null>([
   "goals",
   "summary",
@@ -118,7 +122,7 @@ export function findOutputs(standing: Standing): readonly Found[] {
   if (isPlace && block.type === "item")
     return isFirst && block.depth === 0 ? fromItem(text, part.isNamed) : [];
   if (PAST.test(low)) return [];
-  const labelled = isFirst && block.type === "item" ? LABELLED.exec(text) : null;
+  const labelled = isFirst && block.type === "item" ? (LABELLED.exec(text) ?? namedByLabel(text, low)) : null;
   if (
     labelled &&
     LABELLED_IN.has(part.role) &&
@@ -147,7 +151,7 @@ export function findOutputs(standing: Standing): readonly Found[] {
     const things = thingsIn(object, strength - less);
     const isNew = CREATES.test(match[2] ?? "") && NEW_THING.test(lowered(object));
     found.push(...(things.length === 0 && (match[1] || isNew) ? otherThing(object, isNew) : things));
-    const beside = match[1] ? ALONG.exec(object) : null;
+    const beside = match[1] || CREATES.test(match[2] ?? "") ? ALONG.exec(object) : null;
     if (beside) found.push(...otherThing(object.slice(beside[0].length)));
   }
   const passive =
@@ -191,11 +195,20 @@ export function findOutputs(standing: Standing): readonly Found[] {
   if (
     there &&
     (isPlace ||
-      /there will be|outputs?|deliverables?|products?|contributions?|results? (?:is|will be)/u.test(there[0]))
+      /there(?:['’]ll| will|['’]d| would) be|outputs?|deliverables?|products?|contributions?|results? (?:is|will be)/u.test(
+        there[0],
+      ))
   ) {
     found.push(...thingsIn(text.slice(there.index + there[0].length), isPlace ? 0.9 : 0.7));
   } else if (isPlace && !promise && text.includes("; ") && !FINITE.test(low) && block.type === "paragraph") {
     found.push(...text.split(/;\s+/).flatMap((piece) => fromItem(piece, false)));
+  } else if (isPlace && found.length === 0 && DATED.test(low) && !FINITE.test(low)) {
+    found.push(
+      ...text
+        .replace(DATED, "")
+        .split(/\sand\s/u)
+        .flatMap((piece) => fromItem(piece, part.isNamed)),
+    );
   } else if (isPlace && found.length === 0 && block.type === "paragraph") {
     const verb = FINITE.exec(low);
     const says = isFragment(low) ? SAYS.exec(low) : null;
@@ -215,6 +228,8 @@ const ALONG = /^[^.;]{3,140}?,?\s(?:along with|together with|as well as)\s(?=(?:
 
 const WE_CALL =
   /(?<!\p{L})(?:we|i)(?:['’](?:m|re|ll)|\s(?:am|are|will))?\s(?:call|calling|name|naming|dub)\s(?:(it|this|that)|(?:the|our|this)\s(?:\p{L}+\s)??(\p{L}+))\s/u;
+const WHICH_WE_CALL =
+  /,\s(?:which|that) (?:we|i) (?:(?:will|have) )?(?:call|called|name|named|dub|dubbed)\s(?:the\s)?(?!(?:it|this|that|an?|our)\s)/u;
 const OUR_OWN =
   /^(?:our|the proposed) (?:\p{L}+\s){0,2}?(?:approach|method|technique|procedure|protocol|tool|system|framework|instrument|benchmark|library|platform|scheme|algorithm|device|format|test|suite|index), (?=[^,]{3,60},\s)(?!(?:which|who|like|unlike|as|however|if|in|on|with|by|for|though|while|when|where|based|because|though|using|being|and|or|then)\s)(?:called |named )?/u;
 const NAME =
@@ -245,6 +260,9 @@ function counted({ sentence: { text }, low, part, isFirst }: Standing): readonly
 
 /** What the project calls its own: “We call the procedure paired reading”, “Our approach, paired reading, …”. */
 function namedSo(text: string, low: string): readonly Found[] {
+  const which = WHICH_WE_CALL.exec(low);
+  const called = which ? NAME.exec(text.slice(which.index + which[0].length))?.[1]?.trim() : undefined;
+  if (called !== undefined) return [output(called, 0.6, formOf(called, called))];
   const own = OUR_OWN.exec(low);
   const call = own ? null : WE_CALL.exec(low);
   const match = own ?? call;
@@ -295,6 +313,14 @@ function newThings(text: string, low: string, from: number): readonly Found[] {
     const name = clause.slice(start, isShort ? endOfPhrase(clause, noun.end) : noun.end);
     return [output(name, 0.5, formOf(name, name))];
   });
+}
+
+/** A label of one word before what it is, and no sentence: “tagger: command-line tool”. */
+function namedByLabel(text: string, low: string): RegExpExecArray | null {
+  const label = NAMED_LABEL.exec(text);
+  const [rest = ""] = low.slice(label?.[0].length ?? 0).split(/[.;]\s/u, 1);
+  const isThing = label !== null && roleOf(label[1] ?? "") === null && bodiesIn(label[1] ?? "").length === 0;
+  return isThing && !FINITE.test(rest) && !BARE_VERB.test(rest) ? label : null;
 }
 
 const SAYS =

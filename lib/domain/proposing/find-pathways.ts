@@ -1,7 +1,9 @@
+import { PEOPLE_DO } from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { asName, atMostLong, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import { type Found, NAME_LIMITS, type Standing } from "@/lib/domain/proposing/proposed";
 import { bodiesIn } from "@/lib/domain/proposing/words-of-bodies";
+import { outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
 const ILL =
   /\bmisus|\babus(?:e|ed|ing)\b|\bmalicious|\battackers?\b|\badversar(?:y|ies)\b|\bcriminals?\b|\bbad actors?\b|\bscam|\brepurpos|\bweaponi|\bfraudsters?\b|\bhostile\b|\bthieves\b|\bdual.use\b/u;
@@ -9,7 +11,7 @@ const MAY = /(?<![\p{L}])(?:could|may|might|can|would)(?![\p{L}])/u;
 const SOMEBODY =
   /^(?:(?:a|an|the|any|some|other|another|its|their)\s+(?:[\p{L}-]+\s){0,2}?)?(?:somebody|someone|anyone|anybody|whoever|people|persons?|a person|actors?|states?|countries|users?|insiders?|competitors?|rivals?|adversar(?:y|ies)|attackers?|criminals?|those)\b/u;
 const RISK_THAT =
-  /\b(?:(?:risks?|danger|worry|concern|possibility|chance|fear) (?:is )?that|(?:it is|we|i)(?: also)? (?:feared|fear|worry)(?: that)?)\s+/u;
+  /\b(?:(?:risks?|danger|worry|concern|possibility|chance|fear) (?:is )?that|it(?:['’]s| is) (?:also )?(?:conceivable|possible|imaginable|easy to imagine|not hard to imagine)(?: that)?|(?:it is|we|i)(?: also)? (?:feared|fear|worry)(?: that)?)\s+/u;
 const LABEL = /^(?:\(?[a-z\d]{1,3}[.)]\s+|[^:.]{2,40}:\s+)/u;
 /** What befalls the project itself. */
 const OWN_FAILURE =
@@ -22,7 +24,7 @@ const TURN =
   /\b(?:wrong people|turned around|(?:does?|causes?) harm|uncomfortable|unwelcome|wrong hands|(?:i am|we are) (?:well )?aware|worr(?:y|ies|ied|ying)|dangers?|attacks?|misus|dual.use|abus|downside|backfire|double.edged|cut(?:s)? both ways|used against)\b/u;
 /** Whoever it is: they use it. */
 const USES_IT =
-  /^(?:\p{L}+\s){1,4}?(?:(?:quote|cite|learn|publish|read|punish|shame|rank)s?\s(?=.*\s(?:and|to)\s)|misuse|use|exploit|copie|copy|steal|sell|train|tune|game|abuse|detect|hide|fake)s?\s/u;
+  /^(?:\p{L}+\s){1,4}?(?:(?:quote|cite|learn|publish|read|punish|shame|rank)s?\s(?=.*\s(?:and|to)\s)|misuse|use|exploit|strip|forge|watch|monitor|track|comb|copie|copy|steal|sell|train|tune|game|abuse|detect|hide|fake)s?\s/u;
 /** What nobody says of a use that is meant: against the thing, to hide behind it, with the awkward half left out. */
 const ILL_DOING =
   /\b(?:train|tune|optimi[sz]e|fine-tune|rehearse)s?\s(?:\S+\s){0,6}?(?:against|until|to (?:pass|beat|fool|sound|look))\b|\bto (?:hide|evade|dodge|game|mislead|manipulate|fool|shift|dismiss|discredit|ban|collude|cheat|whitewash|cast doubt|cover up|pass off)\b|\b(?:quote|cite|point to|wave|show|use|buy|take|copy)\s[^.;]{2,60}?\s(?:and|while)\s(?:ship|keep|drop|skip|call|claim|stop|ignore|go on|carry on|change nothing)\b|\b(?:quote|cite|pick|publish|show)\s(?:only|just|the (?:favou?rable|good|best|flattering|kinder))\b|\b(?:mine|plunder|harvest)\s|\b(?:use|sell|read|take|treat|quote|parade)\s[^.;]{2,60}?\sas (?:a |an )?(?:certificate|cover|excuse|shield|fig leaf|alibi|pretext|licen[cs]e to|blueprint|recipe|manual|shopping list|menu|lie detector|proof of safety|seal)\b|\bwave\s|\btrain\s(?:\S+\s)?on (?:it|them|the (?:questions|tests?|cases|benchmark|suite|items))\b|\bthat (?:collude|cheat|hide|evade|deceive|mislead|only (?:sound|look|seem)|sound|sounds|looks only)\b|\binstead of (?:on )?(?:agents|models|systems|the model)\b/u;
@@ -95,6 +97,8 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   const turns = block.sentences.some((other) => TURN.test(lowered(other.text)));
   if (isPlace && (isActedOut(text) || isIll || TURNED.test(small)))
     return [pathway(text, block.type === "item" ? 0.95 : 0.85)];
+  if (isPlace && ANYBODY_WHO.test(small) && outputNounsIn(small.split(MAY, 1)[0] ?? "").length === 0)
+    return [pathway(text, 0.6)];
   if (part.role === "misuse" && isFirst) return [pathway(text, 0.6)];
   if (isIll) return [pathway(text, 0.8)];
   if (MAY.test(small) && ILL_DOING.test(small.replace(INSTEAD, "")) && !OURS.test(small))
@@ -112,6 +116,12 @@ function isSecondBehindLabel(block: Standing["block"], number: number): boolean 
     !MAY.test(lowered(first.text))
   );
 }
+
+/** “Neighbours may be tempted to …”, “Litigants could comb …”: somebody by whatever noun, by what only people do. */
+const ANYBODY_WHO = new RegExp(
+  `^(?:(?:an?|some|any|other)\\s)?(?:[\\p{L}’'-]+\\s){0,4}?[\\p{L}’'-]+(?<!ly)\\s(?:could|may|might|would|can|will)\\s(?:also\\s|then\\s|simply\\s)?(?:be tempted to\\s|want to\\s|try to\\s|(?:${PEOPLE_DO}|score|comb|harvest|strip|forge|game|rank|ignore|hide|train|copy|sell|leak|pretend|exploit|abuse|spy|track|monitor|target|blackmail|flood|fake|cheat|evade|bypass|dodge|punish|dismiss)\\s)`,
+  "u",
+);
 
 /** Somebody does it: the sentence begins with who. */
 function isActedOut(words: string): boolean {

@@ -111,7 +111,8 @@ export function findRecipients(standing: Standing): readonly Found[] {
   if (found.length === 0) {
     const by =
       [doer, namedDoer, getter, placed].map((find) => find(standing)).find((all) => all.length > 0) ?? [];
-    return [...some, ...by, ...theirs(standing)];
+    const also = by.some(({ kind }) => kind === "use") ? [] : theirUse(sentence.text, by);
+    return [...some, ...by, ...(by.length > 0 ? also : theirs(standing))];
   }
   return [...found, ...some, ...theirUse(sentence.text, found)];
 }
@@ -168,7 +169,8 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
     const inRow = last?.frame !== undefined && IN_ROW.test(low.slice(last.end, start));
     const frame =
       BEFORE.find(({ pattern }) => pattern.test(before)) ??
-      (isToldOf && /^for (?:the |a |an |many |most )?$/u.test(before)
+      (isToldOf &&
+      /^(?:(?:and|but|also|finally,|lastly,|third,|second,) )?for (?:the |a |an |many |most )?$/u.test(before)
         ? { pattern: FOR, score: 0.6 }
         : undefined) ??
       (inRow ? last?.frame : forOutput(before, isPlace || part.role === "outputs"));
@@ -353,7 +355,14 @@ function placed({ sentence: { text }, low, part }: Standing): readonly Found[] {
   ];
 }
 
-function doer({ sentence: { text }, low, part, block }: Standing): readonly Found[] {
+/** “We expect that …”: what follows is of somebody else. */
+const WE_EXPECT =
+  /^(?:we|i)\s(?:also\s)?(?:expect|anticipate|hope|imagine|foresee|think|believe|trust)\sthat\s/u;
+
+function doer(standing: Standing): readonly Found[] {
+  const { part, block } = standing;
+  const expected = WE_EXPECT.exec(standing.low)?.[0].length ?? 0;
+  const [text, low] = [standing.sentence.text.slice(expected), standing.low.slice(expected)];
   const words = block.type === "item" || block.type === "paragraph" ? DOER.exec(low)?.[1] : undefined;
   if (words === undefined) return [];
   const isPlace = part.role === "impact" || part.role === "recipients";
@@ -362,12 +371,12 @@ function doer({ sentence: { text }, low, part, block }: Standing): readonly Foun
   if (NOBODY.test(lowered(withoutFront(words))) && !(isPlace && MAY_USE.test(words))) return [];
   if (!/s$|men$|^the /u.test(head) || NO_DOER.test(head) || outputNounsIn(head).length > 0) return [];
   const use = doingIn(text.slice(words.length), { isHelped: false, isSubject: true });
-  if (use === null) return [];
+  if (use === null && (part.role !== "recipients" || !/s$|men$/u.test(head))) return [];
   const name = asName(withoutFront(text.slice(0, words.length)));
   const less = isPlace ? 0 : 0.05;
   return [
     { kind: "recipient", name, score: 0.55 - less, option: null },
-    { kind: "use", name: use, score: 0.5 - less, by: name },
+    ...(use === null ? [] : [{ kind: "use" as const, name: use, score: 0.5 - less, by: name }]),
   ];
 }
 

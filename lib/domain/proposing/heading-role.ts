@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "out-of-scope",
-    /^(?:non.?goals?|not (?:doing|planned|included)|out of scope|not in scope|exclusions?)\b|what (?:this|it) is not|what (?:we|i) (?:will not|won't|shall not|are not|aren't|am not|do not (?:want|plan|mean|intend) to|don't (?:want|plan|mean|intend) to) (?:do|doing|claim|propos|build|cover|try)/,
+    /^(?:non.?goals?|not (?:doing|planned|included)|out of scope|not in scope|exclusions?)\b|^alternatives?\b|(?:options|alternatives) considered|what (?:this|it) is not|what (?:we|i) (?:will not|won't|shall not|are not|aren't|am not|do not (?:want|plan|mean|intend) to|don't (?:want|plan|mean|intend) to) (?:do|doing|claim|propos|build|cover|try)/,
   ],
   ["endorsements", /endorse|letters? of (?:support|intent)|testimonial|\bsupporters\b/],
   [
@@ -86,7 +86,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "recipients",
-    /^takers$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins|stands? to|picks|takes|would (?:gain|take|pick)|wants)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /^takers$|^consumers?$|^readers(?:hip)?$|who cares|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins|stands? to|picks|takes|would (?:gain|take|pick)|wants)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",
@@ -98,7 +98,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "timeline",
-    /time ?lines?|schedule|milestones?|work ?plan|work packages?|\bphases?\b|roadmap|gantt|calendar/,
+    /^roll.?out$|time ?lines?|schedule|milestones?|work ?plan|work packages?|\bphases?\b|roadmap|gantt|calendar/,
   ],
   [
     "summary",

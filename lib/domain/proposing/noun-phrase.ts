@@ -17,8 +17,10 @@ const FRONT =
 export function withoutFront(words: string): string {
   const bare = words
     .trim()
-    .replace(/^[\s"“”‘’'([:;,.–—-]+|[\s"“”‘’')\]:;,.–—-]+$/gu, "")
+    .replace(/^[\s"“”‘’'([:;,.–—-]+|[\s"“”‘’'!)\]:;,.–—-]+$/gu, "")
     .replace(FRONT, "")
+    .replace(/^\d[\d,]*\s+of\s+(?:the|these|those|our)\s+/u, "")
+    .replace(/^of\s+(?:the|these|those|our)\s+/iu, "")
     .replace(/^\d{1,3}\s+(?=\p{L})/u, "");
   return /\([^)]*$/u.test(bare) && words.includes(`${bare.slice(-1)})`) ? `${bare})` : bare;
 }

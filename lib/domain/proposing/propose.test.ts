@@ -226,6 +226,18 @@ test.each([
     ["recipient: Historians who study floods", "use: Test theories of silt with"],
   ],
   ["The primary users are pilots.", ["recipient: Pilots"]],
+  [
+    "We anticipate that harbour leads at shipping lines will paste their chart into it.",
+    ["recipient: Harbour leads at shipping lines", "use: Paste their chart into it"],
+  ],
+  [
+    "It is intended for journalists and for the River Office, whose staff may refer to it in court.",
+    ["recipient: River Office", "recipient: Journalists", "use: Refer to it in court"],
+  ],
+  [
+    "Scholars of locks will have at their disposal 90 failures with which to test theories.",
+    ["recipient: Scholars of locks", "use: Test theories"],
+  ],
 ])("%s (who uses it)", (text, wanted) => {
   expect(proposed(`# Who picks it up\n\n${text}`).filter((one) => !one.startsWith("output"))).toEqual(wanted);
 });
@@ -245,6 +257,21 @@ test("who is let do harm, and whom the text itself says no to, is a way to misus
   ).toEqual(["pathway: The sales team will want to train on the answers"]);
   expect(of("# Use\n\nJudges could set rules that hold, in place of rules that sound well.")).toEqual([]);
   expect(of("# Risks\n\nWhen a town opens a lock, anybody could use it.")).toEqual([]);
+});
+
+test("a paragraph may announce whom it is about, and dates of a plan stand before things", () => {
+  expect(
+    proposed("I see four groups who would use this. Ferries like ours could plan a day. Divers want a map."),
+  ).toEqual(["recipient: Ferries like ours", "recipient: Divers", "use: Plan a day"]);
+  expect(
+    proposed("# Deliverables\n\nMonth 2: grammar. Month 10: closing workshop and a four-page brief."),
+  ).toEqual(["output: Grammar", "output: Closing workshop", "output: Four-page brief"]);
+  expect(proposed("# Proposal\n\n- lockcheck: CLI + Python module. Scans a corpus.")).toContain(
+    "output: Lockcheck",
+  );
+  expect(proposed("I will derive a yardstick, which I call the drift index.")).toContain(
+    "output: Drift index",
+  );
 });
 
 test("a letter's head proposes nothing, nor a pronoun behind a number", () => {

@@ -113,7 +113,7 @@ export type FoundBody = {
 export function bodiesIn(sentence: string, low = lowered(sentence)): readonly FoundBody[] {
   const found: FoundBody[] = [];
   for (const match of HAS_NAME.test(sentence) ? sentence.matchAll(ANY_NAME) : []) {
-    const words = match[0].replace(/^(?:of|for|on|and|the)\s+/g, "");
+    const words = match[0].replace(/^(?:(?:of|for|on|and|the)\s+)+/, "");
     const start = match.index + match[0].length - words.length;
     if (/\p{Lu}\S*\s+\S/u.test(words))
       found.push({ start, end: start + words.length, isName: true, isSure: true, isAcronym: false });

@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "data-set",
-    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|diar(?:y|ies)|chats|scores|timelines?|samples?|cases|surveys? of|libraries of prompts|prompt sets?|measurements?|caches?|copy(?= of)|inventor(?:y|ies)|maps?|atlas|registers?",
+    "data.?sets?|corpus|corpora|transcripts?|logs?|traces|recordings?|archives?|records?|mailing lists?|change.?logs?|(?:test )vectors?|(?:rss |news |data )feeds?|databases?|registr(?:y|ies)|galler(?:y|ies)|collections?|annotations?|labels|catalogues?|catalogs?|trajectories|survey data|raw data|data|diar(?:y|ies)|chats|scores|timelines?|samples?|cases|surveys? of|libraries of prompts|prompt sets?|measurements?|caches?|copy(?= of)|inventor(?:y|ies)|maps?|atlas|registers?",
   ],
   [
     "weights",
@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "code",
-    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|recorders?|viewers?|converters?|installers?|loggers?|parsers?|scanners?|trackers?|checkers?|generators?|explorers?|calculators?|wrappers?|samplers?|profilers?|debuggers?|linters?|validators?|(?:web|dashboard|interactive|landing|status|results?|project) ?pages?|(?:test )?rigs?|browser add-ons?|add-ons?|bots?|widgets?|modules?|clients?(?= (?:that|for))|hotlines?|channels?|images?|containers?|demonstrators?|services?|websites?|portals?|meters?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?",
+    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|patch(?:es)?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|recorders?|viewers?|converters?|installers?|loggers?|parsers?|scanners?|trackers?|checkers?|generators?|explorers?|calculators?|wrappers?|samplers?|profilers?|debuggers?|linters?|validators?|(?:web|dashboard|interactive|landing|status|results?|project) ?pages?|(?:test )?rigs?|browser add-ons?|add-ons?|bots?|widgets?|modules?|clients?(?= (?:that|for))|hotlines?|channels?|images?|containers?|demonstrators?|services?|websites?|portals?|meters?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?",
   ],
   [
     "demonstration",
@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "method",
-    "methods?|recipes?|drills?|(?:decision )?aids?|cheat.?sheets?|one-pagers?|two-pagers?|flow.?charts?|syllab(?:us|i)|lectures?|classes|trainings?|clinics?|blueprints?|reference designs?|ontolog(?:y|ies)|glossar(?:y|ies)|vocabular(?:y|ies)|scales?|formats?|(?:summer|winter|spring) schools?|curricul|rules(?=$|[,:;.])|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|(?:lower |upper )?bounds|guarantees|lemmas?|theorems?|fellowships?|secondments?|placements?|internships?|residenc(?:y|ies)|webinars?|seminars?|conferences?|hackathons?|exercises?|talks?|(?:training |study |open )days?",
+    "methods?|recipes?|drills?|(?:decision )?aids?|cheat.?sheets?|one-pagers?|two-pagers?|flow.?charts?|syllab(?:us|i)|lectures?|classes|trainings?|clinics?|blueprints?|reference designs?|ontolog(?:y|ies)|glossar(?:y|ies)|vocabular(?:y|ies)|scales?|formats?|(?:summer|winter|spring) schools?|curricul|rules(?=$|[,:;.])|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|yardsticks?|grammars?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|(?:lower |upper )?bounds|guarantees|lemmas?|theorems?|fellowships?|secondments?|placements?|internships?|residenc(?:y|ies)|webinars?|seminars?|conferences?|hackathons?|exercises?|talks?|(?:training |study |open )days?",
   ],
 ];
 
