@@ -26,6 +26,11 @@ export function askedIn(block: ReadBlock, before: Role | null): Role | null {
   if (block.type !== "paragraph") return block.type === "item" ? before : null;
   const first = block.sentences[0]?.text ?? "";
   if (OWN_SILENCE.test(first)) return "out-of-scope";
+  const led = /^([^.:?]{3,45}):\s/u.exec(first)?.[1];
+  if (led !== undefined && led.split(/\s+/).length <= LONGEST_LABEL) {
+    const role = roleOf(led);
+    if (role === "recipients" || role === "outputs" || role === "misuse") return role;
+  }
   const label = block.sentences.length > 1 ? first : "";
   const isQuestion = label.endsWith("?");
   const words = label === "" ? Number.POSITIVE_INFINITY : label.split(/\s+/).length;

@@ -8,7 +8,7 @@ const RELATIVE =
   /^,?\s+(?:who|which|that|whose\s\p{L}+)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
 const WANTS = /^,?\s+(?:who|which)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
 const GETS_WAY =
-  /^\s+(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?\s+(?:a|an|the)\s+(?:\p{L}+\s+){1,4}?to\s+/u;
+  /^\s+(?:(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?|(?:is|are)\s(?:given|offered|handed))\s+(?:a|an|the)\s+(?:\p{L}+\s+){1,4}?to\s+|^(?:,\s(?:finally|too|also|in turn|for their part|meanwhile),)?\s+(?:get|gain|obtain|receive)s?\s+(?:an?|the)\s(?:[\p{L}-]+\s){1,5}?for\s(?=\p{Ll}{2,}ing\s)/u;
 /** “get a baseline they can cite …”: they cite a baseline. */
 const GETS_WHAT =
   /^\s+(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?\s+((?:a|an|the)\s+[^,.;:()]{3,60}?)\s+(?:that\s+|which\s+)?they\s+(?:can|could|may)\s+(\p{Ll}+)((?:\s[^.;]*)?)/u;
@@ -16,7 +16,7 @@ const TRAINED =
   /^\s+(?:will|can|would)\s+be\s+(?:trained|taught|shown how|helped|enabled|equipped|invited)(?!\p{L})[^.;,]{0,50}?\sto\s+/u;
 const DOING = /^,?\s+(?:who|which)\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?=\p{Ll}+ing\b)/u;
 const OFFERED =
-  /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+(?:said|indicated|signalled|confirmed|announced|suggested)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+|^\s+(?:(?:has|have)\s+)?(?:says?|said|thinks?|told (?:us|me)|promised|confirmed)\s+(?:\p{L}+ly\s+)?(?:that\s+)?(?:if\s[^;.]{3,90}?\s)?(?:it|they|he|she)\s+(?:will|would|could|can|needs? to|wants? to|plans? to|hopes? to|intends? to|(?:has|have) to)\s+(?:like to\s+|love to\s+)?/u;
+  /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked|undertaken|undertook)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+(?:said|indicated|signalled|confirmed|announced|suggested)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+|^\s+(?:(?:has|have)\s+)?(?:says?|said|thinks?|told (?:us|me)|promised|confirmed)\s+(?:\p{L}+ly\s+)?(?:that\s+)?(?:if\s[^;.]{3,90}?\s)?(?:it|they|he|she)\s+(?:will|would|could|can|needs? to|wants? to|plans? to|hopes? to|intends? to|(?:has|have) to)\s+(?:like to\s+|love to\s+)?/u;
 /** “Standards bodies need a number to write into …” */
 const NEEDS =
   /^\s+(?:need|lack|look for|are looking for|wait for|are waiting for)s?\s+(?:a|an|the|some|something)\s+(?:\p{L}+\s+){0,4}?to\s+|^\s+(?:(?:would|could)\s+(?:like|love|use)|wants?|(?:(?:has|have)\s+(?:also\s+|already\s+)?)?asked\s+(?:us\s+|me\s+)?for)\s+(?:something|(?:an?|the|some)\s+(?:\p{L}+\s+){0,4}?(?!(?:access|answers?|exposure|guide|approach|attention|introduction|response|route|links?|relevant|close|similar|contribution|key|used)\s)\p{L}+)\s+(?:(?:on|with|by|from|in|against)\s+which\s+)?to\s+/u;
@@ -41,7 +41,7 @@ const WITH_WHICH =
   /^\s(?:will|would|can|could|has|have|gets?|gains?|receives?)\s[^.;]{3,110}?\s(?:on|with|by|from|against)\swhich\sto\s(?=\p{Ll}{2,}\s)/u;
 /** Verbs that do nothing with a thing. */
 const EMPTY =
-  /^(?:do (?:so|it|with|that|this|the same)|be|have|not|needs?|gets?|receives?|obtains?|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|supply|provide|contribute|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no)\b/u;
+  /^(?:do (?:so|it|with|that|this|the same)|be|have|not|needs?|gets?|receives?|obtains?|become|find it|remain|stay|see(?!\s\p{Ll}+)|see (?:the|our|a|early) (?:first )?(?:draft|results?|version|report|text)|want(?!\s(?:it|them|this|these)\s(?:as|for|to))|like|differ|exist|suffer|fail|benefit|gain|lose|lack|struggle|supply|provide|contribute|hate|love|enjoy|welcome|object|worry|care|ignore|complain|disagree|sign|opt|quit|leave|join|attend|participate|vary|always|never|still|only|each|all|already|well|no|nothing|none|unclear|unknown)\b/u;
 const END =
   /[;.?!]|:\s|,\s(?:an?|the|our)\s(?:\p{L}+\s){1,3}?(?:is|are|will|would|can|could)\s|,\s(?:which|because|but|while|so|although|though|since|as|who|rather|instead|they|we|it|this|and\s(?:at|i|we|they|it|the|our|my|this|that|then|so|could|can|may|might|will|would|(?:\p{L}+\s){1,3}(?:can|could|will|would|may|might)\s\p{L}+))\b|\s(?:because|so that|although|while|whereas|unless|until|before we|after we)\s|\s[–—]\s/u;
 
@@ -113,7 +113,7 @@ const GIVES_THEM =
 
 /** “For them the tables offer a way to …”, “gives them the means to …” */
 const WAY_FOR_THEM =
-  /(?:(?:^|[;,]\s|\sand\s)for (?:(?:them|these|such \p{L}+),?|[^,;.]{3,60},)\s[^.;]{2,70}?\s(?:offers?|gives?|is|are|provides?|opens?)|\s(?:gives?|lends?|offers?|hands?|provides?)\sthem(?:\swith)?)\s(?:a|an|the|some)\s(?:\p{L}+\s){0,2}?(?:way|means|basis|chance|reason|ground)s?\s(?:(?:on|by|with) which\s)?to\s(?=\p{Ll}{2,}\s)|(?:^|[;,:]\s)for (?:them|these),?\s(?:it|this|that|the \p{L}+)(?:['’]s|\sis|\sare)\s[^.;]{2,40}?\sto\s(?=\p{Ll}{2,}\s)/u;
+  /(?:(?:^|[;,]\s|\sand\s)for (?:(?:them|these|such \p{L}+),?|[^,;.]{3,60},)\s[^.;]{2,70}?\s(?:offers?|gives?|is|are|provides?|opens?|serves?\sas)|\s(?:gives?|lends?|offers?|hands?|provides?)\sthem(?:\swith)?)\s(?:a|an|the|some)\s(?:\p{L}+\s){0,2}?(?:way|means|basis|chance|reason|ground)s?\s(?:(?:on|by|with) which\s)?(?:to\s|(?:for|of)\s(?=\p{Ll}{2,}ing\s))(?=\p{Ll}{2,}\s)|(?:^|[;,:]\s)for (?:them|these),?\s(?:it|this|that|the \p{L}+)(?:['’]s|\sis|\sare)\s[^.;]{2,40}?\sto\s(?=\p{Ll}{2,}\s)/u;
 const HELPS_THEM = /\s(?:lets?|helps?|allows?|enables?)\sthem\s(?:to\s)?(?=\p{Ll}{2,}\s)/u;
 
 /** “…, as it is revising its rules and would refer to …” */

@@ -42,7 +42,7 @@ const THEY_WILL =
   /^[^,;:]{2,80}?\s(?:will|shall|would)\s(?=(?:also |then |jointly )?(?:come with |carry |include |contain |prepare|draft|write|develop|build|produce|compile|publish|release|design|close with|deliver)\s)/u;
 /** What somebody holds in the end. */
 const IN_HAND =
-  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|the (?:first|second|third|fourth|fifth|last|other) (?:is|are|will be)(?= (?:an?|two|three|four)\s)|(?:aim|objective|goal|strand|task|phase|stage|component|work package|wp) ?\d+ (?:is|will be|gives|yields)(?= (?:an?|two|three)\s)|the (?:cent(?:re|er|repiece|erpiece)|core|heart|backbone|kernel)(?: of (?:it|this|that|(?:the|our|my) \p{L}+))? (?:is|will be|would be)(?= an?\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
+  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|what (?:we|i) (?:are after|am after|have in mind|are aiming (?:for|at)|want) (?:is|are)(?= (?:an?|two|three|four)\s)|the (?:first|second|third|fourth|fifth|last|other) (?:is|are|will be)(?= (?:an?|two|three|four)\s)|(?:aim|objective|goal|strand|task|phase|stage|component|work package|wp) ?\d+ (?:is|will be|gives|yields)(?= (?:an?|two|three)\s)|the (?:cent(?:re|er|repiece|erpiece)|core|heart|backbone|kernel)(?: of (?:it|this|that|(?:the|our|my) \p{L}+))? (?:is|will be|would be)(?= an?\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
 const EXTRA =
   /\s(?:is|are)\s(?:an?\s)?(?:also\s)?(?:optional|planned|foreseen|envisaged|included|stretch|extra)(?!\p{L})/u;
 const PASSIVE =
@@ -195,7 +195,7 @@ export function findOutputs(standing: Standing): readonly Found[] {
   if (
     there &&
     (isPlace ||
-      /there(?:['’]ll| will|['’]d| would) be|outputs?|deliverables?|products?|contributions?|results? (?:is|will be)/u.test(
+      /there(?:['’]ll| will|['’]d| would) be|outputs?|deliverables?|products?|contributions?|results? (?:is|will be|comprise|include|consist)/u.test(
         there[0],
       ))
   ) {

@@ -11,8 +11,9 @@ const MAY = /(?<![\p{L}])(?:could|may|might|can|would)(?![\p{L}])/u;
 const SOMEBODY =
   /^(?:(?:a|an|the|any|some|other|another|its|their)\s+(?:[\p{L}-]+\s){0,2}?)?(?:somebody|someone|anyone|anybody|whoever|people|persons?|a person|actors?|states?|countries|users?|insiders?|competitors?|rivals?|adversar(?:y|ies)|attackers?|criminals?|those)\b/u;
 const RISK_THAT =
-  /\b(?:(?:risks?|danger|worry|concern|possibility|chance|fear) (?:is )?that|it(?:['’]s| is) (?:also )?(?:conceivable|possible|imaginable|easy to imagine|not hard to imagine)(?: that)?|(?:it is|we|i)(?: also)? (?:feared|fear|worry)(?: that)?)\s+/u;
-const LABEL = /^(?:\(?[a-z\d]{1,3}[.)]\s+|[^:.]{2,40}:\s+)/u;
+  /\b(?:(?:risks?|danger|worry|concern|possibility|chance|fear) (?:(?:is|exists|remains) )?that|it(?:['’]s| is) (?:also )?(?:conceivable|possible|imaginable|easy to imagine|not hard to imagine)(?: that)?|(?:it is|we|i)(?: also)? (?:feared|fear|worry)(?: that)?)\s+/u;
+const LABEL =
+  /^(?:(?:oh, )?(?:and|or|but|also,?) (?=an?\s|the\s|some)|\(?[a-z\d]{1,3}[.)]\s+|[^:.]{2,40}:\s+)/iu;
 /** What befalls the project itself. */
 const OWN_FAILURE =
   /\b(?:(?:may|might|could|will|can) (?:not|never)\b(?! only)|recruit|sign up|in time|on time|too late|be late|delay|deadline|budget|funding|staff|hire|turnover|insufficient|too few|not enough|do not have|does not have|generali[sz]e|not transfer|not scale|not hold|fail to|too (?:hard|slow|small|weak|difficult|expensive|many|much|few|long|narrow|broad|late|early|costly|complex)|be wrong|be noisy|inconclusive|null result|negative result|overrun|illness|burn.?out|unavailable|withdraw)\b/u;
@@ -99,6 +100,13 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
     return [pathway(text, block.type === "item" ? 0.95 : 0.85)];
   if (isPlace && ANYBODY_WHO.test(small) && outputNounsIn(small.split(MAY, 1)[0] ?? "").length === 0)
     return [pathway(text, 0.6)];
+  if (isPlace && A_WHO.test(small) && MAY.test(small)) return [pathway(text, 0.65)];
+  if (
+    part.role === "misuse" &&
+    AN_ACTOR.test(small) &&
+    outputNounsIn(small.split(MAY, 1)[0] ?? "").length === 0
+  )
+    return [pathway(text, 0.6)];
   if (part.role === "misuse" && isFirst) return [pathway(text, 0.6)];
   if (isIll) return [pathway(text, 0.8)];
   if (MAY.test(small) && ILL_DOING.test(small.replace(INSTEAD, "")) && !OURS.test(small))
@@ -117,6 +125,11 @@ function isSecondBehindLabel(block: Standing["block"], number: number): boolean 
   );
 }
 
+/** “A contractor who knew it could …” */
+const A_WHO = /^an?\s(?:[\p{L}’'-]+\s){1,4}?(?:who|whose)\s/u;
+/** In a part on misuse: “A treasurer on the take could …”. */
+const AN_ACTOR =
+  /^(?:an?|some|any|another)\s(?:[\p{L}’'-]+\s){1,6}?(?:could|might|may)\s(?!be\s|not\s|also\sbe\s)/u;
 /** “Neighbours may be tempted to …”, “Litigants could comb …”: somebody by whatever noun, by what only people do. */
 const ANYBODY_WHO = new RegExp(
   `^(?:(?:an?|some|any|other)\\s)?(?:[\\p{L}’'-]+\\s){0,4}?[\\p{L}’'-]+(?<!ly)\\s(?:could|may|might|would|can|will)\\s(?:also\\s|then\\s|simply\\s)?(?:be tempted to\\s|want to\\s|try to\\s|(?:${PEOPLE_DO}|score|comb|harvest|strip|forge|game|rank|ignore|hide|train|copy|sell|leak|pretend|exploit|abuse|spy|track|monitor|target|blackmail|flood|fake|cheat|evade|bypass|dodge|punish|dismiss)\\s)`,

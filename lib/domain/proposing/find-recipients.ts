@@ -6,6 +6,7 @@ import {
   named,
   PEOPLE_DO,
 } from "@/lib/domain/proposing/doing-in";
+import { roleOf } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import {
   asName,
@@ -35,7 +36,7 @@ import { outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 const OTHERS = /^(?:earlier|previous|prior|existing|recent|past)\s|\bet al\b/u;
 /** Those who do the work, or on whom it is done; and words that say nobody in particular. */
 const NOBODY =
-  /^(?:we|us|our .*|participants?|subjects?|partners?|members|others|people|persons?|readers|experts|(?:primary|main|first|intended|target|likely|end|key|direct|other) (?:users?|readers?|customers?|recipients?|adopters?)|teams?|groups?|bod(?:y|ies)|communit(?:y|ies)|organi[sz]ations?|associations?|leaders|managers|team members|co-?authors?|reviewers|applicants?|contractors?|users of this|(?:two|three|several) teams?|project team|host (?:institut(?:e|ion)|universit(?:y|ies)|organi[sz]ation|lab)|red team|annotators|raters|labell?ers|coders|crowd.?workers|interviewees|respondents|volunteers|supervisors?|research team|working groups?|public|advisers|advisors|(?:the )?authors?|platforms?|providers?)$/u;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|both|all|most|many|several|some|half|a few|each|neither|we|us|our .*|participants?|subjects?|partners?|members|others|people|persons?|readers|experts|(?:primary|main|first|intended|target|likely|end|key|direct|other) (?:users?|readers?|customers?|recipients?|adopters?)|teams?|groups?|bod(?:y|ies)|communit(?:y|ies)|organi[sz]ations?|associations?|leaders|managers|team members|co-?authors?|reviewers|applicants?|contractors?|users of this|(?:two|three|several) teams?|project team|host (?:institut(?:e|ion)|universit(?:y|ies)|organi[sz]ation|lab)|red team|annotators|raters|labell?ers|coders|crowd.?workers|interviewees|respondents|volunteers|supervisors?|research team|working groups?|public|advisers|advisors|(?:the )?authors?|platforms?|providers?)$/u;
 const IN_ROW =
   /^\s*(?:,|,?\s+and|,?\s+or|,?\s+as well as)\s+(?:(?:the|a|an|its|their|to|with|by|for)\s+){0,2}$/u;
 const SUBJECT =
@@ -49,7 +50,8 @@ const COMPLEMENT = /\s(?:of|in|at|for|from|on|to|under|outside|abroad|with|witho
 const NO_DOER =
   /(?:models?|agents?|systems?|networks?|machines?|robots?|chatbots?|assistants?|methods?|results?|findings?|errors?|failures?|risks?|incidents?|numbers?|figures?|costs?|prices?|laws?|rules?|terms?|words?|answers?|hours|days|weeks|months|years|experiments?|features?|layers?|measures?|efforts?|changes?|attacks?|prompts?|versions?|steps?|things?|parts?|sets?|conditions|effects|alarms|bounds|weights)$/u;
 /** Of these it is said elsewhere who does the work; in a part on those who use it they are who uses it. */
-const MAY_USE = /^(?:authors?|reviewers?|readers|experts|managers|leaders|teams?|groups?|people)$/u;
+const MAY_USE =
+  /^(?:platforms|providers|authors?|reviewers?|readers|experts|managers|leaders|teams?|groups?|people)$/u;
 /** “Teams who test agents can …”. */
 const CLAUSE =
   /^\s(?:(?:who|that)\s|(?=\p{Ll}{3,}ing\s))[^.;,:]{3,70}?(?=\s(?:will|can|could|may|might|would|have|has)\s)/u;
@@ -100,7 +102,10 @@ export function findRecipients(standing: Standing): readonly Found[] {
       return (
         score > 0 &&
         (!NOBODY.test(small) ||
-          (isToldOf && frame === undefined && MAY_USE.test(small) && (use !== null || small !== "people")))
+          (isToldOf &&
+            frame === undefined &&
+            MAY_USE.test(small) &&
+            (use !== null || !/^(?:people|platforms|providers)$/u.test(small))))
       );
     })
     .flatMap(({ name, option, use, score, frame }): readonly Found[] => [
@@ -145,6 +150,7 @@ function ofSome(text: string, named: readonly Named[], found: readonly Found[]):
 /** “Clinics: will report injuries …”: a sentence of a part on recipients that begins with somebody and a colon. */
 function isLed({ sentence: { text }, block }: Standing): boolean {
   const who = /^(?:(?:then|and|also|finally|lastly|next)\s)?([^:.]{3,60}):\s/iu.exec(text)?.[1];
+  if (who !== undefined && roleOf(who) !== null) return false;
   const bare = who?.replace(/\s\([^()]*\)$|\s(?:who|that)\s.*$/u, "");
   return block.type === "paragraph" && bare !== undefined && bodiesIn(bare).at(-1)?.end === bare.length;
 }
@@ -320,10 +326,12 @@ function namedDoer({ sentence: { text }, part }: Standing): readonly Found[] {
 
 /** “The night desk gets the alarms.”: in a part on who uses it, whoever gets or wants a thing there. */
 const GETTER =
-  /^((?:the\s)?(?!(?:we|i|it|they|this|that|these|those|there|our|such|each|one|he|she|you|nobody|what|who|if|when|as|in|on|at|by|with|for|to|and|but|of|from)\s)\p{Ll}[\p{L}’'-]*(?:\s(?!(?:and|will|can|could|may|might|would|get|gets|want|wants)\s)[\p{Ll}’'-]+){0,5})\s(?:(?:will |would )?(?:gets?|wants?|receives?|takes?)\s(?=(?:the|an?|our|it|this|all|both)\s)|(?:is|are) trying to\s|lacks?,?\s|would like\s)/u;
+  /^((?:the\s)?(?!(?:we|i|it|they|this|that|these|those|there|our|such|each|one|he|she|you|nobody|what|who|if|when|as|in|on|at|by|with|for|to|and|but|of|from)\s)\p{Ll}[\p{L}’'-]*(?:\s(?!(?:and|will|can|could|may|might|would|get|gets|want|wants)\s)[\p{Ll}’'-]+){0,5})\s(?:(?:will |would )?(?:gets?|wants?|receives?|takes?)\s(?=(?:the|an?|our|it|this|all|both)\s)|(?:is|are) trying to\s|lacks?,?\s|would like\s|(?:has|have)\s(?:already\s|also\s)?(?:undertaken|agreed|offered|promised|asked|signalled|indicated|said|told|contacted|approached)\s)/u;
+const ASKED =
+  /\s(?:has|have)\s(?:already\s|also\s)?(?:undertaken|agreed|offered|promised|asked|signalled|indicated|said|told|contacted|approached)\s/u;
 
 function getter({ sentence: { text }, low, part, block, isFirst }: Standing): readonly Found[] {
-  if (part.role !== "recipients" || block.type !== "paragraph" || !isFirst) return [];
+  if (part.role !== "recipients" || block.type !== "paragraph" || (!isFirst && !ASKED.test(low))) return [];
   const words = GETTER.exec(low)?.[1];
   if (words === undefined || NOBODY.test(lowered(withoutFront(words)))) return [];
   const head = words.replace(COMPLEMENT, "");

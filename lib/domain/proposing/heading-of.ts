@@ -9,7 +9,7 @@ const FILLED_IN = /^\p{Lu}[^:]{1,80}:\s+\S/u;
 const MAIL_HEAD = /^(?:To|From|Cc|Subject|Re|Date):\s/u;
 /** “slide 4 – what comes out” */
 const SLIDE = /^slide\s+\d{1,3}\s*[–—:.|-]+\s*(?=\p{L})/iu;
-const ENDS_OPEN = /[.,;]$/;
+const ENDS_OPEN = /[.,;!]$/;
 
 export type Heading = { readonly level: number; readonly text: string; readonly isUnderlined: boolean };
 

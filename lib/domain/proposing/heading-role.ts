@@ -65,7 +65,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "misuse",
-    /make (?:things |anything )?worse|wrong (?:people|hands)|(?:who|whom|what) .*\brather (?:did |do |they )*(?:not|didn't|don't)|misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse|(?:not|never|rather not) want|used? against/,
+    /make (?:things |anything )?worse|wrong (?:people|hands)|bad ends|turned (?:to|against)|(?:who|whom|what) .*\brather (?:did |do |they )*(?:not|didn't|don't)|misuse|dual.?use|abuse|harms?\b|downsides?|negative (?:impact|consequence|effect)|unintended|hazard|ethic|security considerations|adverse|(?:not|never|rather not) want|used? against/,
   ],
   [
     "failure",
@@ -73,7 +73,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "risks",
-    /(?:(?:may|might|can|could) go|goes) (?:wrong|badly|sideways|south|amiss|awry)|keeps? (?:you|me|us) (?:awake|up)|lose sleep|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+    /(?:(?:may|might|can|could) go|goes) (?:wrong|badly|sideways|south|amiss|awry)|^security$|keeps? (?:you|me|us) (?:awake|up)|lose sleep|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
   ],
   ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
@@ -86,7 +86,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "recipients",
-    /^takers$|^consumers?$|^readers(?:hip)?$|who cares|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins|stands? to|picks|takes|would (?:gain|take|pick)|wants)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /^take.?up$|^takers$|^consumers?$|^readers(?:hip)?$|who cares|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins|stands? to|picks|takes|would (?:gain|take|pick)|wants)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",
@@ -98,7 +98,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "timeline",
-    /^roll.?out$|time ?lines?|schedule|milestones?|work ?plan|work packages?|\bphases?\b|roadmap|gantt|calendar/,
+    /^roll.?out$|time ?lines?|schedule|work programme|programme of work|milestones?|work ?plan|work packages?|\bphases?\b|roadmap|gantt|calendar/,
   ],
   [
     "summary",

@@ -274,6 +274,30 @@ test("a paragraph may announce whom it is about, and dates of a plan stand befor
   );
 });
 
+test("a table of who does what with it names them, one of who does which work does not", () => {
+  const table = (head: string) =>
+    `# Plan\n\n| Who | ${head} |\n|---|---|\n| Lock keepers | hold a ship back |`;
+  expect(proposed(table("What they do with it"))).toEqual([
+    "recipient: Lock keepers",
+    "use: Hold a ship back",
+  ]);
+  expect(proposed(table("Task"))).toEqual([]);
+});
+
+test("a label before those who take it, and an actor whom a part on misuse names", () => {
+  expect(
+    proposed("People who’d take it: treasurers of small clubs. They’d install the lock on a laptop."),
+  ).toEqual(["recipient: Treasurers of small clubs", "use: Install the lock on a laptop"]);
+  const of = (text: string) =>
+    proposed(`# Misuse\n\nThere is little. ${text}`).filter((one) => one.startsWith("pathway"));
+  expect(of("A treasurer on the take could name his brother.")).toEqual([
+    "pathway: A treasurer on the take could name his brother",
+  ]);
+  expect(of("The possibility exists that vendors use the test in order to pass it.")).toEqual([
+    "pathway: Vendors use the test in order to pass it",
+  ]);
+});
+
 test("a letter's head proposes nothing, nor a pronoun behind a number", () => {
   expect(proposed("Subject: A shared library of charts\nAuthor: Head of Charts")).toEqual([]);
   expect(proposed("# Aims\n\nUnder Aim 2 we construct a test rig that lifts.")).toContain(

@@ -96,7 +96,7 @@ export const BEFORE: readonly Frame[] = [
   },
 ];
 export const LISTED =
-  /\((?:[ivx]{1,4}|[a-h]|\d)\)\s+(?:the\s+|a\s+)?$|^(?:target (?:groups?|audiences?)|audiences?|users|stakeholders|beneficiaries|recipients|adopters)[^:]{0,30}:\s+(?:the\s+)?$/u;
+  /\((?:[ivx]{1,4}|[a-h]|\d)\)\s+(?:the\s+|a\s+)?$|^(?:target (?:groups?|audiences?)|audiences?|users|stakeholders|beneficiaries|recipients|adopters|(?:people|those|folks|who)(?= (?:who|that|i|we|would|will|needs?|gets?|takes?)(?![\p{L}])|['’]))[^:]{0,30}:\s+(?:the\s+)?$/u;
 export const CONDITION =
   /\b(?:if|once|when|whether|should|(?:hope|expect)(?: is)?(?: that)?)\s+(?:(?:the|a|an|some|more|enough|these)\s+){0,2}$/u;
 export const TAKES_UP =
@@ -104,9 +104,9 @@ export const TAKES_UP =
 /** A thing for somebody: “a tutorial for …”. */
 export const FOR = ending("for");
 export const AFTER_GETS =
-  /^\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^\s+(?:get|gain|receive|obtain)s?\s+(?:a|an|the|early|free)\b/u;
+  /^(?:,\s(?:finally|too|also|in turn|by contrast|for their part|meanwhile),)?\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^(?:,\s(?:finally|too|also|in turn|by contrast|for their part|meanwhile),)?\s+(?:(?:get|gain|receive|obtain)s?|(?:is|are) (?:given|offered|handed))\s+(?:a|an|the|early|free)\b/u;
 export const AFTER_ASKED =
-  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|indicated|signalled|complained|told us|told me|called for|invited us|approached us|(?:expressed|shown|voiced) (?:an |some |great |keen )?interest)\b|^\s+(?:asked (?:for|to|us|me)|(?:said|told us|told me) (?:that )?they (?:would|will|could|need|want)|offered (?:to|us)|agreed to|volunteered)\b/u;
+  /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|indicated|signalled|complained|undertaken|contacted us|told us|told me|called for|invited us|approached us|(?:expressed|shown|voiced) (?:an |some |great |keen )?interest)\b|^\s+(?:asked (?:for|to|us|me)|(?:said|told us|told me) (?:that )?they (?:would|will|could|need|want)|offered (?:to|us)|agreed to|volunteered)\b/u;
 /** “Developers of tests are the first audience …” */
 export const IS_AUDIENCE =
   /^\s+(?:is|are|will be|would be)\s(?:also\s)?(?:an?|the|our|another|one)\s(?:\p{L}+\s){0,2}?(?:audience|group|users?|readers|readership|recipients?|beneficiar(?:y|ies)|adopters?|customers?|addressees?)(?!\p{L})/u;

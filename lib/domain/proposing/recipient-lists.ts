@@ -5,6 +5,9 @@ import { type Found, NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 import type { ReadBlock } from "@/lib/domain/proposing/read-document";
 import { bodiesIn, kindOfBody } from "@/lib/domain/proposing/words-of-bodies";
 
+/** Only beside a column that says what for: “Who | What they do with it”. */
+const WHO_AT_ALL = /^(?:for )?whom?$|^(?:party|group|actor|team)s?$/u;
+const WHAT_FOR = /\buses?\b|do with|what for|purpose|benefit/u;
 const WHO =
   /stakeholder|recipient|audience|beneficiar|\busers?\b|who (?:gets|receives|uses|benefits|will|could|might)|target group|adopter/u;
 const USE =
@@ -14,7 +17,11 @@ const LEAD =
 
 /** A table that lists who receives: each row is one, with its use if a column says it. */
 export function inTable({ header, cells }: Extract<ReadBlock, { type: "row" }>): readonly Found[] {
-  const who = header.findIndex((head) => WHO.test(lowered(head)) && !/\bwhat\b|\bhow\b/u.test(lowered(head)));
+  const known = header.findIndex(
+    (head) => WHO.test(lowered(head)) && !/\bwhat\b|\bhow\b/u.test(lowered(head)),
+  );
+  const isToldUse = header.some((head) => WHAT_FOR.test(lowered(head)));
+  const who = known < 0 && isToldUse ? header.findIndex((head) => WHO_AT_ALL.test(lowered(head))) : known;
   const cell = cells[who] ?? "";
   if (who < 0 || !/\p{L}{3}/u.test(cell)) return [];
   const recipient = someone(cell, 0.95);

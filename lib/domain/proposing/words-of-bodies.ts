@@ -45,7 +45,7 @@ const BODIES: readonly Body[] = [
   ],
   [
     "product-company",
-    "deployers?|integrators?|start.?ups?|vendors?|firms?|insurers?|banks?|(?:product|platform|software|technology|insurance|cloud|app|application) (?:compan(?:y|ies)|teams?|builders?|providers?)|app developers|compan(?:y|ies)|businesses|enterprises|operators?|cloud providers?|publishers?|employers?|platforms?|manufacturers?|suppliers?|service providers?|retailers?",
+    "deployers?|integrators?|start.?ups?|vendors?|firms?|insurers?|banks?|(?:product|platform|software|technology|insurance|cloud|app|application) (?:compan(?:y|ies)|teams?|builders?|providers?)|app developers|compan(?:y|ies)|businesses|enterprises|operators?|cloud providers?|publishers?|employers?|platforms?|manufacturers?|suppliers?|service providers?|retailers?|utilities|utility companies",
   ],
   [
     "other-developer",
