@@ -124,6 +124,37 @@ test("a typesetter's commands are the headings and lists that they make, and are
   );
 });
 
+test.each([
+  ["\\noindent We will publish a report.", ["output: Report"]],
+  ["\\label{sec:x} We will publish a report.", ["output: Report"]],
+  ["\\vspace*{2em}\\noindent\nWe will publish a report.", ["output: Report"]],
+  ["\\bigskip\\noindent[Draft] We will publish a report.", ["output: Report"]],
+  ["\\author{Ann \\and Bob\\thanks{Paid by \\emph{X}}} We will publish a report.", ["output: Report"]],
+  [
+    "A few % of them fail.\n\nHalf (40)% and 40\u202f% fail, and we will publish a report.",
+    ["output: Report"],
+  ],
+  ["They fail in a few % of runs, and we will publish a report.", ["output: Report"]],
+  ["They fail in about 5\n% of runs, and we will publish a report.", ["output: Report"]],
+  ["They fail; % of runs is the share, and we will publish a report.", ["output: Report"]],
+  [`They fail. % and then ${"they fail ".repeat(30)}and we will publish a report.`, ["output: Report"]],
+  ["They fail. % then\rWe will publish a report.", ["output: Report"]],
+  ["We will publish\n% or will we? We will publish a map.\na report.", ["output: Report"]],
+  ["They fail. % We will publish a map.", []],
+])("%j in a typesetter's text loses no words but its comments", (text, wanted) => {
+  expect(proposed(`\\section{Plan}\n\n${text}`)).toEqual(wanted);
+});
+
+test("a typesetter's headings may have dress, a short form and a label within; a footnote stands in brackets", () => {
+  const text = String.raw`\documentclass{article}\usepackage[a4]{geometry}
+\newcommand{\red}[1]{{\color{red}{#1}}}%
+\section[Risk]{The \textbf{big} risk \label{sec:risk}}
+We will publish a tool\footnote{See \emph{the list at \url{https://example.org}}} that\bigskip works.`;
+  expect(readDocument(text).map(({ headings, source }) => [headings.at(-1), source])).toEqual([
+    ["The big risk", "We will publish a tool (See the list at https://example.org) that works."],
+  ]);
+});
+
 test("a slide's title is a heading whatever it says, and what stands in brackets beside it proposes nothing", () => {
   const slides =
     "slide 1 – what comes out\n- a field guide\n[we will publish a toolkit\nif asked]\nslide 2 – what we've done already\n- Ann: we will publish a survey for regulators";
@@ -570,6 +601,7 @@ test.each([
   ["commas", "a report, ".repeat(10_000)],
   ["marks", "*".repeat(100_000)],
   ["brackets", "[".repeat(50_000) + "](".repeat(10_000)],
+  ["commands that close nothing", "\\author{a{b{c\n\\label{\\footnote{\\textbf{ % ".repeat(3_000)],
   ["cells", `| a |\n${"| b |\n".repeat(10_000)}`],
   [
     "forty pages",
