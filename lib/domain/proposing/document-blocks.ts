@@ -22,7 +22,9 @@ const ITEM =
   /^(\s*)(?:[-*+•◦▪‣·–;:]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|(?:[Dd]eliverable|[Oo]utput|[Mm]ilestone|[Oo]bjective|[Aa]im|[Gg]oal) \d{1,2}[:.)]|WP ?\d{1,2}(?:\.\d)?[:.)]|(?:[Tt]ask|[Aa]ctivity|[Aa]ction|[Ss]tep) \d{1,2}(?:\.\d{1,2})?[:.)]?)\s+(?=\S)/;
 const CHECKBOX = /^\[[ xX]\]\s+/;
 /** “[what the speaker says beside the slide]”, “[answer in 200 words]”: no link, box or number of a source. */
-const ASIDE = /^\s*\[(?!\d{1,3}\]|[ xX]\]|[^\]]{0,300}\]\()/;
+const ASIDE = /^\s*\[(?!\[|\d{1,3}\]|[ xX]\]|[^\]]{0,300}\]\()/;
+/** An aside of more lines is none. */
+const LONGEST_ASIDE = 40;
 const FENCE = /^\s*(?:```|~~~)/;
 
 type Open = { readonly type: "paragraph" | "quote" | "item"; readonly depth: number; lines: string[] };
@@ -73,7 +75,12 @@ export function documentBlocks(text: string): readonly Block[] {
       continue;
     }
     header = [];
-    const heading = headingOf(line, { before: open === null ? "" : (lines[at - 1] ?? ""), next });
+    const endOfAside = asideAt(lines, at);
+    // What runs over lines is no heading.
+    const isLonger = endOfAside !== null && endOfAside > at;
+    const heading = isLonger
+      ? null
+      : headingOf(line, { before: open === null ? "" : (lines[at - 1] ?? ""), next });
     if (heading) {
       close();
       blocks.push({ type: "heading", ...heading, source: line });
@@ -85,7 +92,11 @@ export function documentBlocks(text: string): readonly Block[] {
       continue;
     }
     const item = ITEM.exec(line);
-    if (item) {
+    if (endOfAside !== null) {
+      close();
+      blocks.push(blockOf({ type: "quote", depth: 0, lines: lines.slice(at, endOfAside + 1) }));
+      at = endOfAside;
+    } else if (item) {
       close();
       open = {
         type: "item",
@@ -96,12 +107,7 @@ export function documentBlocks(text: string): readonly Block[] {
       if (open?.type !== "quote") close();
       open ??= { type: "quote", depth: 0, lines: [] };
       open.lines.push(line);
-    } else if (ASIDE.test(line)) {
-      close();
-      open = { type: "quote", depth: 0, lines: [line] };
     } else {
-      if (open?.type === "quote" && ASIDE.test(open.lines[0] ?? "") && /\]\s*$/.test(open.lines.at(-1) ?? ""))
-        close();
       // In a list of short items a line that begins anew, with a capital, is no more of the last.
       if (open?.type === "item" && /^\p{Lu}/u.test(line) && (open.lines.at(-1)?.length ?? 0) < 60) close();
       open ??= { type: "paragraph", depth: 0, lines: [] };
@@ -110,6 +116,24 @@ export function documentBlocks(text: string): readonly Block[] {
   }
   close();
   return blocks;
+}
+
+/**
+ * The last line of the aside that begins with a line: the one that its bracket closes at the end of. Null if the bracket closes
+ * within a line (“[Smith 2020] shows …”), or not before the paragraph ends.
+ */
+function asideAt(lines: readonly string[], at: number): number | null {
+  if (!ASIDE.test(lines[at] ?? "")) return null;
+  let depth = 0;
+  for (let end = at; end < at + LONGEST_ASIDE; end += 1) {
+    const line = (lines[end] ?? "").trim();
+    if (line === "") return null;
+    for (const { 0: sign, index } of line.matchAll(/[[\]]/g)) {
+      depth += sign === "[" ? 1 : -1;
+      if (depth === 0) return index === line.length - 1 ? end : null;
+    }
+  }
+  return null;
 }
 
 /** “**Why now.** Four providers …” is a heading with its paragraph; so is “Outputs: …”. */

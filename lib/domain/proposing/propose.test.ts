@@ -155,6 +155,22 @@ We will publish a tool\footnote{See \emph{the list at \url{https://example.org}}
   ]);
 });
 
+test("what only begins with a bracket is no aside", () => {
+  const typesOf = (text: string) =>
+    readDocument(text).flatMap(({ blocks }) => blocks.map(({ type }) => type));
+  for (const text of [
+    "[Landfall][1] will be released: we will publish a report.",
+    "[Smith 2020] shows locks fail, so we will publish a report [2].",
+    "[[Wiki]] is old, so we will publish a report.",
+    "[Smith 2020] shows locks fail, so\nwe will publish a report.\nThis is for [Ann]",
+    "[we fail, so we will publish a report.",
+  ])
+    expect(typesOf(text), text).toEqual(["paragraph"]);
+  expect(typesOf("[if there is time, we will publish a report]")).toEqual(["quote"]);
+  expect(typesOf("[we will publish [in May]\na report]\nThey fail.")).toEqual(["quote", "paragraph"]);
+  expect(proposed("[Landfall][1] shows it, and we will publish a report.")).toEqual(["output: Report"]);
+});
+
 test("a slide's title is a heading whatever it says, and what stands in brackets beside it proposes nothing", () => {
   const slides =
     "slide 1 – what comes out\n- a field guide\n[we will publish a toolkit\nif asked]\nslide 2 – what we've done already\n- Ann: we will publish a survey for regulators";
@@ -601,6 +617,7 @@ test.each([
   ["commas", "a report, ".repeat(10_000)],
   ["marks", "*".repeat(100_000)],
   ["brackets", "[".repeat(50_000) + "](".repeat(10_000)],
+  ["lines that open brackets", "[[[\n[ [ [\n[a\n".repeat(3_000)],
   ["commands that close nothing", "\\author{a{b{c\n\\label{\\footnote{\\textbf{ % ".repeat(3_000)],
   ["cells", `| a |\n${"| b |\n".repeat(10_000)}`],
   [
