@@ -46,7 +46,7 @@ const IN_HAND =
 const EXTRA =
   /\s(?:is|are)\s(?:an?\s)?(?:also\s)?(?:optional|planned|foreseen|envisaged|included|stretch|extra)(?!\p{L})/u;
 const PASSIVE =
-  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:\p{L}+(?:\s\p{L}+){0,5}\s+and\s+)?(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|taught|held|compiled|circulated|written|posted|built|developed|created|handed|placed|deposited|lodged|printed|prepared)|\s(?:will|would|is to|are to)\s+(?:accompany|complement|be (?:added|appended|attached))(?!\p{L})/u;
+  /\s(?:will|shall|is to|are to|would)\s+(?:also\s+|all\s+|then\s+)?be\s+(?:\p{L}+(?:\s\p{L}+){0,5}\s+and\s+)?(?:publicly\s+|freely\s+|openly\s+|fully\s+)?(?:made\s+(?:\p{L}+\s)?(?:available|public|open)|released|published|open.?sourced|delivered|produced|shared|deposited|distributed|hosted|taught|held|compiled|circulated|written|posted|built|developed|created|handed|placed|lodged|printed|prepared)|\s(?:will|would|is to|are to)\s+(?:accompany|complement|be (?:added|appended|attached))(?!\p{L})/u;
 const PRESENT_PASSIVE = /\s(?:is|are)\s+(?:released|published|open.?sourced|made public|shared)(?!\p{L})/u;
 /** What a plan says is put out, by whatever name: “all raw responses are deposited with the journal”. */
 const PUTS_OUT =
@@ -327,11 +327,9 @@ const SAYS =
   /\s(?:describes|explains|shows|lists|covers|sets out|says|tells|lets|gives|makes|helps|contains|comes|goes|takes|runs|follows)\s/u;
 /** “A pool of trained auditors who can be booked.”: a thing and no more is said. */
 function isFragment(low: string): boolean {
-  const main = low.replace(/[\s,]+(?:who|that|which|whose|where|whether|published|with)\s.*$/u, "");
-  return (
-    /^(?:an?|one|two|three|four|five|six|at least|\d[\d,]*|audit|all)\s/u.test(low) &&
-    !FINITE.test(` ${main} `)
-  );
+  if (!/^(?:an?|one|two|three|four|five|six|at least|\d[\d,]*|audit|all)\s/u.test(low)) return false;
+  const main = low.replace(/(?<![\s,])[\s,]+(?:who|that|which|whose|where|whether|published|with)\s.*$/u, "");
+  return !FINITE.test(` ${main} `);
 }
 
 /** “design paper”, “draft wording”: what could be a verb says of what kind a thing is. */

@@ -412,10 +412,12 @@ function forOutput(before: string, isPlace: boolean): Frame | undefined {
   const near = outputNounsIn(before.slice(-60)).some(({ end }) =>
     FOR_WHOM.test(before.slice(-60).slice(end)),
   );
-  return near &&
-    !/(?<!\p{L})(?:no|without|lacks?)\s(?:\p{L}+\s){0,3}$/u.test(before.replace(/\S+\sfor\s.*$/u, ""))
-    ? { pattern: FOR, score: isPlace ? 0.65 : 0.45 }
-    : undefined;
+  if (!near) return undefined;
+  const at = before.lastIndexOf(" for ");
+  const front = at < 0 ? before : before.slice(0, before.lastIndexOf(" ", at - 1) + 1);
+  return /(?<!\p{L})(?:no|without|lacks?)\s(?:\p{L}+\s){0,3}$/u.test(front)
+    ? undefined
+    : { pattern: FOR, score: isPlace ? 0.65 : 0.45 };
 }
 
 function placeOf(role: Standing["part"]["role"]): number {

@@ -86,6 +86,8 @@ export const ELSEWHERE =
 /** A plan that speaks of a thing with “a” or a number for the first time. */
 function named({ sentence: { text }, low }: Standing): readonly Found[] {
   if (ELSEWHERE.test(low)) return [];
+  const employed = [...low.matchAll(EMPLOYS)].map((match) => match.index + match[0].length);
+  const purposes = [...low.matchAll(PURPOSE)].map((match) => match.index + match[0].length);
   return outputNounsIn(text).flatMap((noun) => {
     const before = text.slice(Math.max(0, noun.start - 80), noun.start);
     const own = FRESH.exec(lowered(before));
@@ -95,8 +97,10 @@ function named({ sentence: { text }, low }: Standing): readonly Found[] {
     if (/^\s\p{L}/u.test(after) && !FOLLOWS.test(after) && (!verb || bodiesIn(verb).length > 0)) return [];
     // “one shortcut (a test that can be deleted)”: what stands in brackets explains something else.
     if (isBracketed(text, noun.start)) return [];
-    if (EMPLOYS.test(low.slice(0, noun.start - own[0].length))) return [];
-    const start = nameBefore(text, noun.start - own[0].length) ?? noun.start - own[0].length;
+    const from = noun.start - own[0].length;
+    const lastOf = (ends: readonly number[]) => ends.findLast((end) => end <= from) ?? 0;
+    if (lastOf(employed) > lastOf(purposes)) return [];
+    const start = nameBefore(text, from) ?? from;
     const isShort = withoutFront(text.slice(start, noun.end)).split(/\s+/).length <= 2;
     const name = text.slice(start, isShort ? endOfPhrase(text, noun.end) : noun.end);
     return [output(name, 0.41, formOf(name, name))];
@@ -105,7 +109,8 @@ function named({ sentence: { text }, low }: Standing): readonly Found[] {
 
 /** What is only made use of: “we use standard tools: a traffic generator …”, unless to make something of it. */
 const EMPLOYS =
-  /(?<!\p{L})(?:we|i|they)(?:['’](?:ll|d)|\s(?:will|would|shall))?\s(?:also\s|only\s)?(?:use|employ|rely on|reuse|borrow|work with)\s(?!.*\sto\s\p{Ll}+)/u;
+  /(?<!\p{L})(?:we|i|they)(?:['’](?:ll|d)|\s(?:will|would|shall))?\s(?:also\s|only\s)?(?:use|employ|rely on|reuse|borrow|work with)\s/gu;
+const PURPOSE = /\sto\s(?=\p{Ll})/gu;
 
 function isBracketed(text: string, at: number): boolean {
   const before = text.slice(0, at);

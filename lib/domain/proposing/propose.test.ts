@@ -617,6 +617,15 @@ test.each([
   ["commas", "a report, ".repeat(10_000)],
   ["marks", "*".repeat(100_000)],
   ["brackets", "[".repeat(50_000) + "](".repeat(10_000)],
+  [
+    "what is made use of, again and again",
+    `${"we use ".repeat(80)}to build ${"a tool, ".repeat(75)}. `.repeat(50),
+  ],
+  [
+    "a long run before whom a thing is for",
+    `${"a".repeat(800)} ${"guide for banks, ".repeat(20)}. `.repeat(50),
+  ],
+  ["a long run of commas behind a thing", `# Outputs\n\n${`A thing${",".repeat(1_190)}\n\n`.repeat(100)}`],
   ["lines that open brackets", "[[[\n[ [ [\n[a\n".repeat(3_000)],
   ["commands that close nothing", "\\author{a{b{c\n\\label{\\footnote{\\textbf{ % ".repeat(3_000)],
   ["cells", `| a |\n${"| b |\n".repeat(10_000)}`],
