@@ -52,9 +52,16 @@ export function ledgerFindings(
   };
 }
 
-/** What a row says: of the pathways under it, and of what is expected beyond these. */
+/**
+ * What a row says: of the pathways under it, and of what is expected beyond these. By boxes alone that are left open, nothing is expected of
+ * a pattern that its authors answer.
+ */
 function spoken(row: LedgerRow): readonly Speaking[] {
-  const { says, expects, level } = row;
+  const { level } = row;
+  const [says, expects] = [row.says, row.expects].map((each) =>
+    row.isLeftOpen && each?.isAnswered ? undefined : each,
+  );
+  if (row.isLeftOpen && !says && !expects) return [];
   const at = says?.at ?? level;
   return [
     ...(says && at >= 2 ? [{ ...row, level: at, says }] : []),
@@ -256,7 +263,7 @@ function describedTitle([first, ...others]: readonly Speaking[]): string {
 function expectedTitle(all: readonly Speaking[]): string {
   const rows = all.filter(({ isLeftOpen }) => !isLeftOpen);
   if (rows.length === 0)
-    return `Left unticked of ${all[0]?.says.short ?? "the work"} is what would make one expect ${listed(
+    return `For ${all[0]?.says.short ?? "the work"}, no box says whether ${all.length === 1 ? "this is" : "these are"} to be expected: ${listed(
       all.map(({ label }) => label),
       2,
     )}`;

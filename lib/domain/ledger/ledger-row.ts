@@ -91,6 +91,8 @@ export type Says = {
   readonly followedBy?: string;
   /** Of what is expected: the gravest pathway of the same sort, with the same output. */
   readonly near?: string;
+  /** Of what is expected: a row on the pattern says that it applies, or why it doesn’t, or a pathway describes it. */
+  readonly isAnswered?: boolean;
   /** Of what is expected: rows whose pathways need the same output; the first that stands is joined. */
   readonly joinsAny?: readonly string[];
   /** Where what is said stands, if below the row: a pathway that needs none of the outputs by which the row stands as high. */

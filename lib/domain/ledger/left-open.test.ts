@@ -79,6 +79,33 @@ describe("boxes that are left open", () => {
     expect(rowOf(answered, "pattern.red-team-as-attack")?.level).toBe(1);
   });
 
+  it("say nothing of a pattern that its authors answer, or that a pathway describes", () => {
+    const told = (more: Readonly<Record<string, Value>>) => {
+      const rows = ledgerOf(work(["understandable"], more));
+      const { findings } = ledgerFindings(rows, quote);
+      const listed = findings.find(({ finding }) => finding.ruleId === "misuse.expected")?.finding.subjects;
+      return { listed: listed ?? [], open: rows.filter(({ isLeftOpen }) => isLeftOpen) };
+    };
+    const subjects = ["pattern.persuasion", "pattern.offensive-cyber", "pattern.red-team-as-attack"];
+    const before = told({});
+    expect(before.listed).toEqual(expect.arrayContaining(subjects));
+    const stated = { persuasion: "applies", "offensive-cyber": "does-not-apply" };
+    expect(told({ "misuse.patterns": stated }).listed).not.toContain("pattern.persuasion");
+    expect(told({ "misuse.patterns": stated }).listed).toContain("pattern.offensive-cyber");
+    const answered = told({
+      "misuse.patterns": stated,
+      "misuse.patterns-why": "Nobody finds a hole in software by probes that read activations",
+      "misuse.pathways/p": "a",
+      "misuse.pathways/p/name": "Attackers rewrite the protocols",
+      "misuse.pathways/p/pattern": "red-team-as-attack",
+      "misuse.pathways/p/severity": 1,
+      "misuse.pathways/p/likelihood": 0.05,
+    });
+    expect(answered.listed.filter((subject) => subjects.includes(subject))).toEqual([]);
+    const levels = (rows: typeof before.open) => rows.map(({ subject, level }) => [subject, level]);
+    expect(levels(answered.open)).toEqual(levels(before.open));
+  });
+
   it("are one finding, which says that it isn’t said", () => {
     const { findings, unsaid } = ledgerFindings(ledgerOf(work(["understandable"])), quote);
     expect(unsaid.filter(({ isLeftOpen }) => isLeftOpen)).toEqual([]);

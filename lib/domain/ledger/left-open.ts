@@ -141,6 +141,7 @@ function saysOf({ said, row, level, facts }: Open): Pick<LedgerRow, "says" | "ex
       "Say of each box that is left open whether it is so for anybody who has it; where it is, follow the pattern as a pathway.",
     weight: 0,
     argued: [],
+    ...((row.says?.kind !== "expectation" || row.says.isAnswered) && { isAnswered: true }),
   };
   if (!said?.says || said.says.kind === "expectation") return { says: open };
   const at = levelNear(Math.min(said.says.at ?? said.level, level));
@@ -167,5 +168,5 @@ function openInWords(facts: HardFacts): string {
   const outputs = openOnes(facts);
   const open = EVERYTHING.filter((each) => outputs.some((output) => !output.easier.has(each)));
   const ones = open.map((each) => madeEasier([each]));
-  return `${becomePublic(facts)}, and it isn’t said whether ${outputs.length === 1 ? "it makes" : "they make"} these easier or not: ${listed(ones)}.`;
+  return `${becomePublic(facts)}, and no box says whether ${outputs.length === 1 ? "it makes" : "they make"} these easier or not: ${listed(ones)}.`;
 }

@@ -120,6 +120,7 @@ export function expectationSays(
   const [nearest] = gravestFirst(near);
   const words = [follower, elsewhere].flatMap((each) => (each ? wordsOn(answers, each.path) : []));
   const stated = statedOf(answers, pattern);
+  const isRuledOut = stated === "does-not-apply" && saysSomething(answers, DENIED_WHY);
   const joined = gravestFirst(level > 2 ? alike : [...new Set([...alike, ...others])]);
   return {
     kind: "expectation",
@@ -129,12 +130,13 @@ export function expectationSays(
     resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
     weight: 0,
     argued: [
-      ...(stated === "does-not-apply" && saysSomething(answers, DENIED_WHY) ? [DENIED_WHY] : []),
+      ...(isRuledOut ? [DENIED_WHY] : []),
       ...words,
     ],
     joinsAny: [...new Set(joined.map((each) => `pattern.${each.pattern}`))],
     ...(follower && { followedBy: named(follower.name) }),
     ...(nearest && { near: titled(nearest.name) }),
+    ...((isRuledOut || stated === "applies" || own.length > 0) && { isAnswered: true }),
   };
 }
 
