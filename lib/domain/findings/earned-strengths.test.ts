@@ -15,6 +15,7 @@ const ROW: LedgerRow = {
     { to: 1, why: "“A plan” is taken on by Ada, due 2030-01-01", paths: ["misuse.any"], isUnread: true },
     { to: 0, why: "there is evidence for how likely it is", paths: ["misuse.uplift"], isUnread: true },
     { to: 0, why: "its authors rate it", paths: ["misuse.recipe"] },
+    { to: 0, why: "what their own words deny", paths: ["misuse.any"], isUnread: true, isDenied: true },
   ],
   answers: [],
   isRaised: false,

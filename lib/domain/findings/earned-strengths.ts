@@ -23,9 +23,12 @@ function lowered(earned: readonly Earned[]): string {
   return [makes, stays].filter((each) => each !== "").join(" ");
 }
 
+const isEarned = ({ isUnread, isDenied, why }: Move) => isUnread && !isDenied && why !== PRICE_STATED;
+
 /**
  * What was earned: moves to a lighter level by something structured, one strength for each thing that moves. Never a denial, a
- * rating or a filled box; what a shift in time costs is owed, and no strength where it is stated. It counts on what only its authors have read, and says so.
+ * rating or a filled box, nor what its authors' own words deny; what a shift in time costs is owed, and no strength where it is stated. It
+ * counts on what only its authors have read, and says so.
  */
 export function earnedStrengths(
   ledger: readonly LedgerRow[],
@@ -33,7 +36,7 @@ export function earnedStrengths(
 ): readonly Finding[] {
   const ofWhy = new Map<string, Earned[]>();
   for (const row of ledger) {
-    for (const move of row.moves.filter(({ isUnread, why }) => isUnread && why !== PRICE_STATED)) {
+    for (const move of row.moves.filter(isEarned)) {
       ofWhy.set(move.why, [...(ofWhy.get(move.why) ?? []), { row, move }]);
     }
   }

@@ -8,7 +8,7 @@ import { isSomebody } from "@/lib/domain/ledger/filler";
 import { firstInWords, orderOf } from "@/lib/domain/ledger/order";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
-import { tellsOnly } from "@/lib/domain/ledger/telling";
+import { isSaidToPreventNothing, tellsOnly } from "@/lib/domain/ledger/telling";
 
 /** What makes a described pathway a level lighter: a mitigation that somebody has taken on, evidence, or who has it first. */
 export type Credit = {
@@ -16,6 +16,8 @@ export type Credit = {
   readonly why: string;
   /** What is taken on, in its authors' words; of other kinds none. */
   readonly what?: string;
+  /** By what is said of it in words, it prevents nothing. */
+  readonly isDenied?: boolean;
   readonly paths: readonly Path[];
 };
 
@@ -42,7 +44,9 @@ export function creditsOf(answers: Answers, pathway: string): readonly Credit[] 
   );
   if (!owned) return others;
   const why = `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`;
-  return [{ kind: "owned", why, what: owned.what, paths: [at("mitigation"), ...owned.paths] }, ...others];
+  const paths = [at("mitigation"), ...owned.paths];
+  const isDenied = isSaidToPreventNothing(textAt(answers, at("mitigation")));
+  return [{ kind: "owned", why, what: owned.what, paths, ...(isDenied && { isDenied }) }, ...others];
 }
 
 /** All that it is done with, or all there is where that isn’t said, is first with somebody who could mend what it shows. */

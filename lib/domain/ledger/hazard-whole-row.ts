@@ -43,7 +43,17 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
         ? `${shows}, and becomes public.`
         : "Nothing that is known to show a way to cause harm becomes public.",
     moves: [
-      ...(off > 0 && owned ? [{ to: level, why: owned.why, paths: owned.paths, isUnread: true }] : []),
+      ...(off > 0 && owned
+        ? [
+            {
+              to: level,
+              why: owned.why,
+              paths: owned.paths,
+              isUnread: true,
+              ...(owned.isDenied && { isDenied: true }),
+            },
+          ]
+        : []),
       ...(order ? [{ to: level, why: firstInWords(order), paths: order.paths, isUnread: true }] : []),
     ],
     answers: [

@@ -3,6 +3,7 @@ import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
+import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -36,11 +37,24 @@ const JUDGES: Readonly<Record<string, string>> = {
   "other-system": "another AI system judges what they deliver",
   nobody: "nobody judges what they deliver",
 };
-const judged = (by: string, isShown: boolean) =>
+const judged = (by: string, isShown: boolean, finder: string) =>
   JUDGES[by] ??
   (by === ""
-    ? "who judges what they deliver isn’t said"
+    ? finder === ""
+      ? "who judges what they deliver isn’t said"
+      : `who judges what they deliver is still to be found out (${finder})`
     : `people judge what they deliver${isShown ? "" : ", by the authors’ word alone"}`);
+
+/** Their own words say that with people nothing was measured: “For people nothing has been measured.” */
+const isUnmeasured = (answers: Reading["answers"]) =>
+  ["labour.judged-by", "labour.measure"].some((path) =>
+    /\bnothing (?:has been|was|is) (?:measured|tested|tried|shown)\b/iu.test(noteAt(answers, path)),
+  );
+
+const noteAt = (answers: Reading["answers"], path: Path) => {
+  const answer = answers[path];
+  return answer?.status === "answered" ? (answer.note ?? "") : "";
+};
 
 /** Which parts are handed over, and how it is measured that they help, as answered. */
 function handedOver(answers: Reading["answers"]): string {
@@ -65,7 +79,11 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
   const bare = start - (shown.length > 0 ? 1 : 0);
   const level = levelNear(bare + (isReliedOn ? 1 : 0));
   const isSaid = textAt(answers, "screening.ai-labour") !== "";
-  const judges = judged(textAt(answers, "labour.judged-by"), shown.includes("labour.judged-by"));
+  const judges = judged(
+    textAt(answers, "labour.judged-by"),
+    shown.includes("labour.judged-by"),
+    finderOf(answers["labour.judged-by"]),
+  );
   return {
     subject: "labour",
     cause: "labour",
@@ -91,6 +109,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
               why: `there is evidence, with its place, ${on}`,
               paths: shown,
               isUnread: true,
+              ...(isUnmeasured(answers) && { isDenied: true }),
             },
           ]
         : []),

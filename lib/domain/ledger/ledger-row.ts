@@ -41,6 +41,8 @@ export type Move = {
   readonly isUnread?: boolean;
   /** It lightens no further: a harm that its authors hold to be likely stays. */
   readonly isHeld?: boolean;
+  /** Its authors' own words deny what it counts on: it lightens as it does, and is no strength. */
+  readonly isDenied?: boolean;
 };
 
 /** An answer of the author set beside what the model implies, both on the printed scale of its axis. */

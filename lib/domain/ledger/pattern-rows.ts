@@ -178,8 +178,15 @@ function rowOf(
     });
   }
   if (start && start.unshown > at && said <= at) moves.push(shownLess(start));
-  for (const { why, paths } of credited?.credits ?? [])
-    moves.push({ to: level, why, paths, isUnread: true, ...(isHeld && { isHeld }) });
+  for (const { why, paths, isDenied } of credited?.credits ?? [])
+    moves.push({
+      to: level,
+      why,
+      paths,
+      isUnread: true,
+      ...(isHeld && { isHeld }),
+      ...(isDenied && { isDenied }),
+    });
   return {
     subject: `pattern.${pattern.id}`,
     cause: CAUSES[PATTERN_CLASSES[pattern.id]],

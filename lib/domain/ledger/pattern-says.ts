@@ -129,10 +129,7 @@ export function expectationSays(
     text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : mayBe(untied)}`,
     resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
     weight: 0,
-    argued: [
-      ...(isRuledOut ? [DENIED_WHY] : []),
-      ...words,
-    ],
+    argued: [...(isRuledOut ? [DENIED_WHY] : []), ...words],
     joinsAny: [...new Set(joined.map((each) => `pattern.${each.pattern}`))],
     ...(follower && { followedBy: named(follower.name) }),
     ...(nearest && { near: titled(nearest.name) }),

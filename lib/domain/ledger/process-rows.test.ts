@@ -128,6 +128,38 @@ describe("somebody outside", () => {
     );
   });
 
+  it("is no author of the work, and nothing that was read", () => {
+    const asked = (who: string) =>
+      rows(consulted("a", { who, standing: "security", changed: CHANGED })).outsiders;
+    const authors = asked("Two of the authors, who come from cryptography");
+    expect(authors).toMatchObject({ level: 2, moves: [] });
+    expect(authors.says?.title).toMatch(/belong to the work’s own authors$/);
+    const read = asked("The security community's writing on disclosure");
+    expect(read).toMatchObject({ level: 2, moves: [] });
+    expect(read.says?.title).toMatch(/^“The security community's writing on disclosure” was read, /);
+    for (const who of [
+      "Authors of safety cases in aviation",
+      "Reporters who wrote papers up",
+      "The publisher of books",
+    ])
+      expect(asked(who).level, who).toBe(0);
+  });
+
+  it("is no strength where their part is denied, and still to be heard where that is to be found out", () => {
+    const changed = "Their dates are in the report; they did not design the tests";
+    expect(rows(consulted("a", { standing: "security", changed })).outsiders.moves).toMatchObject([
+      { isDenied: true },
+    ]);
+    expect(rows(consulted("a", { standing: "security", changed: CHANGED })).outsiders.moves).toMatchObject([
+      { isUnread: true },
+    ]);
+    const open = { status: "unknown" as const, who: "First author", by: "2030-01-01" };
+    const { says } = rows(consulted("a", { standing: "security" }), {
+      "inaction.consulted/a/changed": open,
+    }).outsiders;
+    expect(says?.title).toBe("“Adviser a”: what asking them changed is still to be found out (First author)");
+  });
+
   it("is not said to be missing where they sat at the table, or where it isn't said who was asked", () => {
     const own = consulted("a", { standing: "own-field", changed: CHANGED });
     expect(rows(own).outsiders.says?.title).toBe(

@@ -2,7 +2,7 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { UNNAMED_PERSON, unnamed } from "@/lib/domain/assessment/unnamed";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
-import { isSomebody } from "@/lib/domain/ledger/filler";
+import { finderOf } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -79,10 +79,7 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
 const PUBLIC = 3;
 
 /** “Don’t know yet”, with a person and a day. */
-function isBeingFoundOut(answers: Reading["answers"]): boolean {
-  const trigger = answers[TRIGGERS];
-  return trigger?.status === "unknown" && isSomebody(trigger.who ?? "") && (trigger.by ?? "") !== "";
-}
+const isBeingFoundOut = (answers: Reading["answers"]) => finderOf(answers[TRIGGERS]) !== "";
 
 type Dated = ReturnType<typeof datedCommitments>;
 
@@ -150,18 +147,34 @@ function stopsSay(
   };
 }
 
+/** Of the work itself: “two of the authors”, “the second author”. Authors of something else are somebody. English, as the next two. */
+const AUTHORS =
+  /\b(?:of|among) (?:the|our|its) (?:own )?(?:co-?)?authors\b(?! of)|^(?:the |our |a |one |two )?(?:(?:first|second|last|senior|lead|corresponding|other) )?(?:co-?)?authors?\b(?! of| from)/iu;
+/** What is read, and nobody who is asked: “the community's writing on disclosure”. */
+const WRITINGS =
+  /^(?:(?!\b(?:of|who|for|at|from|in|behind)\b)[^,;:(])*?\b(?:writings?|literature|papers|books|articles|essays|publications|blog posts?)\b(?=$|[,;:.(]| (?:on|about|of|in|by|from)\b)/iu;
+/** “Their dates are in the report; they did not design the tests.” */
+const DID_NOT = /\b(?:they|he|she) (?:did(?: not|n['’]t)|had no|were not|weren['’]t|was not|wasn['’]t)\b/iu;
+
 /** Somebody outside the field, by name or description, and what changed because of them. */
 function consultedIn(answers: Reading["answers"]) {
   return recordsOf(answers, CONSULTED).map(({ id }) => {
     const at = (field: string) => recordPath(CONSULTED, id, field);
     const standing = textAt(answers, at("standing"));
     const name = recordName(answers, CONSULTED, id, "who", UNNAMED_PERSON);
-    const isOutside = standing !== "" && standing !== "own-field";
+    const who = textAt(answers, at("who"));
+    const isAuthor = AUTHORS.test(who);
+    const isRead = WRITINGS.test(who);
+    const isOutside = standing !== "" && standing !== "own-field" && !isAuthor && !isRead;
     const hasChanged = isGiven(answers, at("changed"), 2) && saysSomething(answers, at("who"), 1);
     return {
       path: recordPath(CONSULTED, id),
       name,
       isOutside,
+      isAuthor,
+      isRead,
+      finder: finderOf(answers[at("changed")]),
+      isDenied: DID_NOT.test(textAt(answers, at("changed"))),
       isOwn: standing === "own-field",
       hasChanged,
       changed: textAt(answers, at("changed")),
@@ -196,6 +209,7 @@ export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[
               why: `${named(heard.name)}: asked, and something changed`,
               paths: [`${heard.path}/who`, `${heard.path}/standing`, `${heard.path}/changed`],
               isUnread: true,
+              ...(heard.isDenied && { isDenied: true }),
             },
           ]
         : [],
@@ -232,15 +246,23 @@ function asked(consulted: Consulted): string {
   const denied = outside.find(({ changed }) => denies(changed));
   if (denied) return `Of asking ${named(denied.name)} its authors write: ${quoted(denied.changed)}`;
   if (outside.length > 0) {
+    const finder = outside.find((each) => each.finder !== "")?.finder;
     return `${listed(
       outside.map(({ name }) => named(name)),
       2,
-    )}: asked, and it isn’t said what that changed`;
+    )}: ${finder ? `what asking them changed is still to be found out (${finder})` : "asked, and it isn’t said what that changed"}`;
   }
   const names = listed(
     consulted.map(({ name }) => named(name)),
     2,
   );
+  const [authors, read] = [
+    consulted.find(({ isAuthor }) => isAuthor),
+    consulted.find(({ isRead }) => isRead),
+  ];
+  if (authors) return `${named(authors.name)}, named as asked, belong to the work’s own authors`;
+  if (read)
+    return `${named(read.name)} was read, and of nobody outside who was asked is it said what that changed`;
   return consulted.every(({ isOwn }) => isOwn)
     ? `Those who were asked, ${names}, are of the authors’ own field`
     : `${names}: asked, and it isn’t said where they speak from`;

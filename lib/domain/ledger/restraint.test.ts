@@ -88,5 +88,12 @@ describe("a total of no shift beside what pulls strongly", () => {
       kindOf(use("u", { ...built, stance: "feared", "effect-safety": -2, "effect-timelines": "sooner" })),
     ).toBe("contradiction");
     expect(rowOf("timing.size", ...sold)?.level).toBe(3);
+    const slightly = [...sold.slice(0, 2), shift(-2, -0.3, 0)];
+    const row = rowOf(
+      "timing.size",
+      ...slightly,
+      use("u", { ...built, stance: "likely", "effect-safety": 0 }),
+    );
+    expect(row).toMatchObject({ level: 3, says: { kind: "risk" } });
   });
 });

@@ -102,6 +102,7 @@ export function sizeRow(reading: Reading): LedgerRow {
     months,
     size,
     direction,
+    isSlightly: direction === 0 && Math.sign(shift?.p50 ?? 0) === (isLater ? 1 : -1),
     isOpposite,
     from,
     level,
@@ -174,6 +175,8 @@ type Sized = {
   readonly months: string;
   readonly size: number;
   readonly direction: number;
+  /** Less than half a month, and the way that is implied: little, and no contradiction. */
+  readonly isSlightly: boolean;
   readonly isOpposite: boolean;
   readonly from: Beside["from"];
   readonly level: Level;
@@ -184,12 +187,13 @@ type Sized = {
  * to nothing stands beside what implies no more than a moderate shift: what that comes to is a gap.
  */
 function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
-  const { implied, impliedTitle, moved, months, size, direction, isOpposite, from, level } = sized;
+  const { implied, impliedTitle, moved, months, size, direction, isSlightly, isOpposite, from, level } =
+    sized;
   const lack = lackOfPrice(answers);
   const harm = size > 0 ? admittedHarm(answers) : 0;
   // Less than half a month is no direction: what uses add up to may go either way.
   const isParted = moved !== null && !moved.isSameWay && direction !== 0;
-  const isFlat = direction === 0 && implied === 3;
+  const isFlat = direction === 0 && implied === 3 && !isSlightly;
   // What becomes easier pulls; that the total stays is a contradiction where somebody is said to build with it, and do more by it than harm.
   const isUsed = uses.some((use) => isPull(use) && from.some(({ path }) => path.startsWith(`${use.path}/`)));
   const made = from.find(({ path }) => !path.startsWith("uses.list/"));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
-import { tellsOnly } from "@/lib/domain/ledger/telling";
+import { isSaidToPreventNothing, tellsOnly } from "@/lib/domain/ledger/telling";
 
 describe("what somebody takes on", () => {
   it.each([
@@ -51,6 +51,21 @@ describe("a commitment that only tells", () => {
         "release.commitments/c/pathways": ["p"],
       }),
     ).flatMap((each) => each.credits.map(({ kind }) => kind));
+
+  it("is told from one that its authors say prevents nothing", () => {
+    for (const words of [
+      "Warn in paper and repository; publish no edited weights. Neither prevents it.",
+      "The paper says that stakes rise. It adds nothing that prevents it.",
+      "Care; this won’t stop anybody",
+    ])
+      expect(isSaidToPreventNothing(words), words).toBe(true);
+    for (const words of [
+      "Keep the code at what reproduces the tables; no service, no stock of strings",
+      "Nothing is published that isn’t patched, which prevents reuse",
+      "The password keeps crawlers off, not people",
+    ])
+      expect(isSaidToPreventNothing(words), words).toBe(false);
+  });
 
   it("makes its pathway no lighter, though it has a person, a day and words of the pathway", () => {
     expect(credits("Keep weights that fine-tuning reverses behind an interface")).toEqual(["owned"]);

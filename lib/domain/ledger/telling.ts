@@ -40,6 +40,13 @@ export function tellsOnly(what: string): boolean {
   );
 }
 
+/** “Neither prevents it”, “it adds nothing that prevents it”, “this won’t stop anybody”. English; in other languages words pass. */
+const WITHOUT_EFFECT =
+  /\b(?:neither|nothing|none|(?:does|do|will|would|can)(?: not|n['’]t)|cannot|won['’]t)(?: (?:of|this|that|which|it|them|these|really|by itself|in itself))* (?:prevents?|stops?|hinders?|deters?)\b/iu;
+
+/** Whether words on what is set against something say that it prevents nothing. */
+export const isSaidToPreventNothing = (words: string): boolean => WITHOUT_EFFECT.test(words);
+
 /** Without who does it before the verb. */
 function bare(clause: string): string {
   const cut = clause.trim().replace(WE, "");

@@ -70,4 +70,13 @@ describe("the words of a case", () => {
     expect(rowOf("Aligned, safe probes", CLAIM, shown).level).toBe(2);
     expect(rowOf("Aligned probes", "x", shown).level).toBe(2);
   });
+
+  it("are no lighter while the claim breaks, or isn’t shown to survive, on another word that is listed", () => {
+    const shown = termOf("a0", "detector", "partly", PLACED);
+    expect(rowOf("A watermark in text", CLAIM, shown).level).toBe(1);
+    const broken = rowOf("A watermark in text", CLAIM, { ...shown, ...termOf("a1", "harm", "no") });
+    expect(broken).toMatchObject({ level: 2, isRaised: true, moves: [] });
+    expect(broken.says?.title).toMatch(/^The claim breaks as others read “harm”/);
+    expect(rowOf("A watermark in text", CLAIM, { ...shown, ...termOf("a1", "harm", "yes") }).level).toBe(2);
+  });
 });

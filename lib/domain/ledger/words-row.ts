@@ -29,7 +29,7 @@ type Sense = {
 /**
  * Whether the claim survives other readings of its words (SM-13, SM-14). Graver where a word that carries a value stands in the
  * title or the claim, or no claim is made, while somebody receives it or the pull on building is strong. Lighter where evidence
- * stands beside “survives” for every such word.
+ * stands beside “survives” for every such word, and for every other that is listed.
  */
 export function wordsRow(reading: Reading): LedgerRow {
   const { answers } = reading;
@@ -40,8 +40,10 @@ export function wordsRow(reading: Reading): LedgerRow {
   const { use: relied, start: rests, heavy: restsMore } = reliance(reading);
   const start = weighs ? rests : 2;
   const shown = senses.filter(({ isShown }) => isShown);
-  const areShown =
+  const isShownInPart =
     hasClaim && shown.length > 0 && words.every(({ word }) => shown.some((each) => isOf(each.term, word)));
+  // A word of which it isn't shown is one on which the claim may break, whether or not it carries a value.
+  const areShown = isShownInPart && shown.length === senses.length;
   const heavy = weighs ? restsMore : 2;
   const level = areShown ? 1 : levelNear(heavy);
   const isAsked = hasClaim || senses.length > 0;
@@ -69,7 +71,7 @@ export function wordsRow(reading: Reading): LedgerRow {
         ]
       : [],
     answers: [...new Set([TITLE, CLAIM, ...senses.slice(0, 3).map(({ path }) => `${path}/survives`)])],
-    isRaised: heavy > start,
+    isRaised: heavy > start || (isShownInPart && !areShown),
     ...(says && { says }),
   };
 }

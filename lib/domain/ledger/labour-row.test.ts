@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { labourRow } from "@/lib/domain/ledger/labour-row";
+import { readingOf } from "@/lib/domain/ledger/reading";
+
+const PLACED = "https://example.org/trial-2025, section 2";
+const rowOf = (more: Answers) =>
+  labourRow(readingOf({ "screening.ai-labour": { status: "answered", value: "assists" }, ...more }));
+
+describe("research handed to AI systems", () => {
+  it("says that who judges isn’t said, or who finds that out by when", () => {
+    const asked = (more: { readonly who?: string; readonly by?: string }) =>
+      rowOf({ "labour.judged-by": { status: "unknown", ...more } }).says?.title;
+    expect(asked({})).toMatch(/who judges what they deliver isn’t said$/);
+    expect(asked({ who: "First author" })).toMatch(/isn’t said$/);
+    expect(asked({ who: "First author", by: "2030-01-01" })).toMatch(
+      /who judges what they deliver is still to be found out \(First author\)$/,
+    );
+  });
+
+  it("earns nothing by evidence on people where it is said that with people nothing was measured", () => {
+    const judged: Answers = {
+      "labour.judged-by": { status: "answered", value: "people", evidence: PLACED },
+    };
+    expect(rowOf(judged)).toMatchObject({ level: 1, moves: [{ isUnread: true }] });
+    expect(rowOf(judged).moves[0]?.isDenied).toBeUndefined();
+    const measure: Answers = {
+      "labour.measure": {
+        status: "answered",
+        value: "benchmark",
+        note: "Accuracy. For people nothing has been measured.",
+      },
+    };
+    expect(rowOf({ ...judged, ...measure })).toMatchObject({ level: 1, moves: [{ isDenied: true }] });
+  });
+});
