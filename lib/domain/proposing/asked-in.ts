@@ -17,6 +17,10 @@ const OWN_SILENCE =
 const ANNOUNCES_WHOM =
   /(?<!\p{L})(?:two|three|four|five|six|several|a few|some) (?:\p{L}+ )?(?:groups?|communities|audiences|kinds|sorts|sets|types|lots|parties)(?: of (?:people|readers|users|\p{L}+s))?(?: (?:who|that|to whom) [^.;]{3,60})?[.:]$/iu;
 
+/** “I can think of two ways in which this might be misused.” */
+const ANNOUNCES_HARM =
+  /\b(?:ways?|risks?|dangers?|worry|worries) (?:[^.;]{0,40} )?(?:misused?|abused?|do harm|backfire|turned against)(?: \p{L}+){0,3}[.:]$|\b(?:could|might|may|can) be (?:misused|abused)(?: \p{L}+){0,3}[.:]$/iu;
+
 /**
  * What a paragraph without a heading of its own is about, by the question or label that it begins with (“Who is this for? Three lots
  * of people.”), which also holds of the paragraphs that count on from it (“First, …”, “Second, …”); null where it begins otherwise.
@@ -38,6 +42,7 @@ export function askedIn(block: ReadBlock, before: Role | null): Role | null {
     const role = roleOf(label.replace(/[?.:]$/, ""));
     if (role !== null) return role;
   }
+  if (block.sentences.length > 1 && ANNOUNCES_HARM.test(first)) return "misuse";
   if (block.sentences.length > 1 && ANNOUNCES_WHOM.test(first)) return "recipients";
   const second = block.sentences[1]?.text ?? "";
   if (second.endsWith("?") && second.split(/\s+/).length <= LONGEST_QUESTION && block.sentences.length > 2) {

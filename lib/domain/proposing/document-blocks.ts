@@ -1,6 +1,6 @@
 import { documentLines } from "@/lib/domain/proposing/document-lines";
 import { headingOf, isRule } from "@/lib/domain/proposing/heading-of";
-import { roleOf } from "@/lib/domain/proposing/heading-role";
+import { isSilent, roleOf } from "@/lib/domain/proposing/heading-role";
 import { withoutTypesetting } from "@/lib/domain/proposing/typesetting";
 
 /** A block of a document. `source`: as it was written, Markdown and all; `text`: its words. */
@@ -191,6 +191,15 @@ function blocksOf(open: Open, numbered: boolean): readonly Block[] {
   return labelled(open, false, numbered);
 }
 
+/** “Applicant: Ann Ames, Leeds”: what a form's head fills in is no part of its own that all that follows would belong to. */
+function isFilledIn(label: string, rest: string): boolean {
+  return (
+    isSilent(roleOf(label)) &&
+    rest.split(/\s+/).length <= 14 &&
+    !/\s(?:is|are|was|were|will|would|can|could|may|might|shall|has|have)\s/iu.test(rest)
+  );
+}
+
 /** A paragraph under its label, or as it is without one. */
 function labelled(open: Open, isForm: boolean, numbered = false): readonly Block[] {
   const number = numbered && open.type === "item" ? NUMBERED_ITEM.exec(open.lines[0] ?? "") : null;
@@ -202,6 +211,7 @@ function labelled(open: Open, isForm: boolean, numbered = false): readonly Block
   const label = bold?.[2] ?? plain?.[1] ?? runIn?.label;
   if (label === undefined) return [blockOf(open)];
   const rest = source.slice((bold ?? plain)?.[0].length ?? runIn?.end ?? 0);
+  if (!bold && isFilledIn(label, rest)) return [blockOf(open)];
   const under: Open = number ? { type: "paragraph", depth: 0, lines: [rest] } : open;
   return [
     { type: "heading", level: 9, text: wordsOf(label).replace(/^[\d.]+\s+|\?$/g, ""), source: label },

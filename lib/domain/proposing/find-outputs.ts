@@ -71,7 +71,7 @@ const GOES_INTO =
 const GO_OUT =
   /\s(?:will|would|shall|(?:is|are) to)\s(?:also\s|then\s)?(?:go (?:up|out|online|live|public)|be (?:up|online|out|public|free)|appear|come out)(?=[\s.,;])(?!\sas\s)/u;
 const THERE =
-  /(?<!\p{L})(?:there(?:['’]ll| will|['’]d| would) be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
+  /(?<!\p{L})(?:there(?:['’]ll| will|['’]d| would) be|(?:main |key |primary |final |core |end |concrete |expected )?(?:outputs?|deliverables?|products?|results?|outcomes?|artefacts?|artifacts?|contributions?)(?: of (?:the|this) (?:project|work))?(?: is| are| will be| include| includes| comprise| consist of| will include)(?: (?:two|three|four|five)fold:?)?|(?:results?|lead|leads) (?:in|to)|outputs?:|deliverables?:)\s*/u;
 /** What we won't do. */
 const DENIED =
   /(?:^|[,;:]\s(?:and\s|but\s)?)(?:we|i|the project)\s(?:(?:will|shall|would|do|are|can)\s?(?:not|never)(?!\sonly)|won['’]t|don['’]t|shan['’]t|aren['’]t)(?![^.;]*\bbut\b)/u;
@@ -79,7 +79,7 @@ const DENIED =
 const OTHERS =
   /^(?:earlier|previous|prior|existing|current|other|recent|past|several|many|most) (?:\p{L}+\s){0,2}(?:work|studies|tools?|papers?|research|projects?|approaches|methods?|benchmarks?)(?!\p{L})|\bet al\b/u;
 const PAST =
-  /(?<!\p{L})(?:we|i|our team|one of us)\s+(?:have\s+|has\s+|had\s+)?(?:already\s+|previously\s+|recently\s+)?(?:released|published|built|developed|created|wrote|written|made|produced|open.?sourced)(?!\p{L})|\b(?:in|since) (?:19|20)\d\d\b[^.]{0,40}\b(?:released|published|built)\b/u;
+  /(?<!\p{L})(?:we|i|our team|one of us)(?:['’]ve)?\s+(?:have\s+|has\s+|had\s+)?(?:already\s+|previously\s+|recently\s+)?(?:released|published|built|developed|created|wrote|written|made|produced|open.?sourced)(?!\p{L})|\b(?:in|since) (?:19|20)\d\d\b[^.]{0,40}\b(?:released|published|built)\b/u;
 const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|will)|result\b/u;
 const NAMED_HEAD = /title|name|what|description/u;
 const SURE_HEAD = /deliverable|output|artefact|artifact/u;
@@ -148,6 +148,8 @@ export function findOutputs(standing: Standing): readonly Found[] {
     const strength = (match[1] ? 0.85 : 0.6) + (isPlace ? 0.1 : 0);
     const less = part.role === "method" && !match[1] ? 0.25 : 0;
     const object = text.slice(match.index + match[0].length);
+    // “We build on the code of others.”
+    if (/^(?:on|upon|from|with|in|at|against|towards|by|about)\s/iu.test(object)) continue;
     const things = thingsIn(object, strength - less);
     const isNew = CREATES.test(match[2] ?? "") && NEW_THING.test(lowered(object));
     found.push(...(things.length === 0 && (match[1] || isNew) ? otherThing(object, isNew) : things));
@@ -195,7 +197,7 @@ export function findOutputs(standing: Standing): readonly Found[] {
   if (
     there &&
     (isPlace ||
-      /there(?:['’]ll| will|['’]d| would) be|outputs?|deliverables?|products?|contributions?|results? (?:is|will be|comprise|include|consist)/u.test(
+      /there(?:['’]ll| will|['’]d| would) be|outputs?|deliverables?|products?|contributions?|(?:results?|outcomes?) (?:is|will be|comprise|include|consist)/u.test(
         there[0],
       ))
   ) {

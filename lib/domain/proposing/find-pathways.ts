@@ -7,6 +7,11 @@ import { outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
 const ILL =
   /\bmisus|\babus(?:e|ed|ing)\b|\bmalicious|\battackers?\b|\badversar(?:y|ies)\b|\bcriminals?\b|\bbad actors?\b|\bscam|\brepurpos|\bweaponi|\bfraudsters?\b|\bhostile\b|\bthieves\b|\bdual.use\b/u;
+/** Those of whom nobody expects good, whatever the part. */
+const ILL_WILL =
+  /^(?:(?:an?|some|the|any)\s)?(?:\p{L}+\s){0,2}?(?:fraudsters?|scammers?|criminals?|thieves|thief|spammers?|hackers?|terrorists?|bad actors?|smugglers?|cheats?|extortionists?|stalkers?|propagandists?|trolls?)\s(?:could|may|might|can|will|would)\s/u;
+const DENIES =
+  /\s(?:could|may|might|can|will|would)\s(?:not|no longer|never|be (?:caught|found|stopped|kept|deterred))\s/u;
 const MAY = /(?<![\p{L}])(?:could|may|might|can|would)(?![\p{L}])/u;
 const SOMEBODY =
   /^(?:(?:a|an|the|any|some|other|another|its|their)\s+(?:[\p{L}-]+\s){0,2}?)?(?:somebody|someone|anyone|anybody|whoever|people|persons?|a person|actors?|states?|countries|users?|insiders?|competitors?|rivals?|adversar(?:y|ies)|attackers?|criminals?|those)\b/u;
@@ -32,13 +37,13 @@ const ILL_DOING =
 /** The project's own, of which nobody could say that it does ill. */
 const OURS = /^(?:the |this )?(?:results?|bounds?|project|work|findings?|method|approach)\b/u;
 const TURNED =
-  /\b(?:be|gets?|(?:is|are)(?= \p{L}+ by)) (?:mis)?(?:used|abused|exploited|repurposed|adapted|turned|gamed|weaponi[sz]ed)\b/u;
+  /\b(?:be|gets?|(?:is|are)(?= \p{L}+ by)) (?:mis)?(?:used|read as|taken (?:for|as)|sold as|abused|exploited|repurposed|adapted|turned|gamed|weaponi[sz]ed)\b/u;
 /** “The same hooks let a developer …”, “… makes people grant …”. */
 const LETS =
   /\s(?:lets?|makes|gives|tells|teaches|shows|helps)\s(?:(?:an?|the|any|some|other)\s)?(?:\p{L}+\s)?(?:people|users|somebody|anybody|anyone|whoever|developers?|attackers?|insiders?|operators?|vendors?|managers?|employers?|governments?|states?|companies|firms?|labs?)\s/u;
 /** “…, and somebody will sooner or later …”: whoever it is, behind what makes it possible. */
 const BEHIND =
-  /(?:,\s(?:and|but|so|since|because|then)\s|[:;]\s|\s[–—]\s)((?:an?|any|some|another|somebody|someone|anybody|anyone|whoever)\s(?:[^\s,;.:]+\s){0,6}?(?:could|might|may|can|would|will)\s)/u;
+  /(?:,\s(?:and|but|so|since|because|then)\s|^if\s[^,.;]{3,80},\s|[:;]\s|\s[–—]\s)((?:an?|any|some|another|somebody|someone|anybody|anyone|whoever)\s(?:[^\s,;.:]+\s){0,6}?(?:could|might|may|can|would|will)\s)/u;
 /** “… might let a service read the logs”, in a part on what could go wrong. */
 const MAY_LET =
   /(?<!\p{L})(?:could|may|might|would|can)\s(?:also\s|even\s)?(?:let|allow|enable|help|tempt|encourage|invite|lead)\s((?:an?|any|some|other|the)\s(?:[\p{L}’'-]+\s){1,4}?)(?:to\s)?\p{Ll}{3,}\s/u;
@@ -79,12 +84,14 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   if (that && (isActedOut(words) || (isPlace && TURNED.test(small))))
     return [pathway(words, isPlace ? 0.95 : 0.8)];
   const isIll = ILL.test(small);
+  if (ILL_WILL.test(small) && !DENIES.test(small)) return [pathway(text, isPlace ? 0.95 : 0.8)];
   if (isPlace && block.type === "item" && LETS.test(small)) return [pathway(words, 0.7)];
   if (
     !MAY.test(small) &&
     !(
       isPlace &&
       (isIll ||
+        (part.role === "misuse" && isDoneNow(block, small, text)) ||
         (block.type === "item" && USES_IT.test(small) && actorOf(text) !== null) ||
         TURNED.test(small) ||
         /(?<!\p{L})will(?!\p{L})/u.test(small))
@@ -101,6 +108,7 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   if (isPlace && ANYBODY_WHO.test(small) && outputNounsIn(small.split(MAY, 1)[0] ?? "").length === 0)
     return [pathway(text, 0.6)];
   if (isPlace && A_WHO.test(small) && MAY.test(small)) return [pathway(text, 0.65)];
+  if (part.role === "misuse" && isDoneNow(block, small, text)) return [pathway(text, 0.6)];
   if (
     part.role === "misuse" &&
     AN_ACTOR.test(small) &&
@@ -127,6 +135,14 @@ function isSecondBehindLabel(block: Standing["block"], number: number): boolean 
 
 /** “A contractor who knew it could …” */
 const A_WHO = /^an?\s(?:[\p{L}’'-]+\s){1,4}?(?:who|whose)\s/u;
+/** “A lab adds the alarm to its reward …” */
+const DOES_NOW = /^(?:an?|some|another)\s(?:[\p{L}’'-]+\s){1,4}?\p{Ll}{2,}s\s(?:the|its|our|an?|this|it)\s/u;
+
+/** An item that begins with somebody who does something with it. */
+function isDoneNow(block: Standing["block"], small: string, text: string): boolean {
+  return block.type === "item" && DOES_NOW.test(small) && actorOf(text) !== null;
+}
+
 /** In a part on misuse: “A treasurer on the take could …”. */
 const AN_ACTOR =
   /^(?:an?|some|any|another)\s(?:[\p{L}’'-]+\s){1,6}?(?:could|might|may)\s(?!be\s|not\s|also\sbe\s)/u;

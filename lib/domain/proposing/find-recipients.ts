@@ -225,6 +225,7 @@ function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Sta
         ? 0.6
         : 0,
       isSubject && AFTER_GETS.test(after) ? 0.9 : 0,
+      isSubject && /^\s+(?:badly\s|really\s)?(?:wants?|needs?)\s(?:this|it)(?!\p{L})/u.test(after) ? 0.65 : 0,
       asked ? 0.7 : 0,
       isToldOf && isSubject && /^\s+(?:wants?|needs?|lacks?|would like|asks? for|looks? for)\s/u.test(after)
         ? 0.6

@@ -31,7 +31,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["endorsements", /endorse|letters? of (?:support|intent)|testimonial|\bsupporters\b/],
   [
     "track-record",
-    /previous|preparatory work|groundwork|prior (?:work|results)|track record|past (?:work|projects)|earlier (?:work|projects)|related (?:work|efforts|projects)|what (?:we|i)(?:'ve| have) (?:already )?(?:done|built|made|tried|published)|about (?:us|me)/,
+    /^dependencies$|^prerequisites$|^prior art$|previous|preparatory work|groundwork|prior (?:work|results)|track record|past (?:work|projects)|earlier (?:work|projects)|related (?:work|efforts|projects)|what (?:we|i)(?:'ve| have) (?:already )?(?:done|built|made|tried|published)|about (?:us|me)/,
   ],
   [
     "other-funding",

@@ -42,7 +42,11 @@ const DOES_ONLY =
 
 /** An item of a plan that begins with a thing. */
 function planned({ sentence: { text }, part }: Standing): readonly Found[] {
-  const bare = text.replace(/^[^:]{0,24}\d[^:]{0,12}:\s+/u, "");
+  const dated = /^[^:]{0,24}\d[^:]{0,12}:\s+/u.exec(text)?.[0] ?? "";
+  const bare = (outputNounsIn(dated).length > 0 ? text : text.slice(dated.length)).replace(
+    /^[MDTO]\d{1,2}[.:]?\s+/u,
+    "",
+  );
   if (BARE_VERB.test(lowered(bare)) || DOES_ONLY.test(bare)) return [];
   const [first = ""] = bare.split(/[:;(,.](?!\d)|\s[–—-]\s|\s(?:that|which|who|whose)\s/u, 1);
   const lead = first.replace(STATE, "");

@@ -31,8 +31,8 @@ test("later proposals, which other rounds of work were made for, keep what they 
     return found / marked;
   };
   expect(share("output")).toBeGreaterThanOrEqual(0.73);
-  expect(share("recipient")).toBeGreaterThanOrEqual(0.81);
-  expect(share("use")).toBeGreaterThanOrEqual(0.82);
+  expect(share("recipient")).toBeGreaterThanOrEqual(0.83);
+  expect(share("use")).toBeGreaterThanOrEqual(0.86);
   const all = scores.reduce((sum, { proposed: count }) => sum + count, 0);
   const wrong = scores.flatMap((score) => score.wrong);
   expect(wrong.length / all, wrong.join("\n")).toBeLessThanOrEqual(0.1);
@@ -43,7 +43,7 @@ test.each([
   [
     "of five layouts, by a writer who had not read the rules",
     UNSEEN_LAYOUTS,
-    { output: 10, recipient: 12, use: 10, first: 0.77 },
+    { output: 11, recipient: 15, use: 11, first: 0.86 },
   ],
 ] as const)(
   "proposals that no rule was made for keep what they gave (half of each and 0.8 of the first ten are wanted): %s",
@@ -343,6 +343,37 @@ test("a label before those who take it, and an actor whom a part on misuse names
   expect(of("The possibility exists that vendors use the test in order to pass it.")).toEqual([
     "pathway: Vendors use the test in order to pass it",
   ]);
+});
+
+test("what a form's head fills in is no part that all that follows would belong to", () => {
+  expect(proposed("Project: Lock passports\nApplicant: Ann Ames, Leeds\n\nWe will publish a map.")).toEqual([
+    "output: Map",
+  ]);
+  expect(proposed("Budget: We will publish a ledger for 4,000.")).toEqual([]);
+});
+
+test("a paragraph may announce that it is about misuse; who ill is expected of does no good in any part", () => {
+  const of = (text: string) => proposed(text).filter((one) => !one.startsWith("output"));
+  expect(
+    of(
+      "I can think of two ways in which this might be misused. A shipyard might fit its hulls to our scale.",
+    ),
+  ).toEqual(["pathway: A shipyard might fit its hulls to our scale"]);
+  expect(of("# Who it is for\n\nFraudsters will copy the pass of a ship.")).toEqual([
+    "pathway: Fraudsters will copy the pass of a ship",
+  ]);
+  expect(of("# Misuse\n\n- A developer adds the alarm to its own and gets a quiet night.")).toEqual([
+    "pathway: A developer adds the alarm to its own and gets a quiet night",
+  ]);
+  expect(of("# Risks\n\nIf a check passes, a minister might declare a lock safe.")).toEqual([
+    "pathway: A minister might declare a lock safe",
+  ]);
+});
+
+test("whose code one builds on and by whom it is checked are neither outputs nor recipients", () => {
+  expect(proposed("We build on the library of others.")).toEqual([]);
+  expect(proposed("Every summary will be checked by two physicians.")).toEqual([]);
+  expect(proposed("I’ve built two standards before.")).toEqual([]);
 });
 
 test("a letter's head proposes nothing, nor a pronoun behind a number", () => {

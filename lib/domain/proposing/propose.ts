@@ -10,7 +10,7 @@ import { findOutputs } from "@/lib/domain/proposing/find-outputs";
 import { findPathways } from "@/lib/domain/proposing/find-pathways";
 import { findRecipients } from "@/lib/domain/proposing/find-recipients";
 import { findTexts } from "@/lib/domain/proposing/find-texts";
-import { isSilent, type Role } from "@/lib/domain/proposing/heading-role";
+import { isSilent, type Role, roleOf } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import type { Found, Proposed, ProposedKind, Standing } from "@/lib/domain/proposing/proposed";
 import type { Part, ReadBlock, Sentence } from "@/lib/domain/proposing/read-document";
@@ -69,6 +69,9 @@ const LETTER_HEAD =
 
 /** “[What the speaker says beside the slide.]”, “[Answer in 200 words.]”, the head of a letter. */
 function isAside({ sentences, type }: ReadBlock): boolean {
+  const [label = ""] = (sentences[0]?.text ?? "").split(": ", 1);
+  if (type === "paragraph" && label.length < 60 && sentences.length === 1 && isSilent(roleOf(label)))
+    return true;
   if (type === "paragraph" && LETTER_HEAD.test(sentences[0]?.text ?? "")) return true;
   return (sentences[0]?.text ?? "").startsWith("[") && (sentences.at(-1)?.text ?? "").endsWith("]");
 }

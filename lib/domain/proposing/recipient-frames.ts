@@ -45,7 +45,7 @@ export const BEFORE: readonly Frame[] = [
   },
   {
     pattern: ending(
-      "(?:spoken|talked|in touch|in contact|in talks|agreed|corresponded) (?:with|to)(?: one)?",
+      "(?:spoken|talked|in touch|in contact|in talks|in conversation|in dialogue|in discussions?|agreed|corresponded) (?:with|to)(?: one)?",
     ),
     score: 0.6,
   },
@@ -74,7 +74,7 @@ export const BEFORE: readonly Frame[] = [
   },
   {
     pattern: ending(
-      "(?:will|can|could|may|might|to|should|would)\\s+(?:also\\s+)?be\\s+(?:used|adopted|read|run|piloted|tested|cited|applied|reviewed|taken up|integrated|picked up|deployed|maintained|hosted|consulted|operated|extended|audited|checked|reused|replicated|verified|studied|understood|followed|inspected|queried|downloaded|built on)\\b[^.;]{0,60}?\\bby",
+      "(?:will|can|could|may|might|to|should|would)\\s+(?:also\\s+)?be\\s+(?:used|adopted|read|run|piloted|tested|cited|applied|taken up|integrated|picked up|deployed|consulted|operated|extended|reused|replicated|verified|studied|understood|followed|inspected|queried|downloaded|built on)\\b[^.;]{0,60}?\\bby",
     ),
     score: 0.8,
     helps: true,
@@ -104,7 +104,7 @@ export const TAKES_UP =
 /** A thing for somebody: “a tutorial for …”. */
 export const FOR = ending("for");
 export const AFTER_GETS =
-  /^(?:,\s(?:finally|too|also|in turn|by contrast|for their part|meanwhile),)?\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|gain access)\b|^(?:,\s(?:finally|too|also|in turn|by contrast|for their part|meanwhile),)?\s+(?:(?:get|gain|receive|obtain)s?|(?:is|are) (?:given|offered|handed))\s+(?:a|an|the|early|free)\b/u;
+  /^(?:,\s(?:finally|too|also|in turn|by contrast|for their part|meanwhile),)?\s+(?:will|shall|are to|is to|can|would)\s+(?:also\s+|then\s+)?(?:receive|get|be (?:given|briefed|sent|invited|trained|offered|shown|granted|notified|informed|provided|consulted)|have (?:early )?access|obtain|welcome|gain access)\b|^(?:,\s(?:finally|too|also|in turn|by contrast|for their part|meanwhile),)?\s+(?:(?:get|gain|receive|obtain)s?|(?:is|are) (?:given|offered|handed))\s+(?:a|an|the|early|free)\b/u;
 export const AFTER_ASKED =
   /^\s+(?:has|have)\s+(?:already\s+|both\s+|also\s+)?(?:asked|offered|agreed|committed|requested|promised|volunteered|said|told (?:us|me)|indicated|signalled|complained|undertaken|contacted us|told us|told me|called for|invited us|approached us|(?:expressed|shown|voiced) (?:an |some |great |keen )?interest)\b|^\s+(?:asked (?:for|to|us|me)|(?:said|told us|told me) (?:that )?they (?:would|will|could|need|want)|offered (?:to|us)|agreed to|volunteered)\b/u;
 /** “Developers of tests are the first audience …” */

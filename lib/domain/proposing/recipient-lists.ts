@@ -13,7 +13,7 @@ const WHO =
 const USE =
   /\buses?\b|do with|purpose|how they|what for|application|benefit|why they|what changes|\bchange\b|\baction\b/u;
 const LEAD =
-  /^(.{3,110}?)(?:\s\([^()]{1,80}\)(?:\s*(?::|→|->|=>|[–—-])\s+|\s*$)|:\s+|\s(?:[–—-]|→|->|=>)\s+|,\s(?=they\s)|\.\s+(?=\p{Ll})|\s\([^()]{1,80}\)\s(?=(?:will|can|could|may|might|would)\s)|\s\(|\s(?=(?:will|can|could|may|might|would)\s))/u;
+  /^(.{3,110}?)(?:\s\([^()]{1,80}\)(?:\s*(?::|→|->|=>|[–—-]|--)\s+|\s*$)|:\s+|\s(?:[–—-]|--|→|->|=>)\s+|,\s(?=they\s)|\.\s+(?=\p{Ll})|\s\([^()]{1,80}\)\s(?=(?:will|can|could|may|might|would)\s)|\s\(|\s(?=(?:will|can|could|may|might|would)\s))/u;
 
 /** A table that lists who receives: each row is one, with its use if a column says it. */
 export function inTable({ header, cells }: Extract<ReadBlock, { type: "row" }>): readonly Found[] {
@@ -55,7 +55,7 @@ export function ledItem(text: string): readonly Found[] {
   const rest = text
     .slice(lead?.[0].length ?? text.length)
     .replace(
-      /^(?:they\s+|who\s+)?(?:will|can|could|may|might|would)\s+(?:also\s+)?(?:be able to\s+)?|^to\s+/iu,
+      /^(?:they\s+|who\s+)?(?:will|can|could|may|might|would)\s+(?:also\s+)?(?:be able to\s+)?|^to\s+|^they\s(?=(?!(?:are|were|have|had|do|did|need|want|know|think|lack|see|say|currently|now|also|already|often|still|all|both)\s)\p{Ll}{3,}\s)/iu,
       "",
     );
   const name = usedIn(rest);
