@@ -24,7 +24,7 @@ import {
 } from "@/lib/domain/review/queue";
 import { recommendationOf } from "@/lib/domain/review/ratings";
 import { roundState } from "@/lib/domain/review/round";
-import type { QueueRow, QueueRowsByStep } from "@/lib/domain/review/shown-queue";
+import { isTheirsToDecide, type QueueRow, type QueueRowsByStep } from "@/lib/domain/review/shown-queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -48,7 +48,7 @@ export type QueueView = Omit<SearchedPage, "records"> & {
   readonly rounds: readonly { readonly id: string; readonly name: string }[];
   /** What they did last to many at once, while it can be undone. */
   readonly lastAct: LastAct | null;
-  /** The part that is shown; null where the search asks for a status that no part is. */
+  /** The part that is shown; null where the search asks for a status, or for conditions, that no part is. */
   readonly part: QueueTab | null;
   /** How many there are of each, on any page, of what is searched for besides a part; null: more than are counted. */
   readonly tabs: readonly {
@@ -95,7 +95,7 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     viewer,
     records.filter(({ assessmentId }) => ledHere.has(assessmentId)),
   );
-  // Of what they lead everybody asked is listed already, none of them the viewer.
+  // Of what they lead everybody asked is listed already: there the viewer owes nothing.
   const uncounted = records.filter(({ revisionId }) => !strips.has(revisionId));
   const found = await countReviews(
     tx,
@@ -163,7 +163,9 @@ async function sayingWhat(
     readonly day: string;
   },
 ): Promise<readonly QueueRow[]> {
-  const open = of.standing.filter(({ row, listed }) => row.next === "decide" && listed !== null);
+  const open = of.standing.filter(({ row, listed }) =>
+    isTheirsToDecide({ next: row.next, reviewers: listed }),
+  );
   for (const { row } of open) {
     noteReading(tx, { kind: "review", assessmentId: row.assessmentId, number: row.revisionNumber });
   }

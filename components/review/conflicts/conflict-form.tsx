@@ -9,7 +9,13 @@ import { ChoiceLine } from "@/components/ui/choice-line";
 import type { FormAction } from "@/components/ui/form-action";
 import { TextArea } from "@/components/ui/text-area";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import { CONFLICT_KINDS, type ConflictKind } from "@/lib/domain/review/conflicts";
+import {
+  asksForWords,
+  CONFLICT_KINDS,
+  type ConflictKind,
+  type StatedConflict,
+  wordsStated,
+} from "@/lib/domain/review/conflicts";
 import { paths } from "@/lib/paths";
 import { conflictKinds, conflictForm as words } from "@/messages/conflicts";
 
@@ -31,16 +37,17 @@ type Props = {
   readonly state: FormAction<StateConflictInput>;
 };
 
-/** Whether there is one, and which. */
-type Values = { has: "" | "none" | "one"; kind: ConflictKind | ""; words: string };
-
-const FIRST: Record<Props["asks"], Values["has"]> = { answer: "", declare: "one", "take-back": "none" };
+const FIRST: Record<Props["asks"], StatedConflict["has"]> = {
+  answer: "",
+  declare: "one",
+  "take-back": "none",
+};
 
 /** Somebody says whether they have a conflict of interest. */
 export function ConflictForm({ assessmentId, asks, isFound = false, isOneOfMany = false, state }: Props) {
   const router = useRouter();
   const [message, setMessage] = useState("");
-  const kept = useKeptForm<Values>({
+  const kept = useKeptForm<StatedConflict>({
     place: `conflict/${asks}/${assessmentId}`,
     values: { has: FIRST[asks], kind: "", words: "" },
     isNew: true,
@@ -54,10 +61,16 @@ export function ConflictForm({ assessmentId, asks, isFound = false, isOneOfMany 
   const { register, formState, watch } = kept.form;
   const [has, kind] = watch(["has", "kind"]);
   const isNone = has === "none";
-  const needsWords = isNone ? isFound || asks === "take-back" : kind === "other";
+  const isNoneExplained = isFound || asks === "take-back";
+  const needsWords = asksForWords({ has, kind }, { isNoneExplained });
   const submit = kept.submit(
-    ({ has, kind, words }, send) =>
-      send(state, { assessmentId, kind: has === "none" ? "none" : (kind as ConflictKind), words }),
+    (stated, send) =>
+      send(state, {
+        assessmentId,
+        kind: stated.has === "none" ? "none" : (stated.kind as ConflictKind),
+        // What is not shown is not sent: leads are told the words.
+        words: wordsStated(stated, { isNoneExplained }),
+      }),
     (_, given) => {
       setMessage(words.done);
       if (asks === "declare") router.push(paths.conflicts());

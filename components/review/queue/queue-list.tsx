@@ -6,7 +6,7 @@ import { Badge } from "@/components/ui/badge";
 import { Glyph } from "@/components/ui/glyph";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import type { QueueRow, QueueRowsByStep } from "@/lib/domain/review/shown-queue";
+import { isTheirsToDecide, type QueueRow, type QueueRowsByStep } from "@/lib/domain/review/shown-queue";
 import { paths } from "@/lib/paths";
 import { queueActs } from "@/messages/queue";
 import { queueList as words } from "@/messages/review";
@@ -112,7 +112,7 @@ function Row({ row, today, ticked }: { readonly row: QueueRow } & Pick<Props, "t
       <th scope="row" className="md:min-w-64">
         <Link
           // Where everybody asked is heard, the decision is what one came for; the reviews stand there, too.
-          href={row.next === "decide" ? paths.decision(row.assessmentId) : paths.review(row.assessmentId)}
+          href={isTheirsToDecide(row) ? paths.decision(row.assessmentId) : paths.review(row.assessmentId)}
           prefetch={false}
           dir="auto"
           data-list-row

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { conflictGrounds, namesIn } from "@/lib/domain/review/conflicts";
+import { asksForWords, conflictGrounds, namesIn, wordsStated } from "@/lib/domain/review/conflicts";
 
 const said = (value: string) => ({ status: "answered", value }) as const;
 
@@ -33,4 +33,14 @@ describe("grounds for a conflict of interest", () => {
     const given = { name: "Rita", wroteWith: ["Ada"], named: [], isSameTeam: true };
     expect(conflictGrounds(given)).toEqual([{ kind: "co-author", with: ["Ada"] }, { kind: "same-team" }]);
   });
+});
+
+test("words written beside a conflict do not go with saying that there is none, where none are asked for", () => {
+  const stated = (has: "none" | "one", isNoneExplained: boolean) =>
+    wordsStated({ has, kind: "other", words: "We are married." }, { isNoneExplained });
+  expect(stated("one", false)).toBe("We are married.");
+  expect(stated("none", false)).toBe("");
+  expect(stated("none", true)).toBe("We are married.");
+  expect(asksForWords({ has: "one", kind: "other" }, { isNoneExplained: false })).toBe(true);
+  expect(asksForWords({ has: "one", kind: "close-person" }, { isNoneExplained: true })).toBe(false);
 });

@@ -12,6 +12,23 @@ export const CONFLICT_KINDS = [
 ] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 
+/** Whether somebody says that they have one, or none; and the words beside it. */
+export type StatedConflict = {
+  readonly has: "" | "none" | "one";
+  readonly kind: ConflictKind | "";
+  readonly words: string;
+};
+
+/** Whether a statement is nothing without words: what kind another one is, and why there is none although one was found or stood. */
+export const asksForWords = (
+  { has, kind }: Pick<StatedConflict, "has" | "kind">,
+  { isNoneExplained }: { readonly isNoneExplained: boolean },
+): boolean => (has === "none" ? isNoneExplained : kind === "other");
+
+/** The words that go with a statement: of those that say there is none, and are asked for no words, nothing that was written before. */
+export const wordsStated = (stated: StatedConflict, given: { readonly isNoneExplained: boolean }): string =>
+  stated.has === "none" && !asksForWords(stated, given) ? "" : stated.words;
+
 /** On what grounds one is found: they wrote something else with an author, are named in it, or belong to its team. */
 export type GroundKind = "co-author" | "named" | "same-team";
 export const GROUNDS_IN_WORDS: Record<GroundKind, string> = {

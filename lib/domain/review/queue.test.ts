@@ -9,6 +9,7 @@ import {
   reviewStanding,
   searchOfPart,
 } from "@/lib/domain/review/queue";
+import { isTheirsToDecide } from "@/lib/domain/review/shown-queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 
 it("every part of the queue is the search that it is printed as", () => {
@@ -34,6 +35,11 @@ it("what is searched for besides a part is searched for in every other", () => {
   ]);
   // No part is told by this one, and beside another status nothing would be left of it.
   expect(asked("status:approved weights")).toEqual([null, "weights status:to-decide"]);
+  // Nor is one by conditions alone, whether they are past their date or not.
+  for (const conditions of ["has:condition", "-has:condition", "has:condition,reviewer"])
+    expect(asked(`${conditions} weights`)).toEqual([null, "weights status:to-decide"]);
+  expect(asked("has:condition status:overdue weights")).toEqual([null, "weights status:to-decide"]);
+  expect(asked("has:reviewer")).toEqual(["all", "has:reviewer status:to-decide"]);
 });
 
 it("a condition past its date stands in a group of its own, before what else is next", () => {
@@ -45,6 +51,12 @@ it("a condition past its date stands in a group of its own, before what else is 
     "decide",
   ]);
   expect(QUEUE_GROUPS[0]).toBe("overdue");
+});
+
+it("leads to the decision from what somebody leads alone", () => {
+  const of = (next: "decide" | "wait", reviewers: readonly string[] | null) =>
+    isTheirsToDecide({ next, reviewers });
+  expect([of("decide", []), of("decide", null), of("wait", [])]).toEqual([true, false, false]);
 });
 
 it("each part but the whole is that of a group, and each group has its own", () => {

@@ -22,8 +22,8 @@ const PARTS = QUEUE_TABS.map(({ tab, search }) => ({ tab, query: parseSearch(sea
 );
 
 /**
- * What a search of the queue asks for: which part, null where it asks for a status that no part is, and what besides. Besides a part of it
- * nothing is asked for a status, since parts are told by it: what is left can be asked of any other part.
+ * What a search of the queue asks for: which part, null where it asks for a status, or for conditions, that no part is, and what besides.
+ * Besides a part of it nothing is asked for these, since parts are told by them: what is left can be asked of any other part.
  */
 export function partOf(query: SearchQuery): {
   readonly part: QueueTab | null;
@@ -34,12 +34,15 @@ export function partOf(query: SearchQuery): {
     const own = terms.map((term) => printSearch([term]));
     const besides = query.filter((_, index) => !own.includes(printed[index] ?? ""));
     const isAsked = own.every((term) => printed.includes(term));
-    if (isAsked && !besides.some(isOfStatus)) return { part: tab, besides };
+    if (isAsked && !besides.some(tellsPart)) return { part: tab, besides };
   }
-  return { part: null, besides: query.filter((term) => !isOfStatus(term)) };
+  return { part: null, besides: query.filter((term) => !tellsPart(term)) };
 }
 
-const isOfStatus = (term: SearchQuery[number]) => term.type === "field" && term.field === "status";
+/** What parts are told by. */
+const tellsPart = (term: SearchQuery[number]) =>
+  term.type === "field" &&
+  (term.field === "status" || (term.field === "has" && term.values.includes("condition")));
 
 /** The search for a part, and for what is asked besides. */
 export function searchOfPart(search: string, besides: SearchQuery): string {

@@ -23,6 +23,15 @@ export type QueueRow = PortfolioRow & {
     | null;
 };
 
+/** Whether the decision is what its viewer comes for: it is next, and they lead it and owe no review of it. */
+export const isTheirsToDecide = ({
+  next,
+  reviewers,
+}: {
+  readonly next: NextStep;
+  readonly reviewers: unknown;
+}) => next === "decide" && reviewers !== null;
+
 /** Rows of a page by what comes next, with the part of the queue that holds all of these and those alone. */
 export type QueueRowsByStep = {
   readonly group: QueueGroup;
