@@ -220,7 +220,7 @@ const drawnFor = (given: readonly Said[], isWithheld: boolean, isSummed = false)
     organisation: "Harbour",
     day: "2026-11-28",
     projects: own,
-    findings: [],
+    findings: isSummed ? [] : concludePortfolio(own, "2026-11-28"),
     change: { ...portfolioChange(own, own), from: "2026-08-30" },
     withdrawn: 0,
     notKept: 0,
@@ -300,3 +300,87 @@ it.each([
     }
   },
 );
+
+const DESCRIBED: Said = { pathways: ["x-one"], shift: -1, weakens: "restraint-attitudes" };
+const STATED = Array.from({ length: 6 }, () => DESCRIBED);
+
+it.each([
+  ["describe a pattern", "pathways"],
+  ["state a shift", "shift"],
+  ["weaken a factor", "weakens"],
+] as const)("tells others nothing of how many of one or two do not %s, as all others do", (_, said) => {
+  const { [said]: __, ...silent } = DESCRIBED;
+  for (const isSummed of [false, true]) {
+    const worlds = [
+      [...STATED, silent, DESCRIBED, DESCRIBED],
+      [...STATED, silent, silent, DESCRIBED],
+    ] as const;
+    const [a, b] = worlds.map((world) => JSON.stringify(drawnFor(world, true, isSummed)));
+    expect(a).toBe(b);
+    if (isSummed) continue;
+    const [own, differing] = worlds.map((world) => JSON.stringify(drawnFor(world, false, isSummed)));
+    expect(own).not.toBe(differing);
+  }
+});
+
+it("tells others nothing of one or two that neither describe a pattern nor leave it open", () => {
+  const world = (described: number, open: number) => [
+    ...Array.from({ length: described }, () => ({ pathways: ["x-one"] })),
+    ...Array.from({ length: open }, () => ({ open: ["x-one"] })),
+    ...Array.from({ length: 12 - described - open }, () => ({})),
+  ];
+  const [a, b, told] = [world(5, 6), world(5, 5), world(5, 4)].map((given) =>
+    JSON.stringify(drawnFor(given, true)),
+  );
+  expect(a).toBe(b);
+  expect(a).not.toContain("5, 6 open");
+  expect(told).toContain("5, 4 open");
+});
+
+it("draws shifts together where their table says, to a tenth of a month", () => {
+  const world = (shift: number) => drawnFor([...STATED.slice(1), { ...DESCRIBED, shift }], true);
+  const table = (blocks: ReturnType<typeof drawnFor>) =>
+    blocks.flatMap((block) => (block.type === "table" ? [JSON.stringify(block)] : []));
+  const [one, other] = [world(-1), world(-1.001)];
+  expect(table(one)).toEqual(table(other));
+  expect(drawings(one)).toEqual(drawings(other));
+  expect(drawings(one)).toHaveLength(4);
+});
+
+it("counts nothing for others over so few that what is left out is plain", () => {
+  expect(drawings(drawnFor(STATED.slice(0, 4), true)).map(({ title }) => title)).toEqual([
+    "Months by which the stated shifts move transformative AI together",
+  ]);
+  expect(drawings(drawnFor(STATED.slice(0, 5), true))).toHaveLength(4);
+});
+
+it("says of what moved nothing from which one or two that it leaves out could be reckoned", () => {
+  const moved = (of: number, isWithheld: boolean) => {
+    const own = Array.from({ length: 13 }, (_, at) =>
+      saying(at, at < of ? { weakens: "restraint-attitudes" } : {}),
+    );
+    return JSON.stringify(
+      boardReport({
+        organisation: "Harbour",
+        day: "2026-11-28",
+        projects: own,
+        findings: [],
+        change: { ...portfolioChange(own.slice(10), own), from: "2026-08-30" },
+        withdrawn: 0,
+        ...WHOLE,
+        sums: null,
+        isWithheld,
+      }).blocks,
+    );
+  };
+  expect(moved(10, true)).toContain("Weaken: Restraint: attitudes");
+  expect(moved(12, false)).toContain("Weaken: Restraint: attitudes");
+  expect(moved(12, true)).not.toContain("Weaken: Restraint: attitudes");
+});
+
+it("draws a bar no longer than leaves room for what is said behind it", () => {
+  const [recipients] = drawings(drawnFor([...STATED, { ...DESCRIBED, kind: "media" }], true));
+  const marks = recipients?.type === "drawing" ? recipients.drawing.marks : [];
+  const said = marks.find((mark) => mark.type === "text" && mark.text.includes("all but fewer than 3"));
+  expect(said?.type === "text" && said.x + said.text.length * 6).toBeLessThanOrEqual(660);
+});

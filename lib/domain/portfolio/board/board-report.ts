@@ -4,16 +4,18 @@ import {
   factorBlocks,
   patternBlocks,
   recipientBlocks,
-  singleBlocks,
   togetherBlocks,
 } from "@/lib/domain/portfolio/board/figure-blocks";
+import { singleBlocks } from "@/lib/domain/portfolio/board/single-blocks";
 import {
   countShown,
+  FEWEST_COUNTED,
   FEWEST_SHOWN,
   isFew,
   isTelling,
   isTold,
   tellsOfOthers,
+  toldCount,
   toldToOthers,
 } from "@/lib/domain/portfolio/board/withheld";
 import type { PortfolioChange } from "@/lib/domain/portfolio/changes/portfolio-change";
@@ -82,9 +84,9 @@ export function boardReport(given: Given): BoardReport {
     blocks: [
       paragraph(words(scope(given))),
       ...leftOutBlocks(given),
-      ...recipientBlocks(counted, isWithheld),
-      ...patternBlocks(counted, isWithheld),
-      ...factorBlocks(counted, isWithheld),
+      ...(isWithheld && counted.projects < FEWEST_COUNTED
+        ? []
+        : [recipientBlocks, patternBlocks, factorBlocks].flatMap((blocks) => blocks(counted, isWithheld))),
       ...togetherBlocks(projects, {
         isWithheld,
         of: given.sums ? `, of the ${inThousands(projects.length)} projects submitted last` : "",
@@ -103,7 +105,7 @@ export function boardReport(given: Given): BoardReport {
             heading(2, "What is withheld"),
             paragraph(
               words(
-                `This is made for people who may read less than its maker. Counts of fewer than ${FEWEST_SHOWN} projects are not given, nor figures or conclusions that rest on fewer or from which fewer can be reckoned, nor titles. No bar is drawn for what is not given, and nothing of which a mark would be one project.`,
+                `This is made for people who may read less than its maker. Counts of fewer than ${FEWEST_SHOWN} projects, or of all but so few, are not given, nor figures or conclusions that rest on fewer or from which fewer can be reckoned, nor titles. No bar is drawn for what is not given, and nothing of which a mark would be one project.`,
               ),
             ),
           ]
@@ -116,7 +118,7 @@ function scope(given: Given): string {
   const { projects, sums, change, withdrawn, isWithheld } = given;
   const came = isCameTelling(given)
     ? "all that aren’t withdrawn"
-    : `${countShown(change.came.length, isWithheld)}${sums ? "" : " of them"}`;
+    : `${cameShown(given)}${sums ? "" : " of them"}`;
   const since = `new since ${dateInWords(change.from)}`;
   const gone = withdrawn > 0 ? `; ${countShown(withdrawn, isWithheld)} of them withdrawn` : "";
   const from = "From the newest submitted revision of each that whoever made this may read.";
@@ -148,7 +150,7 @@ function summedBlocks(
   isWithheld: boolean,
 ): readonly FlatBlock[] {
   const shown = findings
-    .filter(({ among, alsoCounts }) => !isWithheld || isTold(among, alsoCounts))
+    .filter(({ among, alsoCounts }) => !isWithheld || isTold(among, projects, alsoCounts))
     .slice(0, MOST_FINDINGS);
   return [
     heading(2, `What all ${inThousands(projects)} projects show together`),
@@ -190,7 +192,7 @@ const findingList = (shown: readonly (PortfolioFinding | SummedFinding)[], isWit
 
 function findingBlocks(given: Given): readonly FlatBlock[] {
   const { projects, sums, findings, isWithheld } = given;
-  const shown = (isWithheld ? toldToOthers(findings) : findings).slice(0, MOST_FINDINGS);
+  const shown = (isWithheld ? toldToOthers(findings, projects.length) : findings).slice(0, MOST_FINDINGS);
   return [
     heading(
       2,
@@ -215,19 +217,23 @@ function findingBlocks(given: Given): readonly FlatBlock[] {
 function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
   const { change, sums, isWithheld } = given;
   const of = sums ? "Of those submitted last on either day, " : "";
-  const came = isCameTelling(given)
-    ? `${of}${of === "" ? "All" : "all"}`
-    : `${of}${countShown(change.came.length, isWithheld)}`;
-  const count = (all: readonly unknown[]) => countShown(all.length, isWithheld);
-  const others = { counted, still: still(given), withdrawn: given.withdrawn };
+  const came = isCameTelling(given) ? `${of}${of === "" ? "All" : "all"}` : `${of}${cameShown(given)}`;
+  const after = still(given);
+  const stayed = after - change.came.length;
+  const all = { before: stayed + change.left.length, after };
+  const left = toldCount(change.left.length, all.before, isWithheld).words;
+  const revised = toldCount(change.revised.length, stayed, isWithheld).words;
+  const others = { counted, still: after, withdrawn: given.withdrawn };
   const moved = change.moved.filter(
-    (each) => each.by !== "" && !(isWithheld && (isTelling(each) || tellsOfOthers(each, others))),
+    (each) =>
+      each.by !== "" &&
+      !(isWithheld && (isTelling(each, { all, besides: change.moved }) || tellsOfOthers(each, others))),
   );
   return [
     heading(2, `What changed since ${dateInWords(change.from)}`),
     paragraph(
       words(
-        `${came} came, ${count(change.left)} left, ${count(change.revised)} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in what is above, and not in this." : ""}`,
+        `${came} came, ${left} left, ${revised} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in what is above, and not in this." : ""}`,
       ),
     ),
     // From nothing, everything moved: the tables above say to where.
@@ -244,6 +250,8 @@ function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
   ];
 }
 
+const cameShown = (given: Given) => toldCount(given.change.came.length, still(given), given.isWithheld).words;
+
 /** Whether all that aren’t withdrawn came since, and how many these are would tell, beside how many there are, of one or two that are. */
 const isCameTelling = (given: Given) =>
   given.isWithheld && isFew(given.withdrawn) && given.change.came.length === still(given);
@@ -254,7 +262,7 @@ const still = ({ projects, withdrawn }: Pick<Given, "projects" | "withdrawn">) =
 /** What would move most if it were known: assumptions that most projects share, with what they are given. */
 function questionBlocks({ projects, isWithheld }: Given): readonly FlatBlock[] {
   const shared = sharedAssumptions(projects)
-    .filter((each) => !isWithheld || each.projects >= FEWEST_SHOWN)
+    .filter((each) => !isWithheld || isTold(each.projects, projects.length))
     .slice(0, MOST_QUESTIONS);
   if (shared.length === 0) return [];
   return [

@@ -1,57 +1,63 @@
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
-import type { Drawing, Mark } from "@/lib/domain/figures/drawing";
+import type { Drawing } from "@/lib/domain/figures/drawing";
 import { percent } from "@/lib/domain/figures/text/percent";
-import type { Counted, PatternCount } from "@/lib/domain/portfolio/board/counted";
+import type { Counted } from "@/lib/domain/portfolio/board/counted";
 import {
-  countShown,
   FEWEST_SHOWN,
   hiddenShares,
   isFew,
   partShown,
+  type ToldCount,
+  toldCount,
+  toldPair,
 } from "@/lib/domain/portfolio/board/withheld";
-import { barsDrawing } from "@/lib/domain/portfolio/figures/bars-drawing";
+import { type BarRow, barsDrawing } from "@/lib/domain/portfolio/figures/bars-drawing";
 import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
-import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
+import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { togetherDrawing } from "@/lib/domain/portfolio/figures/shifts-figure";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import { PARTLY_ALIKE, shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
+import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import { inThousands, monthsInWords } from "@/lib/domain/quantities/in-words";
-import { type FlatBlock, heading, paragraph, sentence, table, words } from "@/lib/domain/report/blocks/block";
-
-/** Rows of a table in a document; all of them stand on the page of figures. */
-const MOST_ROWS = 15;
+import { type FlatBlock, heading, paragraph, table, words } from "@/lib/domain/report/blocks/block";
 
 /** Kinds of recipient by their share of pull: bars, and the same as a table. */
-export function recipientBlocks({ pull }: Counted, isWithheld: boolean): readonly FlatBlock[] {
+export function recipientBlocks({ projects, pull }: Counted, isWithheld: boolean): readonly FlatBlock[] {
   const [first] = pull;
   if (!first) return [];
   const hidden = isWithheld ? hiddenShares(pull) : new Set<string>();
-  const shown = pull.filter(({ kind }) => !hidden.has(kind));
+  const told = pull.map(({ kind, share, reached }) => ({
+    kind,
+    name: FILTER_LABELS.recipientKind(kind),
+    // A bar says no more than its number: whole per cents.
+    share: hidden.has(kind) ? null : Math.round(share * 100) / 100,
+    shareInWords: hidden.has(kind) ? "—" : percent(share),
+    reached: toldCount(reached, projects, isWithheld),
+    isNamed: !hidden.has(kind) || reached >= FEWEST_SHOWN,
+  }));
+  const shown = told.filter(({ share }) => share !== null);
   // Their shares would be told by where they stand between others.
-  const apart = pull
-    .filter(({ kind, reached }) => hidden.has(kind) && reached >= FEWEST_SHOWN)
-    .toSorted((a, b) => b.reached - a.reached || (a.kind < b.kind ? -1 : 1));
+  const apart = told
+    .filter(({ share, isNamed }) => share === null && isNamed)
+    .toSorted((a, b) => b.reached.rank - a.reached.rank || (a.kind < b.kind ? -1 : 1));
   const few = hidden.size - apart.length;
   const index = concentrationInWords(
     pull.map(({ share }) => share),
     "kinds of recipient",
   );
   const rows = [
-    ...[...shown, ...apart].map(({ kind, share, reached }) => ({
-      name: FILTER_LABELS.recipientKind(kind),
-      // A bar says no more than its number: whole per cents.
-      part: hidden.has(kind) ? 0 : Math.round(share * 100) / 100,
-      share: hidden.has(kind) ? "—" : percent(share),
-      reached: hidden.has(kind) ? inThousands(reached) : countShown(reached, isWithheld),
+    ...[...shown, ...apart].map((row) => ({
+      ...row,
+      reached: row.reached.words,
+      by: `${row.reached.words} ${row.reached.count === 1 ? "project" : "projects"}`,
     })),
     ...(few > 0
       ? [
           {
             name: others(few, "kind of recipient", "kinds of recipient"),
-            part: 0,
-            share: "—",
+            share: null,
+            shareInWords: "—",
             reached: fewerEach(few),
+            by: fewerEach(few, " projects"),
           },
         ]
       : []),
@@ -68,19 +74,19 @@ export function recipientBlocks({ pull }: Counted, isWithheld: boolean): readonl
     ),
     drawn(
       "Share of all pull, by kind of recipient",
-      rows.map(({ name, share, reached }) => `${name}: ${share}, reached by ${reached}`),
+      rows.map(({ name, shareInWords, reached }) => `${name}: ${shareInWords}, reached by ${reached}`),
       barsDrawing(
-        rows.map(({ name, part, share, reached }) => ({
+        rows.map(({ name, share, shareInWords, by }) => ({
           label: name,
-          part,
-          numbers: `${share === "—" ? "share withheld" : share}, ${inProjects(reached)}`,
+          part: share ?? 0,
+          numbers: `${share === null ? "share withheld" : shareInWords}, ${by}`,
         })),
       ),
     ),
     table(
       "Kinds of recipient",
       ["Kind of recipient", "Share of pull", "Projects that reach it"],
-      rows.map(({ name, share, reached }) => [name, share, reached]),
+      rows.map(({ name, shareInWords, reached }) => [name, shareInWords, reached]),
       { isNamed: true },
     ),
   ];
@@ -89,31 +95,19 @@ export function recipientBlocks({ pull }: Counted, isWithheld: boolean): readonl
 /** Misuse patterns by how many projects describe a pathway of each, and leave it open: bars, and the same as a table. */
 export function patternBlocks({ projects, patterns }: Counted, isWithheld: boolean): readonly FlatBlock[] {
   if (patterns.length === 0) return [];
-  const isNamed = ({ by, open }: PatternCount) => !isWithheld || by >= FEWEST_SHOWN || open >= FEWEST_SHOWN;
-  const told = (count: number) => (isWithheld && isFew(count) ? 0 : count);
   // In the order of what is told: another would tell which of two withheld numbers is larger.
   const named = patterns
-    .filter(isNamed)
+    .filter(({ by, open }) => !isWithheld || by >= FEWEST_SHOWN || open >= FEWEST_SHOWN)
+    .map(({ pattern, by, open }) => ({ pattern, told: toldPair([by, open], projects, isWithheld) }))
     .toSorted(
-      (a, b) => told(b.by) - told(a.by) || told(b.open) - told(a.open) || (a.pattern < b.pattern ? -1 : 1),
+      ({ pattern: a, told: [byA, openA] }, { pattern: b, told: [byB, openB] }) =>
+        byB.rank - byA.rank || openB.rank - openA.rank || (a < b ? -1 : 1),
     );
   const few = patterns.length - named.length;
   const rows = [
-    ...named.map(({ pattern, by, open }) => ({
-      name: FILTER_LABELS.pattern(pattern),
-      part: partShown(by, projects, isWithheld),
-      open: partShown(open, projects, isWithheld),
-      cells: [countShown(by, isWithheld), countShown(open, isWithheld)] as const,
-    })),
+    ...named.map(({ pattern, told }) => ({ name: FILTER_LABELS.pattern(pattern), told })),
     ...(few > 0
-      ? [
-          {
-            name: others(few, "pattern", "patterns"),
-            part: 0,
-            open: 0,
-            cells: [fewerEach(few), fewerEach(few)] as const,
-          },
-        ]
+      ? [{ name: others(few, "pattern", "patterns"), told: [fewTold(few), fewTold(few)] as const }]
       : []),
   ];
   return [
@@ -125,20 +119,13 @@ export function patternBlocks({ projects, patterns }: Counted, isWithheld: boole
     ),
     drawn(
       "Filled: described by a pathway. Open frame: expected, not answered",
-      rows.map(({ name, cells: [by, open] }) => `${name}: ${by} and ${open}`),
-      barsDrawing(
-        rows.map(({ name, part, open, cells: [by, left] }) => ({
-          label: name,
-          part,
-          open,
-          numbers: left === "0" ? by : `${by}, ${left} open`,
-        })),
-      ),
+      rows.map(({ name, told: [by, open] }) => `${name}: ${by.words} and ${open.words}`),
+      barsDrawing(rows.map(({ name, told }) => pairBar(name, told, { all: projects, second: "open" }))),
     ),
     table(
       "Misuse patterns",
       ["Misuse pattern", "Described by a pathway", "Expected, not answered"],
-      rows.map(({ name, cells }) => [name, ...cells]),
+      rows.map(({ name, told: [by, open] }) => [name, by.words, open.words]),
       { isNamed: true },
     ),
   ];
@@ -151,28 +138,19 @@ export function factorBlocks(
 ): readonly FlatBlock[] {
   const rows = SECURITY_FACTORS.map(({ value, label }) => ({
     name: label,
-    part: partShown(serves(value), projects, isWithheld),
-    open: partShown(weakens(value), projects, isWithheld),
-    cells: [countShown(serves(value), isWithheld), countShown(weakens(value), isWithheld)] as const,
+    told: toldPair([serves(value), weakens(value)], projects, isWithheld),
   }));
   return [
     heading(2, "What makes humanity safer, served and unserved"),
     drawn(
       "Filled: strengthen it. Open frame: weaken it",
-      rows.map(({ name, cells: [serve, weaken] }) => `${name}: ${serve} and ${weaken}`),
-      barsDrawing(
-        rows.map(({ name, part, open, cells: [serve, weaken] }) => ({
-          label: name,
-          part,
-          open,
-          numbers: weaken === "0" ? serve : `${serve}, ${weaken} weaken`,
-        })),
-      ),
+      rows.map(({ name, told: [serve, weaken] }) => `${name}: ${serve.words} and ${weaken.words}`),
+      barsDrawing(rows.map(({ name, told }) => pairBar(name, told, { all: projects, second: "weaken" }))),
     ),
     table(
       "Security factors, the parts of restraint apart",
       ["Security factor", "Strengthen it", "Weaken it"],
-      rows.map(({ name, cells }) => [name, ...cells]),
+      rows.map(({ name, told: [serve, weaken] }) => [name, serve.words, weaken.words]),
       { isNamed: true },
     ),
   ];
@@ -184,8 +162,11 @@ export function togetherBlocks(
   { isWithheld, of }: { readonly isWithheld: boolean; readonly of: string },
 ): readonly FlatBlock[] {
   const together = shiftsTogether(projects.map(({ facts }) => facts.shift));
-  if (!together || (isWithheld && together.added < FEWEST_SHOWN)) return [];
-  const months = (value: number) => monthsInWords(Math.round(value * 10) / 10);
+  if (!together) return [];
+  // How many state none is told by how many do.
+  const isTelling = together.added < FEWEST_SHOWN || isFew(projects.length - together.added);
+  if (isWithheld && isTelling) return [];
+  const months = (value: number) => monthsInWords(toTenth(value));
   const rows = together.sums.map(({ correlation, quantiles, errors }) => [
     correlation === 0
       ? "err apart"
@@ -201,7 +182,14 @@ export function togetherBlocks(
     drawn(
       "Months by which the stated shifts move transformative AI together",
       rows.map(([how, median, interval]) => `If they ${how}: ${median}, ${interval}`),
-      togetherDrawing(together),
+      // Marks stand where the table says, to the same tenth of a month.
+      togetherDrawing({
+        ...together,
+        sums: together.sums.map(({ quantiles: { p10, p50, p90 }, ...sum }) => ({
+          ...sum,
+          quantiles: { p10: toTenth(p10), p50: toTenth(p50), p90: toTenth(p90) },
+        })),
+      }),
     ),
     table(
       `${inThousands(together.added)} stated shifts of transformative AI added up${of}`,
@@ -217,82 +205,29 @@ export function togetherBlocks(
   ];
 }
 
-/** Figures of whose marks each is a project, or that quote answers: for the maker alone. Those that stand above already are left out. */
-export function singleBlocks(
-  projects: readonly DatedProject[],
-  { of }: { readonly of: string },
-): readonly FlatBlock[] {
-  const figures = portfolioFigures(projects, PARTLY_ALIKE).filter(({ id }) => id !== "together");
-  if (figures.length === 0) return [];
-  return [
-    heading(2, `Project by project${of}`),
-    paragraph(words("The same as on the page of figures, where each leads to the projects it counts.")),
-    ...figures.flatMap(figureBlocks),
-  ];
-}
-
-/** Whose tables stand above. */
-const COUNTED: ReadonlySet<PortfolioFigure["id"]> = new Set(["recipients", "patterns", "factors"]);
-
-function figureBlocks({ id, title, note, drawings, columns, rows }: PortfolioFigure): readonly FlatBlock[] {
-  const isTabled = !COUNTED.has(id);
-  const cut =
-    isTabled && rows.length > MOST_ROWS
-      ? ` Of ${inThousands(rows.length)} rows of its table these are ${MOST_ROWS}.`
-      : "";
-  return [
-    heading(3, [sentence(title)]),
-    paragraph(sentence(`${note}${cut}`)),
-    ...drawings.map(
-      (drawing): FlatBlock => ({
-        type: "drawing",
-        title,
-        sentence: isTabled
-          ? "What is drawn is said above, and its numbers in the table below."
-          : "What is drawn is said above, and its numbers in the tables before.",
-        drawing: unlinked(drawing),
-        isNamedAbove: true,
-      }),
-    ),
-    ...(isTabled
-      ? [
-          table(
-            title,
-            columns,
-            rows.slice(0, MOST_ROWS).map(({ cells }) => cells),
-            { isNamed: true, isNamedAbove: true },
-          ),
-        ]
-      : []),
-  ];
-}
-
 /** `said`: what is drawn, row by row, for those who don't see it. */
 function drawn(title: string, said: readonly string[], drawing: Drawing): FlatBlock {
   return { type: "drawing", title, sentence: `${said.join("; ")}.`, drawing };
 }
 
-/** Without what leads to the projects it counts, which the page of figures has. */
-function unlinked(drawing: Drawing): Drawing {
-  return { ...drawing, marks: drawing.marks.map(withoutLink) };
-}
+const toTenth = (months: number) => Math.round(months * 10) / 10;
 
-function withoutLink(mark: Mark): Mark {
-  if (mark.type !== "group") return mark;
-  const { to: _, ...rest } = mark;
-  return { ...rest, marks: mark.marks.map(withoutLink) };
-}
-
-/** A count as a cell has it, with what is counted. */
-const inProjects = (cell: string) =>
-  cell === "1"
-    ? "1 project"
-    : cell.endsWith(" each")
-      ? cell.replace(" each", " projects each")
-      : `${cell} projects`;
+/** A filled bar and an open frame, of two counts as they are told. `second`: what the frame is of, where it is of any. */
+const pairBar = (
+  label: string,
+  [one, other]: readonly [ToldCount, ToldCount],
+  { all, second }: { readonly all: number; readonly second: string },
+): BarRow => ({
+  label,
+  part: partShown(one, all),
+  open: partShown(other, all),
+  numbers: other.count === 0 ? one.words : `${one.words}, ${other.words} ${second}`,
+});
 
 /** How many each so few projects have that they are not told apart. */
 const others = (count: number, one: string, many: string) =>
   count === 1 ? `One other ${one}` : `${count} other ${many}`;
 
-const fewerEach = (count: number) => `fewer than ${FEWEST_SHOWN}${count > 1 ? " each" : ""}`;
+const fewerEach = (count: number, of = "") => `fewer than ${FEWEST_SHOWN}${of}${count > 1 ? " each" : ""}`;
+
+const fewTold = (count: number): ToldCount => ({ words: fewerEach(count), count: null, rank: 0 });

@@ -4,8 +4,10 @@ import { shortened } from "@/lib/domain/figures/text/wrap-text";
 const WIDTH = 660;
 const LABELS = 230;
 const ROW = 24;
-/** Room behind the longest bar: as wide as “1,737, 212 open”, and as “1,737, fewer than 3 weaken”. */
+/** Room behind the longest bar, at least: as wide as “1,737, 212 open”, and as “1,737, fewer than 3 weaken”. */
 const NUMBERS = { one: 130, two: 180 };
+/** Of a letter of what stands there, about. */
+const LETTER = 6.2;
 
 export type BarRow = {
   readonly label: string;
@@ -18,7 +20,9 @@ export type BarRow = {
 
 /** Bars, one a row, with their numbers behind them. */
 export function barsDrawing(rows: readonly BarRow[]): Drawing {
-  const bars = WIDTH - LABELS - (rows.some(({ open }) => open !== undefined) ? NUMBERS.two : NUMBERS.one);
+  const behind = rows.flatMap(({ part, numbers }) => (part > 0 ? [numbers.length * LETTER + 8] : []));
+  const least = rows.some(({ open }) => open !== undefined) ? NUMBERS.two : NUMBERS.one;
+  const bars = WIDTH - LABELS - Math.max(least, ...behind);
   const long = (part: number) => Math.max(bars * part, part > 0 ? 1.5 : 0);
   return {
     width: WIDTH,
