@@ -29,6 +29,7 @@ import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { assigned } from "@/lib/use-cases/testing/assigned";
 import { joinAuthor } from "@/lib/use-cases/testing/join-author";
+import { refusals } from "@/messages/refusals";
 
 let org: TestOrganisation;
 beforeAll(async () => {
@@ -222,6 +223,29 @@ describe("an inbox", () => {
       for (const { part } of items) given.add(part);
     }
     expect(parts.map(({ name }) => name).filter((name) => !given.has(name))).toEqual([]);
+  });
+
+  test("is asked for conditions of decisions that approve with conditions alone, and no other has any", async () => {
+    const assessmentId = await submitted("Decided either way");
+    const given = {
+      assessmentId,
+      reason: "As said.",
+      conditions: [{ text: "Ask them", ownerId: org.ada.memberId, dueOn: dayIn(3) }],
+      acknowledged: { handedIn: 0, out: 0 },
+    };
+    for (const outcome of ["approve", "not-approve", "request-changes"] as const) {
+      const refused = { refusal: { code: "invalid", sentence: refusals.conditionsOutOfPlace } };
+      expect(await decide(org.lena, { ...given, outcome })).toMatchObject(refused);
+    }
+    accepted(await decide(org.lena, { ...given, outcome: "approve-with-conditions" }));
+    const others = await queryAsOwner(
+      `SELECT 1 FROM decision_condition c
+         JOIN decision d ON d.organisation_id = c.organisation_id AND d.id = c.decision_id
+        WHERE d.organisation_id = $1 AND d.outcome <> 'approve-with-conditions'`,
+      [org.id],
+    );
+    expect(others).toEqual([]);
+    expect(await about(org.ada, "Decided either way")).toContain("condition");
   });
 });
 
