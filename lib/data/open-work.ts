@@ -75,10 +75,32 @@ const page = composed(
   },
 );
 
-const shapeOf = ({ teamIds }: Viewer): Shape => ({ isFew: teamIds.length <= FEW_TEAMS });
+const shapeOf = ({ teamIds }: Pick<Viewer, "teamIds">): Shape => ({ isFew: teamIds.length <= FEW_TEAMS });
 
 /** Where a page begins: behind a row's time of submission, as text, and its revision. */
 export type OpenWorkEdge = { readonly at: string; readonly id: string };
+
+type Page = {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly isFalling: boolean;
+  readonly edge: OpenWorkEdge | null;
+  readonly size: number;
+};
+
+async function listWalked(
+  tx: Reader,
+  { organisationId, teamIds }: Viewer,
+  walked: Walked,
+  { today, isFalling, edge, size }: Page,
+): Promise<readonly string[]> {
+  const { at = null, id = null } = edge ?? {};
+  const statement = page(
+    { organisationId, teamIds, today, at, id, size },
+    { ...shapeOf({ teamIds }), part: walked, isFalling },
+  );
+  return (await rows(tx, statement)).map((row) => row.id);
+}
 
 /**
  * The assessments of a part of it. At most `size` from the edge on, in the order of submission; of all of it at most `size` of each of the
@@ -87,27 +109,37 @@ export type OpenWorkEdge = { readonly at: string; readonly id: string };
 export async function listOpenWork(
   tx: Reader,
   viewer: Viewer,
-  asked: {
-    readonly part: OpenWorkPart;
-    /** YYYY-MM-DD. */
-    readonly today: string;
-    readonly isFalling: boolean;
-    readonly edge: OpenWorkEdge | null;
-    readonly size: number;
-  },
+  { part, ...asked }: Page & { readonly part: OpenWorkPart },
 ): Promise<readonly string[]> {
-  const { organisationId, teamIds } = viewer;
-  const { part, today, isFalling, edge, size } = asked;
-  const { at = null, id = null } = edge ?? {};
   const found: string[] = [];
-  for (const walked of walkedOf(part)) {
-    const statement = page(
-      { organisationId, teamIds, today, at, id, size },
-      { ...shapeOf(viewer), part: walked, isFalling },
-    );
-    found.push(...(await rows(tx, statement)).map((row) => row.id));
-  }
+  for (const walked of walkedOf(part)) found.push(...(await listWalked(tx, viewer, walked, asked)));
   return found;
+}
+
+/**
+ * All of it that is looked through, in the two that it is walked in, of each at most `size` that wait longest; and whether there is more in one
+ * that a part is of.
+ */
+export async function lookThroughOpenWork(
+  tx: Reader,
+  viewer: Viewer,
+  { today, size }: { readonly today: string; readonly size: number },
+): Promise<{ readonly ids: readonly string[]; readonly isCut: (part: QueueTab) => boolean }> {
+  const asked = { today, isFalling: false, edge: null, size: size + 1 };
+  const ids: string[] = [];
+  const cut = new Set<Walked>();
+  for (const walked of walkedOf("all")) {
+    const found = await listWalked(tx, viewer, walked, asked);
+    if (found.length > size) cut.add(walked);
+    ids.push(...found.slice(0, size));
+  }
+  return {
+    ids,
+    // Of reviews that the viewer owes none are in it.
+    isCut: (part) =>
+      part !== "to-review" &&
+      (part === "all" ? cut.size > 0 : cut.has(part === "follow-ups" ? part : "waiting")),
+  };
 }
 
 const among = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>

@@ -1,37 +1,29 @@
-import type { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getLastManyAct, type LastAct } from "@/lib/data/many-acts";
 import { listReviewers } from "@/lib/data/members";
-import { countOpenWork, countOpenWorkAmong, listOpenWork, openWorkAmong } from "@/lib/data/open-work";
-import { countPortfolio, listMatching } from "@/lib/data/portfolio";
+import { openWorkAmong } from "@/lib/data/open-work";
 import { listOwnCandidates } from "@/lib/data/queue-candidates";
 import { noteReading } from "@/lib/data/readings";
 import { countReviews, listSafety, listStrips, type StripRow } from "@/lib/data/review-counts";
 import { listRounds } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
-import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { isQuantiles } from "@/lib/domain/review/judgement";
 import {
   nextStep,
   PART_OF_GROUP,
-  partOf,
   QUEUE_GROUPS,
-  QUEUE_TABS,
   type QueueTab,
   queueGroup,
   reviewStanding,
-  searchOfPart,
 } from "@/lib/domain/review/queue";
 import { recommendationOf } from "@/lib/domain/review/ratings";
 import { roundState } from "@/lib/domain/review/round";
 import { isTheirsToDecide, type QueueRow, type QueueRowsByStep } from "@/lib/domain/review/shown-queue";
-import { parseSearch } from "@/lib/domain/search/parse-search";
-import type { SearchQuery } from "@/lib/domain/search/search-query";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { portfolioRow } from "@/lib/use-cases/list-portfolio";
-import { readCursor } from "@/lib/use-cases/portfolio-cursor";
 import { refuse } from "@/lib/use-cases/result";
 import { type SearchedPage, searchedInput, searchedPage } from "@/lib/use-cases/searched-page";
+import { type CountedTab, searchedQueue } from "@/lib/use-cases/searched-queue";
 import { today } from "@/lib/use-cases/today";
 import type { PersonRef } from "@/lib/use-cases/views";
 import { refusals } from "@/messages/refusals";
@@ -50,12 +42,10 @@ export type QueueView = Omit<SearchedPage, "records"> & {
   readonly lastAct: LastAct | null;
   /** The part that is shown; null where the search asks for a status, or for conditions, that no part is. */
   readonly part: QueueTab | null;
-  /** How many there are of each, on any page, of what is searched for besides a part; null: more than are counted. */
-  readonly tabs: readonly {
-    readonly tab: QueueTab;
-    readonly search: string;
-    readonly count: number | null;
-  }[];
+  /** How many there are of each, on any page, of what is searched for besides a part. */
+  readonly tabs: readonly CountedTab[];
+  /** There is more open work than was looked through: rows, and their total, are of what waits longest. */
+  readonly isCut: boolean;
 };
 
 /** What waits for the viewer or, of a lead, for anybody about their teams' work: longest waiting first without an order. */
@@ -68,14 +58,7 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
   const own = await listOwnCandidates(tx, viewer);
   const led = await openWorkAmong(tx, viewer, own);
   const others = own.filter((id) => !led.has(id));
-  const { query, faults } = parseSearch(input.q);
-  const { part, besides } = faults.length > 0 ? { part: null, besides: [] } : partOf(query);
-  const searched = besides.length === 0 ? null : await searchedWork(tx, viewer, { besides, others, day });
-  const tabs = searched?.tabs ?? (await countTabs(tx, viewer, others, day));
-  const among = searched?.found ?? [
-    ...others,
-    ...(await ledWork(tx, viewer, { ...input, order, part, day })),
-  ];
+  const { part, tabs, among, isCut } = await searchedQueue(tx, viewer, { ...input, order, day, others });
   const total = tabs.find(({ tab }) => tab === part)?.count;
   const { records, ...page } = await searchedPage(tx, viewer, {
     ...input,
@@ -123,8 +106,9 @@ export const getQueue = defineView(searchedInput, async ({ tx, viewer, input }):
     ...page,
     rows,
     part,
-    groups: part === "all" && input.sort === "submitted" ? byNextStep(rows, tabs, day) : null,
+    groups: part === "all" && input.sort === "submitted" && !isCut ? byNextStep(rows, tabs, day) : null,
     tabs,
+    isCut,
     mayAssign,
     rounds: mayAssign ? await openRounds(tx, viewer) : [],
     people: mayAssign ? await listReviewers(tx, viewer) : [],
@@ -209,84 +193,4 @@ async function openRounds(tx: Reader, viewer: Viewer): Promise<QueueView["rounds
   const now = new Date();
   const rounds = await listRounds(tx, viewer);
   return rounds.filter((round) => roundState(round, now) === "open").map(({ id, name }) => ({ id, name }));
-}
-
-/** How many there are in each part of the queue: of open work that the viewer leads, and of the others in which something of theirs waits. */
-async function countTabs(
-  tx: Reader,
-  viewer: Viewer,
-  others: readonly string[],
-  day: string,
-): Promise<QueueView["tabs"]> {
-  const limit = COUNT_LIMITS.counted;
-  const led = async (part: QueueTab) =>
-    isLead(viewer) ? countOpenWork(tx, viewer, { part, today: day, limit }) : 0;
-  return countParts(tx, viewer, { besides: [], others, day, led });
-}
-
-/** The same of what is searched for besides a part, and all of that. */
-async function searchedWork(
-  tx: Reader,
-  viewer: Viewer,
-  { besides, others, day }: { besides: SearchQuery; others: readonly string[]; day: string },
-): Promise<{ readonly found: readonly string[]; readonly tabs: QueueView["tabs"] }> {
-  const whole = { part: "all", today: day, isFalling: false, edge: null } as const;
-  const open = isLead(viewer)
-    ? await listOpenWork(tx, viewer, { ...whole, size: COUNT_LIMITS.openWork })
-    : [];
-  const among = [...others, ...open];
-  const listed = { query: besides, within: "queue", among, today: day } as const;
-  const found = among.length === 0 ? [] : await listMatching(tx, viewer, listed, among.length);
-  const isOther = new Set(others);
-  const ids = found.filter((id) => !isOther.has(id));
-  const led = await countOpenWorkAmong(tx, viewer, { ids, today: day });
-  const own = found.filter((id) => isOther.has(id));
-  return { found, tabs: await countParts(tx, viewer, { besides, others: own, day, led }) };
-}
-
-async function countParts(
-  tx: Reader,
-  viewer: Viewer,
-  of: {
-    readonly besides: SearchQuery;
-    readonly others: readonly string[];
-    readonly day: string;
-    readonly led: (part: QueueTab) => number | Promise<number>;
-  },
-): Promise<QueueView["tabs"]> {
-  const limit = COUNT_LIMITS.counted;
-  const tabs: QueueView["tabs"][number][] = [];
-  for (const { tab, search } of QUEUE_TABS) {
-    const led = await of.led(tab);
-    // What is searched for besides, all of the others have.
-    const query = parseSearch(search).query;
-    const listed = { query, within: "queue", among: of.others, today: of.day, isOurs: true } as const;
-    const own = led > limit || of.others.length === 0 ? 0 : await countPortfolio(tx, viewer, listed, limit);
-    const count = own === null || led + own > limit ? null : led + own;
-    tabs.push({ tab, search: searchOfPart(search, of.besides), count });
-  }
-  return tabs;
-}
-
-const isLead = ({ roles, teamIds }: Viewer) => roles.includes("lead") && teamIds.length > 0;
-
-type Asked = z.output<typeof searchedInput> & {
-  readonly order: "asc" | "desc";
-  readonly part: QueueTab | null;
-  readonly day: string;
-};
-
-/** Open work that the page can be made of: of a part in the order of submission the page's own, else as much as is looked through. */
-async function ledWork(tx: Reader, viewer: Viewer, asked: Asked): Promise<readonly string[]> {
-  if (!isLead(viewer)) return [];
-  const { part, day, sort, order, size, after, before } = asked;
-  const cursor = after ?? before;
-  const edge = cursor === undefined ? null : readCursor(cursor, sort, after === undefined);
-  const whole = { part: "all", today: day, isFalling: false, edge: null } as const;
-  if (part === null || sort !== "submitted" || (cursor !== undefined && !edge?.value)) {
-    return listOpenWork(tx, viewer, { ...whole, size: COUNT_LIMITS.openWork });
-  }
-  const isFalling = (order === "desc") !== (edge?.isBefore === true);
-  const at = edge?.value ? { at: edge.value, id: edge.id } : null;
-  return listOpenWork(tx, viewer, { ...whole, part, isFalling, edge: at, size: size + 1 });
 }

@@ -4,6 +4,7 @@ import {
   queryAsOwner,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { getHome } from "@/lib/use-cases/get-home";
 import { getQueue } from "@/lib/use-cases/get-queue";
@@ -82,6 +83,36 @@ test("the queue counts what is beyond its rows, and pages through all of it both
   }
   expect(back).toEqual(titles);
   expect(accepted(await getHome(org.lena, {})).totals).toMatchObject({ toDecide: 221 });
+});
+
+test("what is not looked through is not said to be counted", async () => {
+  const most = COUNT_LIMITS.openWork;
+  const asked = async (q: string, sort: "submitted" | "title" = "submitted") => {
+    const { isCut, total, tabs, rows, groups } = accepted(await getQueue(org.lena, { q, sort }));
+    return { isCut, total, cut: tabs.flatMap(({ tab, isCut }) => (isCut ? [tab] : [])), rows, groups };
+  };
+  try {
+    Object.assign(COUNT_LIMITS, { openWork: 230 });
+    const cut = await asked("first");
+    expect(cut).toMatchObject({ isCut: true, total: null, groups: null });
+    expect(cut.cut).toEqual([
+      "all",
+      "to-decide",
+      "to-assign",
+      "in-review",
+      "with-authors",
+      "conditions",
+      "overdue",
+    ]);
+    expect(cut.rows.map(({ title }) => title)).toEqual(["The first"]);
+    expect(await asked("status:follow-up -has:condition first")).toMatchObject({ isCut: false, total: 0 });
+    expect(await asked("", "title")).toMatchObject({ isCut: true, total: 231, cut: [] });
+    expect(await asked("")).toMatchObject({ isCut: false, total: 231, cut: [] });
+    Object.assign(COUNT_LIMITS, { openWork: 231 });
+    expect(await asked("first")).toMatchObject({ isCut: false, total: 1, cut: [] });
+  } finally {
+    Object.assign(COUNT_LIMITS, { openWork: most });
+  }
 });
 
 test("what is approved waits for the day to look back, then is in the queue of leads until it is closed", async () => {

@@ -84,7 +84,11 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
         faults={view.faults}
         kept={Object.entries(kept)}
         addressOf={(text) => address({ q: text })}
-        count={searchBox.match(view.total, COUNT_LIMITS.counted)}
+        count={
+          view.isCut
+            ? searchBox.cut(COUNT_LIMITS.openWork)
+            : searchBox.match(view.total, COUNT_LIMITS.counted)
+        }
       />
       <div className="flex flex-wrap items-baseline gap-x-6 text-sm">
         {view.mayAssign && (

@@ -7,8 +7,9 @@ type Tab = {
   readonly tab: QueueTab;
   readonly href: string;
   readonly isHere: boolean;
-  /** Null: more than are counted. */
+  /** Null: more than are counted, or, where it is cut, not counted. */
   readonly count: number | null;
+  readonly isCut: boolean;
 };
 
 /** The parts of the queue with how many are in each, on any page. Those with nothing in them are left out, but for the one shown. */
@@ -18,7 +19,7 @@ export function QueueTabs({ tabs }: { readonly tabs: readonly Tab[] }) {
       <ul className="flex flex-wrap gap-x-5">
         {tabs
           .filter(({ count, isHere, tab }) => isHere || tab === "all" || count !== 0)
-          .map(({ tab, href, isHere, count }) => (
+          .map(({ tab, href, isHere, count, isCut }) => (
             <li key={tab}>
               <Link
                 href={href}
@@ -28,7 +29,7 @@ export function QueueTabs({ tabs }: { readonly tabs: readonly Tab[] }) {
               >
                 {words.tabs[tab]}{" "}
                 <span className={tab === "overdue" ? "font-semibold text-blocking" : "text-quiet"}>
-                  {count === null ? words.more(COUNT_LIMITS.counted) : count}
+                  {isCut ? words.uncounted : (count ?? words.more(COUNT_LIMITS.counted))}
                 </span>
               </Link>
             </li>

@@ -499,6 +499,7 @@ export const reviewTaskList = {
 export const queueTabs = {
   label: "Parts of the queue",
   more: (counted: number) => `more than ${inDigits(counted)}`,
+  uncounted: "not counted",
   tabs: {
     all: "All",
     "to-review": "To review",

@@ -41,6 +41,8 @@ export const searchBox = {
     total === null
       ? `More than ${inDigits(counted)} match`
       : plural(total, { one: "One matches", other: `${inDigits(total)} match` }),
+  /** Not all that waits is looked through. */
+  cut: (most: number) => `Shown is what matches among the ${inDigits(most)} that wait longest`,
 };
 
 export const searchHelp = {
