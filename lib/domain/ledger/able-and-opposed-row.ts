@@ -2,6 +2,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import { isLeftOpen } from "@/lib/domain/ledger/left-open";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -132,12 +133,16 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
   };
 }
 
-/** Nobody of that sort is in the list, though the outputs lead one to expect somebody: said after looking at every recipient. */
+/**
+ * Nobody of that sort is in the list, though the outputs lead one to expect somebody: said after looking at every recipient. What anybody
+ * can have, on strong systems, leads one to expect it whichever boxes are ticked: leaving one open takes no finding away.
+ */
 function expectedOf(able: readonly Able[], { facts, answers, uses }: Reading): Says | null {
-  const telling = facts.outputs.find(
-    ({ reach, hazard, weight }) =>
-      reach === 3 && (hazard.structural > 0 || hazard.said > 0 || weight === "capable"),
-  );
+  const telling =
+    facts.outputs.find(
+      ({ reach, hazard, weight }) =>
+        reach === 3 && (hazard.structural > 0 || hazard.said > 0 || weight === "capable"),
+    ) ?? facts.outputs.find((output) => isLeftOpen(output, facts));
   if (able.length > 0 || !telling || telling.isPresumed || facts.recipients.length === 0) return null;
   const unwelcome = facts.recipients.filter((each) => isUnwelcome(each, answers));
   const [feared] = uses

@@ -29,11 +29,11 @@ import { whoseWishesRow } from "@/lib/domain/ledger/whose-wishes-row";
 import { wordsRow } from "@/lib/domain/ledger/words-row";
 
 /** Rows made together, and the subjects they are of. */
-type Making = {
+export type Making = {
   readonly subjects: readonly string[];
   /** Looks at the rows of patterns besides what it reads. */
   readonly seesPatterns?: boolean;
-  /** Goes by what is ticked of what becomes easier, or by the pull of that. */
+  /** Goes by what is ticked of what becomes easier, or by what follows of it: the weight of an output, its hazard, the pull. */
   readonly readsBoxes?: boolean;
   readonly make: (reading: Reading, patterns: readonly LedgerRow[]) => readonly (LedgerRow | null)[];
 };
@@ -44,7 +44,7 @@ const making = (
 ): Making => ({ subjects: [subject], make: (reading, patterns) => [make(reading, patterns)] });
 
 /** In the order of the ledger, after the patterns. */
-const MAKINGS: readonly Making[] = [
+export const MAKINGS: readonly Making[] = [
   { subjects: ["timing.products", "timing.developer-tools"], make: channelRows, readsBoxes: true },
   { ...making("timing.size", sizeRow), readsBoxes: true },
   { ...making("timing.differential", differentialRow), readsBoxes: true },
@@ -58,9 +58,9 @@ const MAKINGS: readonly Making[] = [
   { ...making("words", wordsRow), readsBoxes: true },
   making("counterfactual", counterfactualRow),
   { ...making("whose-wishes", whoseWishesRow), readsBoxes: true },
-  making("hold-back", holdBackRow),
+  { ...making("hold-back", holdBackRow), readsBoxes: true },
   { ...making("hazard-out-whole", hazardWholeRow), readsBoxes: true },
-  making("able-and-opposed", ableAndOpposedRow),
+  { ...making("able-and-opposed", ableAndOpposedRow), readsBoxes: true },
   { ...making("stops-and-owners", stopsRow), seesPatterns: true, readsBoxes: true },
   { ...making("outsiders", outsidersRow), seesPatterns: true, readsBoxes: true },
   { ...making("still-holds", stillHoldsRow), readsBoxes: true },

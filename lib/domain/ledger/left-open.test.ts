@@ -47,6 +47,17 @@ describe("boxes that are left open", () => {
     expect(rowOf(open, "pattern.oversight-as-surveillance")?.because).toContain("easier to watch");
   });
 
+  it("take away no finding that nobody able and opposed is described", () => {
+    const notes = { "project.outputs/o/form": "method" };
+    const titles = [["attackable"], ["monitorable"]].map(
+      (boxes) => rowOf(work(boxes, notes), "able-and-opposed")?.says?.title,
+    );
+    expect(titles[0]).toContain("no able recipient who is uninvited or opposed is described");
+    expect(titles[1]).toBe(titles[0]);
+    const weaker = work(["monitorable"], { ...notes, "screening.systems": "small-models" });
+    expect(rowOf(weaker, "able-and-opposed")?.says).toBeUndefined();
+  });
+
   it("are presumed of nothing that few can have, or that concerns weaker systems", () => {
     for (const more of [
       { "screening.systems": "small-models" },

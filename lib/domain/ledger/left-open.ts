@@ -14,7 +14,7 @@ const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value)
 );
 
 /** Anybody can have it, and it concerns systems that can do much: what it makes easier isn’t settled by which boxes are ticked. */
-const isLeftOpen = ({ reach, isPresumed }: OutputFacts, { systems }: HardFacts) =>
+export const isLeftOpen = ({ reach, isPresumed }: OutputFacts, { systems }: HardFacts): boolean =>
   systems === "strong" && reach === 3 && !isPresumed;
 
 /**
