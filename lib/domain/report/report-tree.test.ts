@@ -92,6 +92,25 @@ describe("the blocks of a report", () => {
     expect(lead.asides.map(({ label }) => label)).toEqual(["Scrutiny due", "Not said"]);
   });
 
+  it("say on page one, of whatever the ledger counts as earned, that only its authors have read it", () => {
+    const held =
+      "It makes lighter: “Power”. It is set against what stays as likely as its authors rate it: “Cover”. Nobody else has read it.";
+    const findings = example.findings.map((each) =>
+      each.kind === "strength" ? { ...each, explanation: held } : each,
+    );
+    const pointOf = (report: ReportDocument) => {
+      const lead = blocksOf(report).find((block) => block.type === "lead");
+      const point =
+        lead?.type === "lead" ? lead.points.find(({ label }) => label.includes("arned")) : undefined;
+      return plainText(point?.inlines ?? []);
+    };
+    expect(pointOf({ ...example, findings })).toMatch(
+      /It makes lighter: “Power”\. Nobody else has read it\.$/,
+    );
+    const ofRules = findings.map(({ subjects: _, ...each }) => each);
+    expect(pointOf({ ...example, findings: ofRules })).toMatch(/It makes lighter: “Power”\.$/);
+  });
+
   it("keep the report before its answers within 3,500 words", () => {
     for (const { key, answers } of WORKED_EXAMPLES) {
       // What is found by trying takes some 250 more.

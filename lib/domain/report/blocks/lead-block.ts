@@ -20,7 +20,7 @@ import { chipsOf } from "@/lib/domain/report/blocks/finding-block";
 import { colonAfter, stopped, withoutStop } from "@/lib/domain/report/blocks/joining";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
 import { inOwnWords } from "@/lib/domain/report/blocks/own-words";
-import { firstSentence } from "@/lib/domain/report/blocks/sentences";
+import { firstSentence, sentencesOf } from "@/lib/domain/report/blocks/sentences";
 import { isCopyInPart, scrutinyReason, tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
@@ -117,18 +117,19 @@ function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
   return [...(claim === "" ? [] : [argued]), ...(other ? [earned("Earned beside it", other, report)] : [])];
 }
 
-/** What it makes lighter and, where the finding says so, that only its authors have read what it rests on. */
+/** What it makes lighter and, of what the ledger counts as earned, its last sentence: that only its authors have read what it rests on. */
 function earned(
   label: string,
-  { title, explanation }: Finding,
+  { title, explanation, subjects }: Finding,
   { rulebookVersion }: ReportDocument,
 ): LeadPoint {
-  const [first, rest] = firstSentence(explanation);
-  const isUnread =
-    ["Nobody but its authors", "So far only its authors"].some((each) => rest.startsWith(each)) &&
-    !opensByOrder(rulebookVersion);
-  const unread = isUnread ? ` ${firstSentence(rest)[0]}` : "";
-  return { label, inlines: [strong(stopped(title)), words(" "), sentence(`${first}${unread}`)] };
+  const [first = "", ...others] = sentencesOf(explanation);
+  const isUnread = subjects !== undefined && !opensByOrder(rulebookVersion);
+  const unread = isUnread ? others.slice(-1) : [];
+  return {
+    label,
+    inlines: [strong(stopped(title)), words(" "), sentence([first, ...unread].join(" "))],
+  };
 }
 
 function firstToFindOut({
