@@ -27,16 +27,19 @@ export type Act = {
     | "own"
     | "describe"
     | "check-outside"
+    | "check-and-name"
     | "bind"
     | "show-why"
     | "judge";
   /** Names of what it is about, as the authors call it, or as the catalogue does. */
   readonly about: readonly string[];
+  /** Where some are to be bound: those who can't be, of whom it is to be shown what makes them do it. */
+  readonly others?: readonly string[];
   /** The answers that would be others. */
   readonly paths: readonly Path[];
 } & Moved;
 
-type Tried = Pick<Act, "sort" | "about"> & {
+type Tried = Pick<Act, "sort" | "about" | "others"> & {
   readonly to: { readonly [path: Path]: Answer };
   readonly without?: readonly Path[];
 };
@@ -57,9 +60,10 @@ export function actsFor(answers: Answers): readonly Act[] {
     ...judgedByPeople(answers),
   ];
   return tried
-    .map(({ sort, about, to, without = [] }) => ({
+    .map(({ sort, about, others = [], to, without = [] }) => ({
       sort,
       about,
+      others,
       paths: [...Object.keys(to).filter((path) => parsePath(path)?.type !== "record"), ...without],
       ...movedBy(answers, withAnswers(answers, to, [...without])),
     }))
@@ -204,7 +208,10 @@ function described(answers: Answers): readonly Tried[] {
   ];
 }
 
-/** A claim that a good rests on, or is said to from then on, is validated by somebody outside, with a place for each. */
+/**
+ * A claim that a good rests on is validated by somebody outside, with a place for each; where none is said to be rested on, it is named
+ * beside a use as well: validated alone it would lighten nothing.
+ */
 function checkedOutside(answers: Answers): readonly Tried[] {
   const list = "evidence.claims";
   const reading = readingOf(answers);
@@ -212,15 +219,16 @@ function checkedOutside(answers: Answers): readonly Tried[] {
   const carried = carryingClaims(reading).find(({ isOutside }) => !isOutside);
   const claim = carried ?? leastShown(claims);
   if (!claim) return [];
-  const use = reading.uses.find(isGood);
+  const use = carried ? undefined : reading.uses.find(isGood);
+  const name = textAt(answers, recordPath(list, claim.id, "claim"));
   return [
     {
-      sort: "check-outside",
-      about: [textAt(answers, recordPath(list, claim.id, "claim"))].filter(Boolean),
+      sort: use ? "check-and-name" : "check-outside",
+      about: use ? [name, use.name] : [name].filter(Boolean),
       to: {
         [recordPath(list, claim.id, "shown-by")]: said("validation", source(1)),
         [recordPath(list, claim.id, "checker")]: said("external", source(2)),
-        ...(!carried && use && tieBetween(claim.id, use.path)),
+        ...(use && tieBetween(claim.id, use.path)),
       },
     },
   ];
@@ -239,21 +247,45 @@ function tieBetween(claim: string, use: Path): { readonly [path: Path]: Answer }
   };
 }
 
-/** Those who carry what is good for safety, and are bound to it by nothing evidenced. */
+/**
+ * Those who carry what is good for safety, and are bound to it by nothing evidenced. Nobody binds those whose judgement is free for good
+ * reason: of them it can be shown what makes them do it.
+ */
 function bound(answers: Answers): readonly Tried[] {
-  const uses = describedUses(answers, hardFacts(answers)).filter(
-    ({ stance, effect, isBound, recipient }) =>
-      stance !== "feared" && (effect ?? 0) >= 1 && !isBound && recipient !== null,
+  const uses = describedUses(answers, hardFacts(answers)).flatMap(
+    ({ path, stance, effect, isBound, recipient }) =>
+      stance !== "feared" && (effect ?? 0) >= 1 && !isBound && recipient !== null
+        ? [{ path, recipient }]
+        : [],
   );
-  if (uses.length === 0) return [];
-  const to = uses.flatMap(({ path, recipient }, at) => [
+  const bindable = uses.filter(({ recipient }) => BINDABLE.has(recipient.kind));
+  const free = uses.filter((use) => !bindable.includes(use));
+  if (bindable.length === 0 || free.length === 0) return uses.length > 0 ? [boundTo(bindable, free)] : [];
+  // Of some alone, where that makes as much lighter.
+  const ways = [boundTo(bindable, []), boundTo([], free), boundTo(bindable, free)].map((way) => ({
+    way,
+    by: lightened(movedBy(answers, withAnswers(answers, way.to)).moves),
+  }));
+  return ways
+    .toSorted((a, b) => b.by - a.by)
+    .slice(0, 1)
+    .map(({ way }) => way);
+}
+
+type Carrying = { readonly path: Path; readonly recipient: RecipientFacts };
+
+/** Some are bound, of others it is shown what makes them do it; not both are empty. */
+function boundTo(bindable: readonly Carrying[], free: readonly Carrying[]): Tried {
+  const names = (of: readonly Carrying[]) => [...new Set(of.map(({ recipient }) => recipient.name))];
+  const to = [...bindable, ...free].flatMap(({ path, recipient }, at): readonly [Path, Answer][] => [
     [`${path}/enforced-by`, said(PLAN, source(3 + 2 * at))],
-    [`${recipient?.path}/constraint`, said("contract", source(4 + 2 * at))],
+    ...(at < bindable.length
+      ? [[`${recipient.path}/constraint`, said("contract", source(4 + 2 * at))] as [Path, Answer]]
+      : []),
   ]);
-  const names = new Set(uses.map(({ recipient }) => recipient?.name ?? ""));
-  // Nobody binds those whose judgement is free for good reason: of them it can be shown what makes them do it.
-  const isBindable = uses.every(({ recipient }) => BINDABLE.has(recipient?.kind ?? ""));
-  return [{ sort: isBindable ? "bind" : "show-why", about: [...names], to: Object.fromEntries(to) }];
+  return bindable.length > 0
+    ? { sort: "bind", about: names(bindable), others: names(free), to: Object.fromEntries(to) }
+    : { sort: "show-why", about: names(free), to: Object.fromEntries(to) };
 }
 
 function judgedByPeople(answers: Answers): readonly Tried[] {

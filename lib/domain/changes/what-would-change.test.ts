@@ -94,7 +94,7 @@ describe("what would change the result", { timeout: 240_000 }, () => {
   it("offers what is known to lighten: less open release, somebody outside, a bound partner, an owner", () => {
     const { acts } = whatWouldChange(INSTRUMENT, RULEBOOK, workedExample("refusal-direction").answers);
     const sorts = acts.map(({ sort }) => sort);
-    for (const sort of ["release", "own", "check-outside"]) expect(sorts).toContain(sort);
+    for (const sort of ["release", "own", "check-and-name"]) expect(sorts).toContain(sort);
     const release = acts.find(({ sort }) => sort === "release");
     expect(release?.moves).toContainEqual(
       expect.objectContaining({ subject: "pattern.red-team-as-attack", from: 4 }),

@@ -180,4 +180,50 @@ describe("acts", () => {
       expect(sorts).not.toContain("bind");
     }
   });
+
+  it("bind nobody by a contract who can't be bound, and of a mixed lot those who can", () => {
+    const answers = all(treaty, good, recipient("r", { kind: "media" }));
+    const shown = actsFor(answers).find(({ sort }) => sort === "show-why");
+    expect(shown?.paths).toEqual(["uses.list/u/enforced-by"]);
+    const press = use("v", {
+      stance: "intended",
+      recipient: ["p"],
+      place: "policy",
+      "likelihood-5y": 0.6,
+      "effect-safety": 1,
+    });
+    const mixed = all(
+      treaty,
+      good,
+      press,
+      recipient("r", { kind: "regulator" }),
+      recipient("p", { kind: "media" }),
+    );
+    const acts = actsFor(mixed);
+    expect(acts.map(({ sort }) => sort)).not.toContain("show-why");
+    expect(acts.find(({ sort }) => sort === "bind")).toMatchObject({
+      about: ["Recipient r"],
+      others: ["Recipient p"],
+      paths: ["uses.list/u/enforced-by", "recipients.list/r/constraint", "uses.list/v/enforced-by"],
+    });
+  });
+
+  it("validate a claim that no use is said to rest on only together with naming it beside one", () => {
+    const claim: Answers = {
+      "evidence.claims/c": answered("c"),
+      "evidence.claims/c/claim": answered("The terms hold"),
+      "evidence.claims/c/asserts": answered("validation"),
+    };
+    const tie: Answers = {
+      "evidence.assumptions/s": answered("s"),
+      "evidence.assumptions/s/claims": answered(["c"]),
+      "evidence.assumptions/s/uses": answered(["u"]),
+    };
+    const regulator = recipient("r", { kind: "regulator" });
+    const act = (...more: readonly Answers[]) =>
+      actsFor(all(treaty, good, regulator, claim, ...more)).find(({ sort }) => sort.startsWith("check-"));
+    expect(act()).toMatchObject({ sort: "check-and-name", about: ["The terms hold", "Use u"] });
+    expect(act(tie)).toMatchObject({ sort: "check-outside", about: ["The terms hold"] });
+    expect(act(tie)?.paths.join()).not.toContain("assumptions");
+  });
 });

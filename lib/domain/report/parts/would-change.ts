@@ -41,10 +41,9 @@ export function wouldChangePart(
   };
 }
 
-function actLine({ sort, about, paths, moves, scrutiny }: Act): ChangeLine {
-  const names = namesInWords(about.map((name) => excerpt(name, NAME)));
+function actLine({ sort, about, others = [], paths, moves, scrutiny }: Act): ChangeLine {
   return {
-    line: ACTS[sort](names, about),
+    line: ACTS[sort](namesOf(about), about, namesOf(others)),
     paths,
     effects: [
       ...movesInWords(moves),
@@ -53,7 +52,11 @@ function actLine({ sort, about, paths, moves, scrutiny }: Act): ChangeLine {
   };
 }
 
-const ACTS: { readonly [sort in Act["sort"]]: (names: string, about: readonly string[]) => string } = {
+const namesOf = (names: readonly string[]) => namesInWords(names.map((name) => excerpt(name, NAME)));
+
+const ACTS: {
+  readonly [sort in Act["sort"]]: (names: string, about: readonly string[], others: string) => string;
+} = {
   release: (_, [next]) =>
     next === "named-outsiders"
       ? "Give it to named outsiders, gated or in stages, instead of to the public"
@@ -68,10 +71,12 @@ const ACTS: { readonly [sort in Act["sort"]]: (names: string, about: readonly st
     `Follow to their end the ways of misuse that the outputs lead one to expect, and have somebody take on, by a day, what answers them: ${names}`,
   "check-outside": (names) =>
     `Have ${names || "the claim that matters most"} validated by somebody outside the team, and say where that is written down`,
-  bind: (names) =>
-    `Bind ${names} to what is meant to come of it, by law, contract or technical means, or show what makes them do it, and say where that is written down`,
+  "check-and-name": (_, [claim, use]) =>
+    `Have ${claim ? namesOf([claim]) : "the claim that matters most"} validated by somebody outside the team, say where that is written down, and name it at an assumption beside ${namesOf([use ?? ""])}, if that rests on it`,
+  bind: (names, _, others) =>
+    `Bind ${names} to what is meant to come of it, by law, contract or technical means, or show what makes them do it${others ? `; show what makes ${others} do it` : ""}; and say where that is written down`,
   "show-why": (names) =>
-    `Show what makes ${names} do what is meant to come of it: what they gain by it, or what binds those who can be bound; and say where that is written down`,
+    `Show what makes ${names} do what is meant to come of it, as what they gain by it, and say where that is written down`,
   judge: () =>
     "Have people who don’t know whose work it is judge what AI systems produced, and say where that is written down",
 };
