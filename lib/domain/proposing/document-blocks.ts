@@ -138,7 +138,8 @@ function asideAt(lines: readonly string[], at: number): number | null {
 
 /** “**Why now.** Four providers …” is a heading with its paragraph; so is “Outputs: …”. */
 const BOLD_LABEL = /^(\*\*|__)([^*_]{2,80}?)[.:?]?\1[.:]?\s+(?=\S)/u;
-const NUMBERED_LABEL = /^()(\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}[^.:]{2,40})[.:]\s+(?=\p{Lu})/u;
+const NUMBERED_LABEL =
+  /^()((?:[A-Z]\.\d{1,2}|\d{1,2}(?:\.\d{1,2})+)\.?\s+\p{Lu}[^.:]{2,40})[.:]\s+(?=\p{Lu})/u;
 const LABEL = /^(\p{Lu}[\p{L} ,/&'’-]{2,80}(?:\([^)]{1,30}\))?\??):\s+(?=\S)/u;
 /** “Summary. Insurers are asked …”: a label that only a stop parts from what it is about. */
 const RUN_IN = /^(\p{Lu}[\p{L} ,/&'’-]{2,60})\.\s+(?=["“(]?[\p{Lu}\d])/u;
@@ -214,7 +215,12 @@ function labelled(open: Open, isForm: boolean, numbered = false): readonly Block
   if (!bold && isFilledIn(label, rest)) return [blockOf(open)];
   const under: Open = number ? { type: "paragraph", depth: 0, lines: [rest] } : open;
   return [
-    { type: "heading", level: 9, text: wordsOf(label).replace(/^[\d.]+\s+|\?$/g, ""), source: label },
+    {
+      type: "heading",
+      level: 9,
+      text: wordsOf(label).replace(/^(?:[A-Z]\.)?[\d.]+\s+|\?$/g, ""),
+      source: label,
+    },
     ...codedPieces(rest).map((line) =>
       blockOf({ ...under, type: line === rest ? under.type : "item", lines: [line] }),
     ),

@@ -5,15 +5,15 @@ import { NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 const MODAL =
   /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:(?:will|can|could|may|might|would|should|shall)(?:,\s[^,.;]{2,40},)?|(?:intends?|plans?|means?|hopes?|wish(?:es)?) to|(?:is|are) (?:trying|working|preparing|hoping|looking|waiting|planning|struggling|required|obliged|under pressure) to|(?:is|are) to(?= \p{Ll}+ (?:the|a|an|our|it|them)\s)|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|immediately\s+|directly\s+|still\s+|even\s+|well\s+|at least\s+|(?!(?:re|app|supp|rep|f|multip|comp|imp)ly\s)\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|(?:want|choose|like|love|prefer|wish|hope|need) to\s+|be (?:glad|happy|keen|willing|ready) to\s+)?/u;
 const RELATIVE =
-  /^,?\s+(?:who|which|that|whose\s\p{L}+)\s+(?:will|can|could|may|might|would)\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
-const WANTS = /^,?\s+(?:who|which)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
+  /^,?\s+(?:(?:who|which|that)['’](?:d|ll)|(?:who|which|that|whose\s\p{L}+)\s+(?:will|can|could|may|might|would))\s+(?:also\s+|then\s+)?(?:be able to\s+)?/u;
+const WANTS = /^,?\s+(?:who|which|that)\s+(?:wants?|plans?|intends?|needs?|hopes?|has|have)\s+to\s+/u;
 const GETS_WAY =
   /^\s+(?:(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?|(?:is|are)\s(?:given|offered|handed))\s+(?:a|an|the)\s+(?:\p{L}+\s+){1,4}?to\s+|^(?:,\s(?:finally|too|also|in turn|for their part|meanwhile),)?\s+(?:get|gain|obtain|receive)s?\s+(?:an?|the)\s(?:[\p{L}-]+\s){1,5}?for\s(?=\p{Ll}{2,}ing\s)/u;
 /** “get a baseline they can cite …”: they cite a baseline. */
 const GETS_WHAT =
   /^\s+(?:will\s+|would\s+|can\s+)?(?:get|gain|have|receive|obtain)s?\s+((?:a|an|the)\s+[^,.;:()]{3,60}?)\s+(?:that\s+|which\s+)?they\s+(?:can|could|may)\s+(\p{Ll}+)((?:\s[^.;]*)?)/u;
 const TRAINED =
-  /^\s+(?:will|can|would)\s+be\s+(?:trained|taught|shown how|helped|enabled|equipped|invited)(?!\p{L})[^.;,]{0,50}?\sto\s+/u;
+  /^\s+(?:is|are)\scommitted\sto\s(?=\p{Ll}+ing\s)|^\s+(?:will|can|would|shall)\s+be\s+(?:trained|taught|shown how|helped|enabled|equipped|invited)(?!\p{L})[^.;,]{0,50}?\sto\s+/u;
 const DOING = /^,?\s+(?:who|which)\s+(?:is|are)\s+(?:now\s+|currently\s+)?(?=\p{Ll}+ing\b)/u;
 const OFFERED =
   /^\s+(?:(?:has|have)\s+(?:already\s+|also\s+|both\s+)?)?(?:offered|agreed|committed|promised|volunteered|asked|undertaken|undertook)\s+to\s+|^\s+(?:has told|have told|tell|tells)\s+(?:us|me)\s+(?:that\s+)?(?:it|they|he|she)(?:['’]d|\s+will|\s+would|\s+could)\s+|^\s+(?:has|have)\s+(?:said|indicated|signalled|confirmed|announced|suggested)\s+(?:that\s+)?(?:it|they|he|she)\s+(?:will|would|could)\s+|^\s+(?:(?:has|have)\s+)?(?:says?|said|thinks?|told (?:us|me)|promised|confirmed)\s+(?:\p{L}+ly\s+)?(?:that\s+)?(?:if\s[^;.]{3,90}?\s)?(?:it|they|he|she)\s+(?:will|would|could|can|needs? to|wants? to|plans? to|hopes? to|intends? to|(?:has|have) to)\s+(?:like to\s+|love to\s+)?/u;

@@ -42,7 +42,7 @@ const THEY_WILL =
   /^[^,;:]{2,80}?\s(?:will|shall|would)\s(?=(?:also |then |jointly )?(?:come with |carry |include |contain |prepare|draft|write|develop|build|produce|compile|publish|release|design|close with|deliver)\s)/u;
 /** What somebody holds in the end. */
 const IN_HAND =
-  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|what (?:we|i) (?:are after|am after|have in mind|are aiming (?:for|at)|want) (?:is|are)(?= (?:an?|two|three|four)\s)|the (?:first|second|third|fourth|fifth|last|other) (?:is|are|will be)(?= (?:an?|two|three|four)\s)|(?:aim|objective|goal|strand|task|phase|stage|component|work package|wp) ?\d+ (?:is|will be|gives|yields)(?= (?:an?|two|three)\s)|the (?:cent(?:re|er|repiece|erpiece)|core|heart|backbone|kernel)(?: of (?:it|this|that|(?:the|our|my) \p{L}+))? (?:is|will be|would be)(?= an?\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
+  /(?<!\p{L})(?:what (?:comes|will come|remains|will remain|is left|(?:i|we) (?:will|would) (?:make|get|have)) (?:of|out of|from|after) (?:it|this|that|them|the \p{L}+) (?:is|are|will be),?(?: first,)?|(?:what|the (?:main |first |second |third |other |last |only |one |next )?(?:thing|piece|part|output|product|result|item)s?(?: that)?) (?:i|we) (?:will|shall|would(?: like to)?|(?:want|plan|propose|mean|hope|intend|aim) to)(?: then)? (?:make|build|produce|write|deliver|publish|create|develop|release|leave|leave behind) (?:is|are)|the (?:main|first|second|third|fourth|other|last|final|next) (?:piece|thing|part|product|output|strand|component|half|element|deliverable|item|result|fruit)s? (?:is|are|will be|would be)(?= (?:an?|two|three|four)\s)|(?:it|this|the (?:tool|project|package|kit|set|system|suite|programme)) (?:consists of|comprises|will comprise|will consist of|is made up of)(?= (?:an?|two|three|four|five)\s)|what (?:we|i) (?:are after|am after|have in mind|are aiming (?:for|at)|want) (?:is|are)(?= (?:an?|two|three|four)\s)|the (?:first|second|third|fourth|fifth|last|other) (?:is|are|will be)(?= (?:an?|two|three|four)\s)|(?:aim|objective|goal|strand|task|phase|stage|component|work package|wp) ?\d+ (?:is|will be|gives|yields)(?= (?:an?|two|three)\s)|the (?:cent(?:re|er|repiece|erpiece)|core|heart|backbone|kernel)(?: of (?:it|this|that|(?:the|our|my) \p{L}+))? (?:is|will be|would be)(?= an?\s)|(?:you|the funder|the committee|readers|the public|the field|others) (?:will|would) (?:then |thus |also )?(?:have|hold|own|be left with|find)(?: in hand)?)\s+/u;
 const EXTRA =
   /\s(?:is|are)\s(?:an?\s)?(?:also\s)?(?:optional|planned|foreseen|envisaged|included|stretch|extra)(?!\p{L})/u;
 const PASSIVE =
@@ -216,7 +216,8 @@ export function findOutputs(standing: Standing): readonly Found[] {
     const says = isFragment(low) ? SAYS.exec(low) : null;
     if (says) found.push(...subjectOf(text.slice(0, says.index), 0.7));
     else if (verb && !isFragment(low)) found.push(...subjectOf(text.slice(0, verb.index), 0.7));
-    else if (isFragment(low)) found.push(...fromItem(text, part.isNamed));
+    else if (isFragment(low) || isBareFragment(low))
+      found.push(...fromItem(text.replace(DUE, ""), part.isNamed));
     else if (isFirst) found.push(...thingsIn(text, 0.7));
   }
   if (found.length === 0 && (promise || /\bthere will be\b/u.test(low)) && part.role !== "background") {
@@ -333,6 +334,23 @@ function isFragment(low: string): boolean {
   const main = low.replace(/(?<![\s,])[\s,]+(?:who|that|which|whose|where|whether|published|with)\s.*$/u, "");
   return !FINITE.test(` ${main} `);
 }
+
+/** “Viewer as a page by September.”, in a part on what there will be. */
+function isBareFragment(low: string): boolean {
+  return (
+    !FINITE.test(low) &&
+    !/\s(?:may|might|could|should|must|shall|do|does|did|wants?|needs?|gets?|\p{L}+['’](?:ve|ll|d|re))\s/u.test(
+      low,
+    ) &&
+    (!BARE_VERB.test(low) || MAY_BE_NOUN.test(low)) &&
+    low.split(/\s+/).length <= 14 &&
+    outputNounsIn(low).length > 0 &&
+    !/^(?:we|i|it|they|this|these|all|some|also)\s/u.test(low)
+  );
+}
+
+const DUE =
+  /,?\s(?:by|until|in|from)\s(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|month \d+|week \d+|q\d).*$/iu;
 
 /** “design paper”, “draft wording”: what could be a verb says of what kind a thing is. */
 const MAY_BE_NOUN =

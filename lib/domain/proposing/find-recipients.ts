@@ -95,6 +95,8 @@ export function findRecipients(standing: Standing): readonly Found[] {
     if (led.length > 0) return led;
   }
   const isToldOf = part.role === "recipients" || part.role === "impact";
+  const pieces = part.role === "recipients" && block.type === "paragraph" ? inList(standing) : [];
+  if (pieces.length > 0) return pieces;
   const named = withRows(low, namedIn(standing));
   const found = named
     .filter(({ score, name, frame, use }) => {
@@ -120,6 +122,17 @@ export function findRecipients(standing: Standing): readonly Found[] {
     return [...some, ...by, ...(by.length > 0 ? also : theirs(standing))];
   }
   return [...found, ...some, ...theirUse(sentence.text, found)];
+}
+
+/** “For instance: nurses who need to …; buyers comparing two; and clerks, who’d …”: each of a row in a part on them. */
+function inList(standing: Standing): readonly Found[] {
+  const { text, number } = standing.sentence;
+  const rest = text.replace(/^[^:;]{2,60}:\s+/u, "");
+  const pieces = rest.split(/;\s+(?:and\s|or\s)?/u);
+  if (pieces.length < 3) return [];
+  return pieces.flatMap((piece) =>
+    findRecipients({ ...standing, sentence: { number, text: piece }, low: lowered(piece), isFirst: false }),
+  );
 }
 
 /** Whom we notify, also where the work's limits and dangers stand. */
@@ -152,7 +165,14 @@ function isLed({ sentence: { text }, block }: Standing): boolean {
   const who = /^(?:(?:then|and|also|finally|lastly|next)\s)?([^:.]{3,60}):\s/iu.exec(text)?.[1];
   if (who !== undefined && roleOf(who) !== null) return false;
   const bare = who?.replace(/\s\([^()]*\)$|\s(?:who|that)\s.*$/u, "");
-  return block.type === "paragraph" && bare !== undefined && bodiesIn(bare).at(-1)?.end === bare.length;
+  if (block.type !== "paragraph" || bare === undefined) return false;
+  return (
+    bodiesIn(bare).at(-1)?.end === bare.length ||
+    (/^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}(?<!ss)s$/u.test(bare) &&
+      outputNounsIn(bare).length === 0 &&
+      !NO_DOER.test(lowered(bare)) &&
+      text.split(/\s+/).length > bare.split(/\s+/).length + 2)
+  );
 }
 
 function namedIn({ sentence: { text }, low, block, part, isFirst, earlier }: Standing): readonly Named[] {

@@ -73,7 +73,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "risks",
-    /(?:(?:may|might|can|could) go|goes) (?:wrong|badly|sideways|south|amiss|awry)|^security$|keeps? (?:you|me|us) (?:awake|up)|lose sleep|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+    /(?:(?:may|might|can|could) go|goes) (?:wrong|badly|sideways|south|amiss|awry)|(?:how|what|where) (?:could|might|may|can|would) (?:it|this|that|things|we) .*(?:wrong|badly|backfire|hurt|fail)|^security$|keeps? (?:you|me|us) (?:awake|up)|lose sleep|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
   ],
   ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
@@ -82,7 +82,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "outputs",
-    /^what .{2,40} gets?$|leaves? behind|\bleaves? the (?:lab|house|office)|^(?:also|further|else) planned|^what .*\b(?:exists?|remains?|is left|is there|stays|be there|have in hand|hold in (?:your|their) hands?)\b|what (?:you|they|we)(?:'ll|'d| will| would)? (?:get|receive|end up with|have|leave)|what (?:comes|will come) out|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|would|do|we(?:'ll|'re|'d)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
+    /^what .{2,40} gets?$|leaves? behind|\bleaves? the (?:lab|house|office)|^(?:also|further|else) planned|^what .*\b(?:exists?|remains?|is left|is there|stays|be there|have in hand|hold in (?:your|their) hands?)\b|what (?:you|they|we)(?:'ll|'d| will| would)? (?:get|receive|end up with|have|leave)|what (?:comes|will come|would come) (?:out|of|from)|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|would|do|we(?:'ll|'re|'d)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
   ],
   [
     "recipients",

@@ -15,7 +15,7 @@ export const PLANS: ReadonlySet<Role | null> = new Set<Role | null>([
 ]);
 
 const CODE =
-  /(?<![\p{L}\d.])(?:d|del|deliverable|output|product)\.?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?[:.)]?\s+(?=[\p{L}“"])/giu;
+  /(?<![\p{L}\d.])(?:d|del|deliverable|output|product|r(?=\d{1,2}:))\.?\s?\d{1,2}(?:\.\d{1,2})?[a-z]?[:.)]?\s+(?=[\p{L}“"])/giu;
 /** What follows a code that only stands for its thing: “when D1 is stable”, “run D1 before …”. */
 const MENTIONED =
   /^(?:(?:is|are|was|were|be|will|would|shall|can|could|may|might|must|should|has|have|had|and|or|but|to|before|after|when|once|if|unless|until|while|under|over|with|without|within|in|on|at|by|for|from|of|as|than|then|alone|also|only|itself|not|so|because|which|that|who|where)(?![\p{L}-])|\p{Ll}+(?:s|ed)\s(?:the|an?|on|in|to|with|only|all|each|no)\s)/u;
@@ -23,7 +23,7 @@ const MENTIONED =
 /** “D1.1 Prompt archive (month 4); D1.2 cost curves”: what each code stands before. */
 function coded(text: string): readonly Found[] {
   const codes = [...text.matchAll(CODE)].filter(
-    (code) => !MENTIONED.test(text.slice(code.index + code[0].length)),
+    (code) => /:\s+$/u.test(code[0]) || !MENTIONED.test(text.slice(code.index + code[0].length)),
   );
   return codes.flatMap((code, at) => {
     const piece = text.slice(code.index + code[0].length, codes[at + 1]?.index);

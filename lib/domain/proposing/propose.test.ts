@@ -376,6 +376,28 @@ test("whose code one builds on and by whom it is checked are neither outputs nor
   expect(proposed("I’ve built two standards before.")).toEqual([]);
 });
 
+test("lists run on in a sentence, codes with a colon and short fragments say who and what there will be", () => {
+  expect(
+    proposed(
+      "# Who benefits\n\nFor instance: lock teams that need to find every leak in an hour; harbour staff, filling in a form; and river engineers, who’d trace a spill to its source.",
+    ),
+  ).toEqual([
+    "recipient: Lock teams",
+    "recipient: River engineers",
+    "use: Find every leak in an hour",
+    "use: Trace a spill to its source",
+    "recipient: Harbour staff",
+  ]);
+  expect(
+    proposed(
+      "# Deliverables\n\nSpec 1.0 by April. Viewer as a browser page by September. We may want a map.",
+    ),
+  ).toEqual(["output: Spec 1.0", "output: Viewer as a browser page"]);
+  expect(proposed("R1: recommendations to ministries. R2 shows the way.")).toEqual([
+    "output: Recommendations to ministries",
+  ]);
+});
+
 test("a letter's head proposes nothing, nor a pronoun behind a number", () => {
   expect(proposed("Subject: A shared library of charts\nAuthor: Head of Charts")).toEqual([]);
   expect(proposed("# Aims\n\nUnder Aim 2 we construct a test rig that lifts.")).toContain(

@@ -5,7 +5,7 @@ import { lowered } from "@/lib/domain/proposing/lowered";
 const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   [
     "policy-text",
-    "amendments?|(?:template |model )wording|policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|briefing notes?|(?:model |standard )?clauses?|treaty text|principles|legal opinions?|(?:model |draft )?regulations?|(?:draft |secondary )+legislation|annex(?:es)?|(?:\\p{L}+ing )?schemes?",
+    "amendments?|(?:template |model )wording|policy (?:briefs?|papers?|recommendations?|notes?)|model laws?|(?:draft |technical )?standards?|specifications?|specs?|guidelines?|code of practice|recommendations?|white papers?|briefings?|position papers?|policy memos?|briefing notes?|(?:model |standard )?clauses?|treaty text|principles|legal opinions?|(?:model |draft )?regulations?|(?:draft |secondary )+legislation|annex(?:es)?|(?:\\p{L}+ing )?schemes?",
   ],
   [
     "evaluation",
@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "code",
-    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|patch(?:es)?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|recorders?|viewers?|converters?|installers?|loggers?|parsers?|scanners?|trackers?|checkers?|generators?|explorers?|calculators?|wrappers?|samplers?|profilers?|debuggers?|linters?|validators?|(?:web|dashboard|interactive|landing|status|results?|project) ?pages?|(?:test )?rigs?|browser add-ons?|add-ons?|bots?|widgets?|modules?|clients?(?= (?:that|for))|hotlines?|channels?|images?|containers?|demonstrators?|services?|websites?|portals?|meters?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?(?! of)",
+    "librar(?:y|ies)|code(?:bases?)?|toolkits?|tool.?kits?|toolbox(?:es)?|tools?|packages?|software|repositor(?:y|ies)|pipelines?|implementations?|platforms?|plug.?ins?|patch(?:es)?|extensions?|apps?|interfaces?|simulators?|environments?|harness(?:es)?|scaffolds?|prototypes?|dashboards?|apis?|scripts|notebooks?|monitors?|detectors?|visuali[sz]ers?|servers?|recorders?|viewers?|converters?|installers?|loggers?|parsers?|scanners?|trackers?|checkers?|generators?|explorers?|calculators?|wrappers?|samplers?|profilers?|debuggers?|linters?|validators?|(?:web|dashboard|interactive|landing|status|results?|project) ?pages?|(?:test )?rigs?|browser add-ons?|add-ons?|bots?|widgets?|modules?|clients?(?= (?:that|for))|hotlines?|channels?|images?|containers?|demonstrators?|services?|websites?|portals?|meters?|gauges?|firmware|filters?|repos?|sandbox(?:es)?|(?:\\p{L}+-)?kits?|boards?(?! of)",
   ],
   [
     "demonstration",
