@@ -19,7 +19,7 @@ const ANNOUNCES_WHOM =
 
 /** “I can think of two ways in which this might be misused.” */
 const ANNOUNCES_HARM =
-  /\b(?:ways?|risks?|dangers?|worry|worries) (?:[^.;]{0,40} )?(?:misused?|abused?|do harm|backfire|turned against)(?: \p{L}+){0,3}[.:]$|\b(?:could|might|may|can) be (?:misused|abused)(?: \p{L}+){0,3}[.:]$/iu;
+  /\b(?:ways?|risks?|dangers?|worry|worries) (?:[^.;]{0,40} )?(?:misused?|abused?|do harm|backfire|turned against)(?: \p{L}+){0,3}[.:]$|\b(?:could|might|may|can) be (?:misused|abused)(?: \p{L}+){0,3}[.:]$|^(?:\p{L}+ ){1,6}(?:gives? (?:us|me) pause|(?:worr(?:y|ies)|troubles?|bothers?|scares?|frightens?) (?:us|me))[.:]$/iu;
 
 /**
  * What a paragraph without a heading of its own is about, by the question or label that it begins with (“Who is this for? Three lots

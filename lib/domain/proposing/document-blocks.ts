@@ -189,6 +189,15 @@ function formOfLines({ type, lines }: Open): readonly Open[] | null {
 function blocksOf(open: Open, numbered: boolean): readonly Block[] {
   const form = formOfLines(open);
   if (form) return form.flatMap((piece) => labelled(piece, true));
+  // “Title: …”, and on the next line “Abstract. …”.
+  const next =
+    open.type === "paragraph" && LABEL.test(open.lines[0] ?? "")
+      ? open.lines.findIndex((line, at) => at > 0 && runInLabel(line) !== null)
+      : -1;
+  if (next > 0)
+    return [open.lines.slice(0, next), open.lines.slice(next)].flatMap((lines) =>
+      labelled({ ...open, lines }, false, numbered),
+    );
   return labelled(open, false, numbered);
 }
 

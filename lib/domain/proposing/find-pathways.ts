@@ -145,7 +145,7 @@ function isDoneNow(block: Standing["block"], small: string, text: string): boole
 
 /** In a part on misuse: “A treasurer on the take could …”. */
 const AN_ACTOR =
-  /^(?:an?|some|any|another)\s(?:[\p{L}’'-]+\s){1,6}?(?:could|might|may)\s(?!be\s|not\s|also\sbe\s)/u;
+  /^(?:an?|some|any|another)\s(?:[\p{L}’'-]+,?\s){1,6}?(?:could|might|may)\s(?!be\s|not\s|also\sbe\s)/u;
 /** “Neighbours may be tempted to …”, “Litigants could comb …”: somebody by whatever noun, by what only people do. */
 const ANYBODY_WHO = new RegExp(
   `^(?:(?:an?|some|any|other)\\s)?(?:[\\p{L}’'-]+\\s){0,4}?[\\p{L}’'-]+(?<!ly)\\s(?:could|may|might|would|can|will)\\s(?:also\\s|then\\s|simply\\s)?(?:be (?:tempted|inclined|keen|pressed) to\\s|want to\\s|try to\\s|(?:${PEOPLE_DO}|score|comb|harvest|strip|forge|game|rank|ignore|hide|train|copy|sell|leak|pretend|exploit|abuse|spy|track|monitor|target|blackmail|flood|fake|cheat|evade|bypass|dodge|punish|dismiss)\\s)`,

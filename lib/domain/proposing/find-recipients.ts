@@ -287,7 +287,7 @@ function withRows(low: string, found: readonly Named[]): readonly Named[] {
 
 /** “They can …”, “Such a team could …”, “She thinks the board would …”: those whom a sentence before named. */
 const ANAPHOR =
-  /(?:^|[,;:]\s|^(?:with|by|using|from|on|given|after|once)\s[^,.;]{3,60}?\s|\s(?:thinks?|believes?|says?|said|expects?|hopes?)\s(?:that\s)?(?:if\s[^.;]{3,90}?\s)?)(?:they|(?:such|these|those|this|the)\s(?:an?\s)?((?:\p{L}+\s)?\p{L}{4,}?)s?)(?=\s(?:will|would|can|could|may|might|(?:intend|plan|hope|mean|want)s?\sto|(?:have|has)\s[^.;]{3,90}?\sand\s(?:can|could|will|would|may|(?:plan|want|hope|intend|mean)s?\sto))\s|['’](?:d|ll)\s)/u;
+  /(?:^it(?=\s(?:is|has)\s[^.;]{3,90}?\sand\s(?:could|would|might|may|will)\s)|(?:^|[,;:]\s|^(?:with|by|using|from|on|given|after|once)\s[^,.;]{3,60}?\s|\s(?:thinks?|believes?|says?|said|expects?|hopes?)\s(?:that\s)?(?:if\s[^.;]{3,90}?\s)?)(?:they|(?:such|these|those|this|the)\s(?:an?\s)?((?:\p{L}+\s)?\p{L}{4,}?)s?)(?=\s(?:will|would|can|could|may|might|(?:intend|plan|hope|mean|want)s?\sto|(?:have|has)\s[^.;]{3,90}?\sand\s(?:can|could|will|would|may|(?:plan|want|hope|intend|mean)s?\sto))\s|['’](?:d|ll)\s))/u;
 const INTENDS = /^\s(?:intend|plan|hope|mean|want)s?\sto\s/u;
 
 /** “On a high score they suspend the account”, “The goal is that they set limits”: told as if it were so. */

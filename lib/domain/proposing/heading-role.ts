@@ -22,11 +22,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "references",
-    /^(?:thanks$|references|bibliography|works cited|literature|footnotes|licen[cs]e|acknowledge?ments?|appendix|annex|contact)\b/,
+    /^(?:thanks$|ethic(?:s|al) (?:approval|clearance|review|committee)|references|bibliography|works cited|literature|footnotes|licen[cs]e|acknowledge?ments?|appendix|annex|contact)\b/,
   ],
   [
     "out-of-scope",
-    /^(?:non.?goals?|not (?:doing|planned|included)|out of scope|not in scope|exclusions?)\b|^alternatives?\b|(?:options|alternatives) considered|what (?:this|it) is not|what (?:we|i) (?:will not|won't|shall not|are not|aren't|am not|do not (?:want|plan|mean|intend) to|don't (?:want|plan|mean|intend) to) (?:do|doing|claim|propos|build|cover|try)/,
+    /^(?:non.?goals?|not (?:doing|now|yet|planned|included)|out of scope|not in scope|exclusions?)\b|^alternatives?\b|(?:options|alternatives) considered|what (?:this|it) is not|what (?:we|i) (?:will not|won't|shall not|are not|aren't|am not|do not (?:want|plan|mean|intend) to|don't (?:want|plan|mean|intend) to) (?:do|doing|claim|propos|build|cover|try)/,
   ],
   ["endorsements", /endorse|letters? of (?:support|intent)|testimonial|\bsupporters\b/],
   [
@@ -82,7 +82,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "outputs",
-    /^what .{2,40} gets?$|leaves? behind|\bleaves? the (?:lab|house|office)|^(?:also|further|else) planned|^what .*\b(?:exists?|remains?|is left|is there|stays|be there|have in hand|hold in (?:your|their) hands?)\b|what (?:you|they|we)(?:'ll|'d| will| would)? (?:get|receive|end up with|have|leave)|what (?:comes|will come|would come) (?:out|of|from)|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|would|do|we(?:'ll|'re|'d)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
+    /^what .{2,40} gets?$|leaves? behind|\bleaves? the (?:lab|house|office)|^(?:also|further|else) planned|^what .*\b(?:exists?|remains?|is left|is there|stays|be there|have in hand|hold in (?:your|their) hands?)\b|what (?:you|they|we)(?:'ll|'d| will| would)? (?:get|receive|see at|find at|end up with|have|leave)|what (?:comes|will come|would come) (?:out|of|from)|what (?:there|you|we|people|others) (?:will|would) (?:be|get|have|leave)|what (?:is|gets) (?:released|published|built|left)|outputs?\b|deliverables?|^products?\b|contributions?\b|artefacts?|artifacts?|what (?:will|would|do|we(?:'ll|'re|'d)?) .*(?:produc|ship|releas|mak|build|publish|deliver|exist|hand)|^(?:to |we )?(?:ship|deliver|release|publish)(?:ping|ing|s)?(?: list)?$|(?:we|project) (?:will|plan to) (?:produce|release|publish|deliver|ship)|expected results|results and products|planned publications/,
   ],
   [
     "recipients",

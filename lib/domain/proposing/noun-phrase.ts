@@ -33,7 +33,14 @@ export function startOfPhrase(sentence: string, noun: number, most = 4): number 
       sentence.slice(Math.max(0, start - 60), start),
     );
     const bare = word?.[1]?.toLowerCase();
-    if (!word || !bare || STOP.has(bare) || /n['’]t$/.test(bare) || /^\d+$/.test(bare)) return start;
+    if (
+      !word ||
+      !bare ||
+      (STOP.has(bare) && !/^\p{Lu}{2,}$/u.test(word[1] ?? "")) ||
+      /n['’]t$/.test(bare) ||
+      /^\d+$/.test(bare)
+    )
+      return start;
     start -= word[0].length;
   }
   return start;

@@ -398,6 +398,31 @@ test("lists run on in a sentence, codes with a colon and short fragments say who
   ]);
 });
 
+test("a line with a label below a title begins a part of its own, and an approval asks nothing", () => {
+  expect(
+    readDocument(
+      "Title: Tracing locks\nAbstract. Locks are many. We will publish a map.\n\nEthics approval. The university could use our map to ban ships.",
+    ).map(({ role }) => role),
+  ).toEqual([null, "summary", "references"]);
+});
+
+test("who approached us and what it might do, a third of several, and an actor in capitals", () => {
+  expect(
+    proposed(
+      "We have also been approached by the river council for locks. It is drawing up criteria and might require a census before a lock opens.",
+    ),
+  ).toEqual(["recipient: River council for locks", "use: Require a census before a lock opens"]);
+  expect(proposed("The third, which depends on the others, is a design guide.")).toEqual([
+    "output: Design guide",
+  ]);
+  expect(proposed("Harbour IT departments could run the check beside their own.")).toContain(
+    "recipient: Harbour IT departments",
+  );
+  expect(proposed("One thing gives us pause. A vendor keen to save could read the list as proof.")).toEqual([
+    "pathway: A vendor keen to save could read the list as proof",
+  ]);
+});
+
 test("a letter's head proposes nothing, nor a pronoun behind a number", () => {
   expect(proposed("Subject: A shared library of charts\nAuthor: Head of Charts")).toEqual([]);
   expect(proposed("# Aims\n\nUnder Aim 2 we construct a test rig that lifts.")).toContain(

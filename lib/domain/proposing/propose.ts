@@ -57,7 +57,7 @@ export function propose(parts: readonly Part[]): readonly Proposed[] {
 
 /** No name of a thing or of somebody begins so. */
 const NO_NAME =
-  /^(?:(?:whether|how|what|when|if|on|in|at|by|to|shows?|measures?|checks?)\s|\d+\.\d+\s\p{L}+$)/iu;
+  /^(?:(?:is|are|was|were|be|been|has|have|will|would|whether|how|what|when|if|on|in|at|by|to|shows?|measures?|checks?)\s|\d+\.\d+\s\p{L}+$)/iu;
 
 function isName({ kind, name }: Found): boolean {
   return name.length > 2 && !((kind === "output" || kind === "recipient") && NO_NAME.test(name));

@@ -86,6 +86,7 @@ export const BEFORE: readonly Frame[] = [
     ),
     score: 0.8,
   },
+  { pattern: ending("(?:been|were|was) (?:approached|contacted|asked|invited) by"), score: 0.7 },
   { pattern: ending("(?:laid|put|placed|tabled) (?:before|in)"), score: 0.7 },
   { pattern: ending("(?:prepared|drafted|written|produced|made|designed|built) for"), score: 0.7 },
   {
