@@ -64,14 +64,13 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   }
   if (block.type === "quote" || part.role === "failure" || part.role === "background") return [];
   const text = sentence.text.replace(LABEL, "");
-  const isCalledSo =
-    block.type === "paragraph" && block.sentences.some((one) => CALLED_SO.test(lowered(one.text)));
   if (
-    isCalledSo &&
     part.role === "recipients" &&
     isFirst &&
+    block.type === "paragraph" &&
     /\s(?:will|would|could|may|might)\b/u.test(lowered(text)) &&
-    isActedOut(text)
+    isActedOut(text) &&
+    block.sentences.some((one) => CALLED_SO.test(lowered(one.text)))
   )
     return [pathway(text, 0.7)];
   const that = RISK_THAT.exec(lowered(text));

@@ -703,6 +703,7 @@ test.each([
     "a long run before whom a thing is for",
     `${"a".repeat(800)} ${"guide for banks, ".repeat(20)}. `.repeat(50),
   ],
+  ["short sentences in one paragraph", "Month 2: map. ".repeat(7_000)],
   ["a long run of commas behind a thing", `# Outputs\n\n${`A thing${",".repeat(1_190)}\n\n`.repeat(100)}`],
   ["lines that open brackets", "[[[\n[ [ [\n[a\n".repeat(3_000)],
   ["commands that close nothing", "\\author{a{b{c\n\\label{\\footnote{\\textbf{ % ".repeat(3_000)],
