@@ -42,6 +42,6 @@ test("a likely harm that is answered for is no lighter, and is said so; what a s
   );
   expect(others).toEqual([]);
   expect(strength?.explanation).toMatch(
-    /^It makes lighter: “Power”\. It is set against what stays as likely as its authors rate it: “Cover”\. /,
+    /^It makes lighter: “Power”\. It is aimed at “Cover”, which still counts at the likelihood that its authors give without it\. /,
   );
 });

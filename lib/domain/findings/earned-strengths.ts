@@ -18,7 +18,7 @@ function lowered(earned: readonly Earned[]): string {
   const stays =
     held.length === 0
       ? ""
-      : `It is set against what stays as likely as its authors rate it: ${listed(held, 4)}.`;
+      : `It is aimed at ${listed(held, 4)}, which still ${held.length === 1 ? "counts" : "count"} at the likelihood that its authors give without it.`;
   const makes = lighter.length === 0 ? "" : `It makes lighter: ${listed(lighter, 4)}.`;
   return [makes, stays].filter((each) => each !== "").join(" ");
 }

@@ -269,7 +269,7 @@ function expectedTitle(all: readonly Speaking[]): string {
     )}`;
   const [only] = rows;
   if (rows.length === 1 && only?.says.near !== undefined)
-    return `${only.says.near} is described; ${only.label.toLowerCase()}, which ${only.says.short ?? "the work"} makes one expect besides, is not`;
+    return `${only.label}, which ${only.says.short ?? "the work"} makes one expect, has no pathway; only ${only.says.near} is described`;
   const gravest = rows.filter(({ level }) => level === rows[0]?.level);
   const named = gravest.slice(0, 2).map(({ label }) => label);
   const more = rows.length - named.length;

@@ -69,6 +69,10 @@ describe("what the case stands and falls with", () => {
     );
     expect(says?.text).not.toContain("isn’t said");
     expect(says?.text).toContain("The case also falls without “Chips stay rare” (90 %).");
+    const weak = assumption("v", { statement: "Firms pay", probability: 0.6, weight: "case-weakens" });
+    expect(saysOf(assumption("s", ACT), other, weak, likely)?.text).toContain(
+      "The case also falls without “Chips stay rare” (90 %), and weakens without “Firms pay” (60 %).",
+    );
     const bound = saysOf(assumption("s", { ...ACT, uses: ["a0"] }), other);
     expect(bound?.title).toBe("If “Labs hold back” fails, the case falls; put at 50 % here");
     expect(bound?.text).toContain("The case also falls without “Providers act on alarms” (40 %).");

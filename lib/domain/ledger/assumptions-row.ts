@@ -121,7 +121,7 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
           : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
     text: [
       restsOn(first, reading),
-      others.length > 0 ? `The case also ${listed(others.map(alsoInWords))}.` : "",
+      alsoInWords(others),
       jointly(bearing.filter(({ weight }) => weight === "case-falls")),
       sharedBy(bearing),
     ]
@@ -219,9 +219,15 @@ function jointly(falling: readonly AssumptionFacts[]): string {
   return `By the authors’ own odds the chance that ${odds.length === 2 ? "both" : `all ${odds.length}`} hold, on each of which the case falls, is ${range}.`;
 }
 
-function alsoInWords(assumption: AssumptionFacts): string {
-  const verb = assumption.weight === "case-falls" ? "falls" : "weakens";
-  return `${verb} without ${named(assumption.name)} (${chanceOf(assumption)})`;
+/** Those that it falls without together, before those that it weakens without. */
+function alsoInWords(others: readonly AssumptionFacts[]): string {
+  const without = (verb: string, isFall: boolean) => {
+    const some = others.filter(({ weight }) => (weight === "case-falls") === isFall);
+    const names = some.map((each) => `${named(each.name)} (${chanceOf(each)})`);
+    return names.length > 0 ? [`${verb} without ${listed(names)}`] : [];
+  };
+  const also = [...without("falls", true), ...without("weakens", false)];
+  return also.length > 0 ? `The case also ${also.join(", and ")}.` : "";
 }
 
 /** Several claims on one assumption: where it goes, they all go. */

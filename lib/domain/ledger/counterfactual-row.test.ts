@@ -27,17 +27,17 @@ describe("what there would be without the project", () => {
     [
       "soon",
       "nobody",
-      "In the screening others would produce the same within about a year; asked who else would do it, nobody else is known who would do it",
+      "Two answers disagree: by the screening others would produce the same within about a year; asked who else would do it, nobody else is known who would do it",
     ],
     [
       "later",
       "same-time",
-      "In the screening others would produce the same later than in a year; asked who else would do it, somebody would do it at about the same time",
+      "Two answers disagree: by the screening others would produce the same later than in a year; asked who else would do it, somebody would do it at about the same time",
     ],
     [
       "unlikely",
       "already",
-      "In the screening others would probably not produce the same; asked who else would do it, somebody is doing it already",
+      "Two answers disagree: by the screening others would probably not produce the same; asked who else would do it, somebody is doing it already",
     ],
   ])("is a contradiction for %s and %s", (anyway, others, title) => {
     expect(rowOf(anyway, others).says).toMatchObject({ kind: "contradiction", title });
@@ -64,7 +64,7 @@ describe("what there would be without the project", () => {
     });
     expect(rowOf("soon", "same-time", hoped("soon")).says).toMatchObject({
       title:
-        "By its authors’ answers much of the good of “Reading the probes” comes anyway: others would produce the same within about a year",
+        "By its authors’ answers much of the good of “Reading the probes” would come without the project: others would produce the same within about a year",
       text: "“Auditors” would have the same by then, or something as good, they say. What the project adds is that much time.",
     });
     const worse = {

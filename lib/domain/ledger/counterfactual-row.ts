@@ -90,8 +90,8 @@ function unshown(anyway: string, others: string): string {
 function apart(anyway: string, others: string): Says {
   return {
     kind: "contradiction",
-    title: `In the screening ${ANYWAY_WORDS[anyway]}; asked who else would do it, ${OTHERS_WORDS[others]}`,
-    text: "The two answers part. What counts as an effect of the work differs by all of it.",
+    title: `Two answers disagree: by the screening ${ANYWAY_WORDS[anyway]}; asked who else would do it, ${OTHERS_WORDS[others]}`,
+    text: "What counts as an effect of the work differs by all of it.",
     resolve: "Name who is closest and how far they are, and bring the two answers together.",
     weight: 45,
     argued: [],
@@ -112,7 +112,7 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   return {
     kind: "conflation",
     title: good
-      ? `By its authors’ answers much of the good of ${named(good.name)} comes anyway: ${said}`
+      ? `By its authors’ answers much of the good of ${named(good.name)} would come without the project: ${said}`
       : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
     text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : partedBy(uses, answers)}${worse}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:

@@ -81,7 +81,7 @@ export function differentialRow(reading: Reading): LedgerRow {
     says: {
       // How fast research gets is another quantity than what products gain.
       kind: isOpposed && channel === "developer-tools" ? "contradiction" : "risk",
-      title: `${difference(safety - building)}${isOpposed ? ", though work on safety is said to gain more speed" : ""}: ${pulled[0]?.why ?? "what the outputs are"}`,
+      title: `${difference(safety - building)}: ${pulled[0]?.why ?? "what the outputs are"}${isOpposed ? "; research on safety is said to gain more speed" : ""}`,
       text: `${gained}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`,
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",

@@ -91,7 +91,7 @@ describe("a grade beside its rating", () => {
     const row = rowOf(pathway("red-team-as-attack", 3, 0.04), "red-team-as-attack");
     expect(row).toMatchObject({ start: 3, level: 3 });
     expect(row?.says?.text).toMatch(
-      /^Graver than its rating, which comes to note: “Edit of weights” becomes public, and it makes systems easier to attack\. The pattern: /,
+      /^By severity and likelihood it would be a note; graver: “Edit of weights” becomes public, and it makes systems easier to attack\. The pattern: /,
     );
   });
 
@@ -169,7 +169,7 @@ describe("a grade beside its rating", () => {
 
   it("says nothing where the printed table gives it", () => {
     const text = rowOf(pathway("red-team-as-attack", 4, 0.5), "red-team-as-attack")?.says?.text ?? "";
-    expect(text).not.toMatch(/Graver|Lighter/);
+    expect(text).not.toMatch(/[Gg]raver|Lighter/);
   });
 
   it("has its reason wherever it is another, in generated answers", () => {
@@ -182,7 +182,7 @@ describe("a grade beside its rating", () => {
           const isOne =
             pathwayFacts(answers).filter((each) => each.pattern === described?.pattern).length === 1;
           if (!described || !isOne || level < 2 || level === described.own) continue;
-          expect(says?.text).toMatch(level > described.own ? /Graver/ : /Lighter|it would be/);
+          expect(says?.text).toMatch(level > described.own ? /[Gg]raver/ : /Lighter|it would be/);
         }
       }),
       { numRuns: 100, seed: 4711 },
@@ -225,7 +225,7 @@ describe("what is taken on against a pathway", () => {
     const row = rowOf(pathway("red-team-as-attack", 2, 0.2, workshop), "red-team-as-attack");
     expect(row?.level).toBe(bare);
     expect(row?.says?.title).toMatch(
-      /, and “Organise a workshop on agriculture in June” is set against it; whether that would lower it is for a reader$/,
+      /, and “Organise a workshop on agriculture in June” is promised against it; whether it helps, readers have to judge$/,
     );
     const denied = commitment("Have partners countersign custody terms", "None; custody terms bind nobody");
     expect(levelOf(pathway("red-team-as-attack", 2, 0.2, denied))).toBe(bare);
@@ -303,7 +303,7 @@ describe("what is expected beside a pathway", () => {
     const row = rowOf(needing(["other"], set), "safeguard-removal");
     expect(row?.level).toBe(4);
     expect(row?.says).toMatchObject({ kind: "risk", at: 3 });
-    expect(row?.says?.text).not.toMatch(/Graver/);
+    expect(row?.says?.text).not.toMatch(/[Gg]raver/);
     expect(row?.expects?.text).toContain("“Edit on an abler model” needs another output.");
     expect(rowOf(needing(["o"]), "safeguard-removal")?.expects).toBeUndefined();
   });

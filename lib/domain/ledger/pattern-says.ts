@@ -15,7 +15,7 @@ import {
   numberAt,
   type PathwayFacts,
 } from "@/lib/domain/ledger/pathway-facts";
-import { saysSomething } from "@/lib/domain/ledger/substance";
+import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 import { tellsOnly } from "@/lib/domain/ledger/telling";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -214,7 +214,11 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
     if (pathway.severity === null || pathway.likelihood === null)
       return `${TAKEN_ON}, which counts once it is rated`;
     if (tellsOnly(taken.what)) return `what is set against it only tells or measures: ${named(taken.what)}`;
-    return `${named(taken.what)} is set against it; whether that would lower it is for a reader`;
+    const expected =
+      leftOf(answers, pathway) === "lower"
+        ? `, to leave ${leftInWords(answers, pathway)} by its authors’ word`
+        : "";
+    return `${named(taken.what)} is promised against it${expected}; whether it helps, readers have to judge`;
   }
   if (dated.length > 0) return "the commitment set against it, with owner and date, says too little to count";
   const nobody = ownedByNobody(answers, id);
@@ -247,6 +251,9 @@ function harmedBy(answers: Answers, path: Path): string {
   return saysSomething(answers, harmed, 1) ? ` Harmed: ${quoted(textAt(answers, harmed))}.` : "";
 }
 
+/** A level as what something is. */
+const AS_A: readonly string[] = ["nothing", "a note", "a concern", "serious", "blocking"];
+
 /**
  * Why it stands elsewhere than its severity and likelihood come to by the printed table: graver by what goes out, or by another pathway;
  * lighter by what answers it, or because a rating raises a row by so much at most, which is said in full and not first. `parted` is
@@ -274,10 +281,12 @@ function gradeInWords(
         ? `${named(higher.name)} is rated higher by its authors.`
         : "its authors say how far what goes out shows a way to cause harm.";
   const because = reasons.length > 0 ? `because ${reasons.join(", and ")}.` : "";
-  if (level > own) return { parted: `Graver${rating}: ${why} `, lighter: because && ` Lighter ${because}` };
+  const than =
+    severity === null ? "Graver" : `By severity and likelihood it would be ${AS_A[own]}${forGood}; graver`;
+  if (level > own) return { parted: `${than}: ${why} `, lighter: because && ` Lighter ${because}` };
   if (isHeld) {
     const lasting = isForGood ? " (it can’t be undone and might never be noticed)" : "";
-    const held = ` By severity and likelihood it would be ${LEVEL_WORDS[own]}${lasting}; a rating alone makes a row ${LEVEL_WORDS[top]} at most.`;
+    const held = ` By severity and likelihood it would be ${AS_A[own]}${lasting}; a rating alone makes a row ${LEVEL_WORDS[top]} at most.`;
     return { parted: "", lighter: `${held}${because && ` Lighter ${because}`}` };
   }
   if (level < own && because) return { parted: `Lighter${rating}, ${because} `, lighter: "" };
@@ -333,11 +342,13 @@ function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly Pat
 
 /** Whether words say what stands in the way; what they say stands beside the finding. */
 function barriersOf(answers: Answers, path: Path): string {
-  const has = (field: string) => saysSomething(answers, `${path}/${field}` as Path);
+  const has = (field: string) => saysWho(answers, `${path}/${field}` as Path);
   if (has("barriers") && has("mitigation"))
     return " What stands in the way, and what is to be added, is said in words.";
-  if (has("barriers")) return " What stands in the way is said in words; what is to be added is not.";
-  if (has("mitigation")) return " What is to be added is said in words; what stands in the way today is not.";
+  if (has("barriers"))
+    return " The authors say what stands in the way today, and give no detail on what is to be added.";
+  if (has("mitigation"))
+    return " The authors say what they will add, and give no detail on what stands in the way today.";
   return "";
 }
 

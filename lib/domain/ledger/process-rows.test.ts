@@ -63,6 +63,13 @@ describe("what would stop it, and who sees to it", () => {
     expect(rows().stops.says?.text).toBe("No commitment is listed.");
   });
 
+  it("says who is to find out what would stop it, and by when, where what is public by then stays public", () => {
+    const open = { status: "unknown" as const, who: "First author", by: "2030-01-01" };
+    expect(rows({ "release.triggers": open }, COMMITMENT).stops.says?.title).toMatch(
+      /^What would stop it is not decided \(to find out by 1 January 2030: First author\), and what is public by then stays public; /,
+    );
+  });
+
   it("says of a commitment with a person and a day that it says too little, and never that it lacks them", () => {
     const thin = record("release.commitments", "c", {
       what: "Care",

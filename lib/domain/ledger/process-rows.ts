@@ -1,6 +1,7 @@
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { UNNAMED_PERSON, unnamed } from "@/lib/domain/assessment/unnamed";
+import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
@@ -137,7 +138,7 @@ function stopsSay(
     title: hasTriggers
       ? `What would stop it is said, and ${unowned}, though ${about}`
       : isPublic && trigger?.status === "unknown" && isBeingFoundOut(answers)
-        ? `What would stop it is still to be found out (${trigger.who}), and what is public by then stays public; ${about}`
+        ? `What would stop it is not decided (to find out by ${dateInWords(trigger.by ?? "")}: ${trigger.who}), and what is public by then stays public; ${about}`
         : `It isn’t said what would stop it, though ${about}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
