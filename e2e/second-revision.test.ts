@@ -52,7 +52,8 @@ test("a blocker accepted on revision 1 is accepted anew on revision 2, and what 
   await test.step("the lead comes to the revision by the author's address, accepts the blocker, asks for changes", async () => {
     await expect(lead).toHaveURL(new RegExp(`${assessment}/revisions/1$`));
     await lead.goto(`${assessment}/decision`);
-    await expect(lead.getByText("We know, and keep it as it is.").first()).toBeVisible();
+    // What blocks stands open; the list of all findings, which has it too, is folded.
+    await expect(lead.locator("#blocking").getByText("We know, and keep it as it is.")).toBeVisible();
     await accept(lead);
     await lead.getByLabel("Request changes").check();
     await lead.getByLabel("Reason").fill("Say what the second party would see.");
@@ -64,7 +65,12 @@ test("a blocker accepted on revision 1 is accepted anew on revision 2, and what 
   await test.step("on the next revision it is asked for anew, with the earlier acceptance shown", async () => {
     await lead.goto(`${assessment}/decision`);
     await expect(lead.getByText(/acceptance on revision 1 does not carry over/).first()).toBeVisible();
-    await expect(lead.getByText(/as lead/).first()).toBeVisible();
+    await expect(
+      lead
+        .locator("#blocking")
+        .getByText(/as lead/)
+        .first(),
+    ).toBeVisible();
     await accept(lead);
     await expect(lead.getByText(/does not carry over/)).toBeHidden();
     await lead.getByLabel("Approve with conditions").check();

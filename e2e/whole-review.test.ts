@@ -47,6 +47,23 @@ async function judgeMonths(reviewer: Page, [low, middle, high]: readonly [string
   await expect(figures).toHaveText(/1 of \d+ judged$/);
 }
 
+/** The first of what is judged by one choice among some: a finding, or a claim in words. */
+const firstVerdict = (reviewer: Page) =>
+  reviewer
+    .locator("details[data-judged]")
+    .filter({ has: reviewer.locator("input[name=verdict]") })
+    .first();
+
+/** Gives the first of these the first answer, by the key of it. */
+async function judgeFirst(reviewer: Page) {
+  const row = firstVerdict(reviewer);
+  await row.evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
+  await row.locator("> summary").press("1");
+  await expect(row.locator("> summary")).not.toContainText("Not judged");
+}
+
 async function handIn(reviewer: Page, recommendation: string, summary: string): Promise<void> {
   await reviewer.getByLabel(recommendation, { exact: true }).check();
   await reviewer.getByLabel("Medium", { exact: true }).check();
@@ -130,6 +147,7 @@ test("a round, three reviewers and a conflict, blind, apart and argued about; ch
     await judgeMonths(second, ["0", "1", "2"]);
     await handIn(second, "Approve", "It slows who would hurry.");
     await judgeMonths(third, ["-1", "0", "1"]);
+    await judgeFirst(third);
     await handIn(third, "Request changes", "Say who would read it.");
   });
 
@@ -184,10 +202,15 @@ test("a round, three reviewers and a conflict, blind, apart and argued about; ch
     await expect(first.getByText("You reviewed revision 1.", { exact: false })).toBeVisible();
     await expect(first.getByText("Say whose plans.").first()).toBeVisible();
     await handIn(first, "Approve with conditions", "With an auditor it holds.");
-    for (const reviewer of [second, third]) {
-      await openReview(reviewer, assessment);
-      await handIn(reviewer, "Approve", "As asked for.");
-    }
+    await openReview(second, assessment);
+    await handIn(second, "Approve", "As asked for.");
+    await openReview(third, assessment);
+    const said = firstVerdict(third).locator("> summary");
+    await expect(said).toContainText("Not judged");
+    await third.getByRole("button", { name: "Bring that judgement over" }).click();
+    await expect(third.getByText("Brought over. You can change each of them.")).toBeVisible();
+    await expect(said).not.toContainText("Not judged");
+    await handIn(third, "Approve", "As asked for.");
   });
 
   await test.step("the lead approves it with a condition, which its owner finds", async () => {
