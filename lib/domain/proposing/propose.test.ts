@@ -8,7 +8,11 @@ import {
 } from "@/lib/testing/proposals/later-proposals";
 import { PROPOSALS } from "@/lib/testing/proposals/proposals";
 import { scoreProposal, total } from "@/lib/testing/proposals/score-proposals";
-import { UNSEEN_LAYOUTS, UNSEEN_PROPOSALS } from "@/lib/testing/proposals/unseen-proposals";
+import {
+  PROPOSALS_OF_A_THIRD_STRANGER,
+  UNSEEN_LAYOUTS,
+  UNSEEN_PROPOSALS,
+} from "@/lib/testing/proposals/unseen-proposals";
 
 const proposed = (text: string) => propose(readDocument(text)).map(({ kind, name }) => `${kind}: ${name}`);
 
@@ -44,6 +48,11 @@ test.each([
     "of five layouts, by a writer who had not read the rules",
     UNSEEN_LAYOUTS,
     { output: 11, recipient: 15, use: 11, first: 0.86 },
+  ],
+  [
+    "of a third stranger to all of it",
+    PROPOSALS_OF_A_THIRD_STRANGER,
+    { output: 20, recipient: 18, use: 15, first: 0.8 },
   ],
 ] as const)(
   "proposals that no rule was made for keep what they gave (half of each and 0.8 of the first ten are wanted): %s",
