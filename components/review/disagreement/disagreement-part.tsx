@@ -10,7 +10,7 @@ import { disagreement as words } from "@/messages/disagreement";
 /** How many findings and claims are few, for a measure of agreement. */
 const FEW = 20;
 
-/** Where reviewers part, once two reviews are open: the furthest as an agenda, everything in a table. */
+/** Where reviewers part, once two reviews are open: the furthest as an agenda, everything in a table, with the measure over all of it. */
 export function DisagreementPart({ dimensions, agenda, agreement }: Disagreement) {
   const onAgenda = agenda.flatMap((name) => dimensions.filter((dimension) => dimension.name === name));
   const parted = dimensions.filter(({ apart }) => apart !== null && apart > 0).length;
@@ -19,12 +19,7 @@ export function DisagreementPart({ dimensions, agenda, agreement }: Disagreement
       dense
       id="disagreement"
       title={parted === 0 ? words.together : words.title(onAgenda.length, parted > onAgenda.length)}
-      note={
-        <>
-          <p>{parted === 0 ? words.togetherNote : words.note}</p>
-          <AgreementWords agreement={agreement} />
-        </>
-      }
+      note={parted === 0 ? words.togetherNote : words.note}
       wide
     >
       <ol>
@@ -38,6 +33,7 @@ export function DisagreementPart({ dimensions, agenda, agreement }: Disagreement
         ))}
       </ol>
       <Disclosure summary={words.all(dimensions.length)} className="mt-2">
+        <AgreementWords agreement={agreement} />
         <DimensionTable dimensions={dimensions} />
       </Disclosure>
     </Section>
@@ -45,10 +41,10 @@ export function DisagreementPart({ dimensions, agenda, agreement }: Disagreement
 }
 
 function AgreementWords({ agreement }: { readonly agreement: Agreement | null }) {
-  if (!agreement) return <p className="mt-1">{words.noAlpha}</p>;
+  if (!agreement) return <p className="mb-2 max-w-measure text-sm text-quiet">{words.noAlpha}</p>;
   const { alpha, interval, units } = agreement;
   return (
-    <p className="mt-1">
+    <p className="mb-2 max-w-measure text-sm text-quiet">
       {words.alpha(hundredth(alpha), units)}{" "}
       {interval && `${words.interval(hundredth(interval.low), hundredth(interval.high))} `}
       {units < FEW ? words.few(units) : words.scale}
