@@ -1,5 +1,4 @@
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
-import { type Counted, countedIn, countedInSums } from "@/lib/domain/portfolio/board/counted";
 import {
   factorBlocks,
   patternBlocks,
@@ -26,6 +25,7 @@ import type {
   SummedFindings,
 } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { sharedAssumptions } from "@/lib/domain/portfolio/concluding/suppose";
+import { type Counted, countedIn, countedInSums } from "@/lib/domain/portfolio/figures/counted";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { type PortfolioSums, summedProjects, unkeptProjects } from "@/lib/domain/portfolio/portfolio-sums";
 import { inThousands } from "@/lib/domain/quantities/in-words";
@@ -96,11 +96,6 @@ export function boardReport(given: Given): BoardReport {
       ...changeBlocks(given, counted),
       ...questionBlocks(given),
       ...(isWithheld
-        ? []
-        : singleBlocks(projects, {
-            of: given.sums ? `, the ${inThousands(projects.length)} submitted last` : "",
-          })),
-      ...(isWithheld
         ? [
             heading(2, "What is withheld"),
             paragraph(
@@ -109,7 +104,9 @@ export function boardReport(given: Given): BoardReport {
               ),
             ),
           ]
-        : []),
+        : singleBlocks(projects, {
+            of: given.sums ? `, the ${inThousands(projects.length)} submitted last` : "",
+          })),
     ],
   };
 }

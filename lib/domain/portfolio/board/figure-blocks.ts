@@ -1,11 +1,11 @@
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
-import type { Drawing } from "@/lib/domain/figures/drawing";
+import { type Drawing, tenth } from "@/lib/domain/figures/drawing";
 import { percent } from "@/lib/domain/figures/text/percent";
-import type { Counted } from "@/lib/domain/portfolio/board/counted";
 import {
+  FEWER,
   FEWEST_SHOWN,
   hiddenShares,
-  isFew,
+  isTold,
   partShown,
   type ToldCount,
   toldCount,
@@ -13,6 +13,7 @@ import {
 } from "@/lib/domain/portfolio/board/withheld";
 import { type BarRow, barsDrawing } from "@/lib/domain/portfolio/figures/bars-drawing";
 import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
+import type { Counted } from "@/lib/domain/portfolio/figures/counted";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { togetherDrawing } from "@/lib/domain/portfolio/figures/shifts-figure";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
@@ -164,9 +165,8 @@ export function togetherBlocks(
   const together = shiftsTogether(projects.map(({ facts }) => facts.shift));
   if (!together) return [];
   // How many state none is told by how many do.
-  const isTelling = together.added < FEWEST_SHOWN || isFew(projects.length - together.added);
-  if (isWithheld && isTelling) return [];
-  const months = (value: number) => monthsInWords(toTenth(value));
+  if (isWithheld && !isTold(together.added, projects.length)) return [];
+  const months = (value: number) => monthsInWords(tenth(value));
   const rows = together.sums.map(({ correlation, quantiles, errors }) => [
     correlation === 0
       ? "err apart"
@@ -187,7 +187,7 @@ export function togetherBlocks(
         ...together,
         sums: together.sums.map(({ quantiles: { p10, p50, p90 }, ...sum }) => ({
           ...sum,
-          quantiles: { p10: toTenth(p10), p50: toTenth(p50), p90: toTenth(p90) },
+          quantiles: { p10: tenth(p10), p50: tenth(p50), p90: tenth(p90) },
         })),
       }),
     ),
@@ -210,8 +210,6 @@ function drawn(title: string, said: readonly string[], drawing: Drawing): FlatBl
   return { type: "drawing", title, sentence: `${said.join("; ")}.`, drawing };
 }
 
-const toTenth = (months: number) => Math.round(months * 10) / 10;
-
 /** A filled bar and an open frame, of two counts as they are told. `second`: what the frame is of, where it is of any. */
 const pairBar = (
   label: string,
@@ -228,6 +226,6 @@ const pairBar = (
 const others = (count: number, one: string, many: string) =>
   count === 1 ? `One other ${one}` : `${count} other ${many}`;
 
-const fewerEach = (count: number, of = "") => `fewer than ${FEWEST_SHOWN}${of}${count > 1 ? " each" : ""}`;
+const fewerEach = (count: number, of = "") => `${FEWER}${of}${count > 1 ? " each" : ""}`;
 
 const fewTold = (count: number): ToldCount => ({ words: fewerEach(count), count: null, rank: 0 });

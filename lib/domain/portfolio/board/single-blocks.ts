@@ -1,7 +1,6 @@
 import type { Drawing, Mark } from "@/lib/domain/figures/drawing";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { portfolioFigures } from "@/lib/domain/portfolio/figures/portfolio-figures";
-import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { inThousands } from "@/lib/domain/quantities/in-words";
 import { type FlatBlock, heading, paragraph, sentence, table, words } from "@/lib/domain/report/blocks/block";
 
@@ -13,7 +12,7 @@ export function singleBlocks(
   projects: readonly DatedProject[],
   { of }: { readonly of: string },
 ): readonly FlatBlock[] {
-  const figures = portfolioFigures(projects, PARTLY_ALIKE).filter(({ id }) => id !== "together");
+  const figures = portfolioFigures(projects, null);
   if (figures.length === 0) return [];
   return [
     heading(2, `Project by project${of}`),

@@ -1,7 +1,7 @@
-import type { Counted } from "@/lib/domain/portfolio/board/counted";
 import type { Moved } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { COUNTING_RULES } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import type { PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import type { Counted } from "@/lib/domain/portfolio/figures/counted";
 import { inThousands } from "@/lib/domain/quantities/in-words";
 
 /** A cell of so few projects could tell of one of them. */
@@ -12,7 +12,8 @@ export function countShown(count: number, isWithheld: boolean): string {
   return isWithheld && isFew(count) ? FEWER : inThousands(count);
 }
 
-const FEWER = `fewer than ${FEWEST_SHOWN}`;
+/** A count of so few, in words. */
+export const FEWER = `fewer than ${FEWEST_SHOWN}`;
 
 /** A count of some of all projects, as it is told. */
 export type ToldCount = {
@@ -85,17 +86,14 @@ export function toldToOthers(
  * and shares, which add up. `besides`: the other figures, from which with this one so few could be reckoned.
  */
 export function isTelling(
-  { before, after, isOfParts, measure = "" }: Moved,
+  { before, after, isOfParts, measure }: Moved,
   { all, besides }: { readonly all: OnBothDays; readonly besides: readonly Moved[] },
 ): boolean {
   if (isOfParts || !/^\d+$/.test(before) || !/^\d+$/.test(after)) return true;
   const [then, now] = [Number(before), Number(after)];
   if (isFew(then) || isFew(now) || isFew(now - then)) return true;
-  const [, verb, factor] = /^(serves|weakens):(.+)$/.exec(measure) ?? [];
-  const counterpart =
-    factor === undefined
-      ? undefined
-      : besides.find((each) => each.measure === `${verb === "serves" ? "weakens" : "serves"}:${factor}`);
+  const { side, factor } = sideOf(measure);
+  const counterpart = side && besides.find((each) => each.measure === `${OTHER[side]}:${factor}`);
   const of = { before: Number(counterpart?.before ?? 0), after: Number(counterpart?.after ?? 0) };
   return (
     isFew(all.before - then) ||
@@ -103,6 +101,15 @@ export function isTelling(
     isFew(all.before - then - of.before) ||
     isFew(all.after - now - of.after)
   );
+}
+
+/** The two sides on which a project can stand to a security factor. */
+const OTHER = { serves: "weakens", weakens: "serves" } as const;
+
+/** What a measure counts of a factor: those on one side of it. `side` is undefined where it counts something else. */
+function sideOf(measure = ""): { readonly side: keyof typeof OTHER | undefined; readonly factor: string } {
+  const [of, factor = ""] = measure.split(":");
+  return { side: of === "serves" || of === "weakens" ? of : undefined, factor };
 }
 
 type OnBothDays = { readonly before: number; readonly after: number };
@@ -120,9 +127,8 @@ export function tellsOfOthers(
   }: { readonly counted: Counted; readonly still: number; readonly withdrawn: number },
 ): boolean {
   if (measure === "projects") return isFew(withdrawn);
-  const [of = "", value = ""] = measure?.split(":") ?? [];
-  const all = of === "serves" ? counted.serves(value) : of === "weakens" ? counted.weakens(value) : null;
-  if (all === null) return false;
-  const others = all - Number(after);
+  const { side, factor } = sideOf(measure);
+  if (!side) return false;
+  const others = counted[side](factor) - Number(after);
   return isFew(others) || isFew(counted.projects - still - others);
 }

@@ -13,11 +13,12 @@ import { roundsFigure, trendFigure } from "@/lib/domain/portfolio/figures/trend-
 
 /**
  * Every figure that the projects make, in reading order; those without anything to draw are left out. `correlation` is how far the
- * stated shifts err together, more than 0 and less than 1. The order of the projects changes nothing.
+ * stated shifts err together, more than 0 and less than 1; null leaves out what they add up to. The order of the projects changes
+ * nothing.
  */
 export function portfolioFigures(
   projects: readonly DatedProject[],
-  correlation: number,
+  correlation: number | null,
 ): readonly PortfolioFigure[] {
   if (projects.length === 0) return [];
   const ordered = inColumnOrder(projects);
@@ -29,7 +30,7 @@ export function portfolioFigures(
     portfolioLoopsFigure(ordered),
     portfolioAxesFigure(ordered),
     shiftsFigure(ordered),
-    togetherFigure(ordered, correlation),
+    correlation === null ? null : togetherFigure(ordered, correlation),
     sensesFigure(ordered),
     besideFigure(ordered),
     reviewersFigure(ordered),

@@ -2,6 +2,7 @@ import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { percent } from "@/lib/domain/figures/text/percent";
 import { type BarRow, barsDrawing } from "@/lib/domain/portfolio/figures/bars-drawing";
 import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
+import { type Counted, countedInSums } from "@/lib/domain/portfolio/figures/counted";
 import { LOOP_LABELS, PACE_LABELS } from "@/lib/domain/portfolio/figures/facets";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
@@ -29,17 +30,19 @@ type Row = BarRow & { readonly cells: readonly string[] };
 /** The figures that sums make, in reading order; those without anything to draw are left out. */
 export function sumsFigures(sums: PortfolioSums): readonly SumsFigure[] {
   if (summedProjects(sums) === 0) return [];
-  return [recipients(sums), patterns(sums), factors(sums), loops(sums), shifts(sums), trend(sums)].filter(
-    (figure) => figure !== null,
-  );
+  const found = countedInSums(sums);
+  return [
+    recipients(sums, found),
+    patterns(found),
+    factors(sums),
+    loops(sums),
+    shifts(sums),
+    trend(sums),
+  ].filter((figure) => figure !== null);
 }
 
-function recipients(sums: PortfolioSums): SumsFigure | null {
-  const [all, of] = [summedProjects(sums), countIn(sums, "pull")];
-  const pull = measuresUnder(sums, "pull")
-    .filter(({ value }) => value !== "")
-    .map(({ value, total }) => ({ value, share: total / of }))
-    .sort((a, b) => b.share - a.share || (a.value < b.value ? -1 : 1));
+function recipients(sums: PortfolioSums, { projects: all, pull }: Counted): SumsFigure | null {
+  const of = countIn(sums, "pull");
   const [first] = pull;
   if (!first) return null;
   const outputs = (kind: string) => {
@@ -48,7 +51,7 @@ function recipients(sums: PortfolioSums): SumsFigure | null {
   };
   return {
     id: "sum-recipients",
-    title: `${percent(first.share)} of all pull is on one kind of recipient: ${FILTER_LABELS.recipientKind(first.value)}`,
+    title: `${percent(first.share)} of all pull is on one kind of recipient: ${FILTER_LABELS.recipientKind(first.kind)}`,
     note: [
       concentrationInWords(
         pull.map(({ share }) => share),
@@ -61,43 +64,33 @@ function recipients(sums: PortfolioSums): SumsFigure | null {
       .join(" "),
     ...drawn(
       ["Kind of recipient", "Share of pull", "Share of outputs", "Projects that reach it"],
-      pull.map(({ value, share }) => {
-        const label = FILTER_LABELS.recipientKind(value);
-        const reached = `${inThousands(countIn(sums, `recipient:${value}`))} of ${inThousands(all)}`;
+      pull.map(({ kind, share, reached }) => {
+        const label = FILTER_LABELS.recipientKind(kind);
         return {
           label,
           part: share,
           numbers: percent(share),
-          cells: [label, percent(share), outputs(value), reached],
+          cells: [label, percent(share), outputs(kind), `${inThousands(reached)} of ${inThousands(all)}`],
         };
       }),
     ),
   };
 }
 
-function patterns(sums: PortfolioSums): SumsFigure | null {
-  const all = summedProjects(sums);
-  const values = new Set(
-    [...measuresUnder(sums, "pattern"), ...measuresUnder(sums, "open")]
-      .map(({ value }) => value)
-      .filter(Boolean),
-  );
-  const rows = [...values]
-    .map((value) => ({ value, by: countIn(sums, `pattern:${value}`), open: countIn(sums, `open:${value}`) }))
-    .sort((a, b) => b.by - a.by || b.open - a.open || (a.value < b.value ? -1 : 1));
+function patterns({ projects: all, patterns: rows }: Counted): SumsFigure | null {
   const [first] = rows;
   if (!first) return null;
   return {
     id: "sum-patterns",
     title:
       first.by > 0
-        ? `“${FILTER_LABELS.pattern(first.value)}” runs through ${inThousands(first.by)} of ${inThousands(all)}`
-        : `No pathway of misuse is described; “${FILTER_LABELS.pattern(first.value)}” is expected in ${inThousands(first.open)} of ${inThousands(all)}, and not answered`,
+        ? `“${FILTER_LABELS.pattern(first.pattern)}” runs through ${inThousands(first.by)} of ${inThousands(all)}`
+        : `No pathway of misuse is described; “${FILTER_LABELS.pattern(first.pattern)}” is expected in ${inThousands(first.open)} of ${inThousands(all)}, and not answered`,
     note: "Bars: described by a pathway.",
     ...drawn(
       ["Misuse pattern", "Described by a pathway", "Expected, not answered"],
-      rows.map(({ value, by, open }) => {
-        const label = FILTER_LABELS.pattern(value);
+      rows.map(({ pattern, by, open }) => {
+        const label = FILTER_LABELS.pattern(pattern);
         return {
           label,
           part: by / all,
