@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given } from "@/lib/data/composed";
 import { firstRow, rows } from "@/lib/data/rows";
-import type { QueueTab } from "@/lib/domain/review/queue";
+import { QUEUE_TABS, type QueueTab } from "@/lib/domain/review/queue";
 
 /**
  * Open work of the teams that the viewer leads, less what they wrote, owe a review of or have a conflict in (decision 129). What is to be looked
@@ -176,17 +176,10 @@ const counts = composed((given: Of & Given<{ size: number }>, shape: Shape & { r
     .select((eb) => eb.cast<number>(eb.fn.countAll(), "integer").as("found")),
 );
 
-const COUNTED = [
+const COUNTED: readonly Exclude<Walked, "ready">[] = [
   "waiting",
-  "to-review",
-  "to-decide",
-  "to-assign",
-  "in-review",
-  "with-authors",
-  "conditions",
-  "follow-ups",
-  "overdue",
-] as const satisfies readonly Walked[];
+  ...QUEUE_TABS.flatMap(({ tab }) => (tab === "all" ? [] : [tab])),
+];
 
 const countsAmong = composed(
   (given: Given<{ organisationId: string; ids: readonly string[]; today: string }>) =>

@@ -7,6 +7,7 @@ import { noteReading } from "@/lib/data/readings";
 import { countReviews, listSafety, listStrips, type StripRow } from "@/lib/data/review-counts";
 import { listRounds } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
+import { grouped } from "@/lib/domain/grouped";
 import { isQuantiles } from "@/lib/domain/review/judgement";
 import {
   nextStep,
@@ -130,9 +131,9 @@ async function stripsOf(
   viewer: Viewer,
   of: readonly { readonly revisionId: string }[],
 ): Promise<ReadonlyMap<string, Strip>> {
-  const strips = new Map<string, StripRow[]>(of.map(({ revisionId }) => [revisionId, []]));
-  for (const row of await listStrips(tx, viewer, [...strips.keys()])) strips.get(row.revisionId)?.push(row);
-  return strips;
+  const ids = of.map(({ revisionId }) => revisionId);
+  const strips = grouped(await listStrips(tx, viewer, ids), ({ revisionId }) => revisionId);
+  return new Map(ids.map((id) => [id, strips.get(id) ?? []]));
 }
 
 /** The rows with their reviewers and, where a decision is next, what these say, which is noted as read. */

@@ -3,6 +3,7 @@ import type { Counted } from "@/lib/data/counted";
 import { countOpenWork, listOpenWork } from "@/lib/data/open-work";
 import { listQueue } from "@/lib/data/queue";
 import { listOwnOpenReviews } from "@/lib/data/reviews";
+import { leadsTeams } from "@/lib/domain/access/standing";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { today } from "@/lib/use-cases/today";
 import type { QueueRow, ReviewTask } from "@/lib/use-cases/views";
@@ -36,7 +37,7 @@ export async function readyRows(
   tx: Reader,
   viewer: Viewer,
 ): Promise<{ readonly rows: readonly QueueRow[]; readonly total: number | null }> {
-  if (!viewer.roles.includes("lead") || viewer.teamIds.length === 0) return { rows: [], total: 0 };
+  if (!leadsTeams(viewer)) return { rows: [], total: 0 };
   const day = today();
   const asked = { part: "ready", today: day, isFalling: false, edge: null, size: READY_SHOWN } as const;
   const found = await listQueue(tx, viewer, await listOpenWork(tx, viewer, asked));

@@ -2,9 +2,11 @@ import type { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { countOpenWork, countOpenWorkAmong, listOpenWork, lookThroughOpenWork } from "@/lib/data/open-work";
 import { countPortfolio, listMatching } from "@/lib/data/portfolio";
+import { leadsTeams } from "@/lib/domain/access/standing";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { partOf, QUEUE_TABS, type QueueTab, searchOfPart } from "@/lib/domain/review/queue";
+import { partOf, QUEUE_PARTS, type QueueTab } from "@/lib/domain/review/queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
+import { printSearch } from "@/lib/domain/search/print-search";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
 import { readCursor } from "@/lib/use-cases/portfolio-cursor";
 import type { searchedInput } from "@/lib/use-cases/searched-page";
@@ -63,7 +65,7 @@ async function countTabs(
 ): Promise<readonly CountedTab[]> {
   const limit = COUNT_LIMITS.counted;
   const led = async (part: QueueTab) =>
-    isLead(viewer) ? countOpenWork(tx, viewer, { part, today: day, limit }) : 0;
+    leadsTeams(viewer) ? countOpenWork(tx, viewer, { part, today: day, limit }) : 0;
   return countParts(tx, viewer, { besides: [], others, day, led, isCut: () => false });
 }
 
@@ -77,7 +79,7 @@ async function searchedWork(
   readonly tabs: readonly CountedTab[];
   readonly isCut: (part: QueueTab) => boolean;
 }> {
-  const { ids: open, isCut } = isLead(viewer)
+  const { ids: open, isCut } = leadsTeams(viewer)
     ? await lookThroughOpenWork(tx, viewer, { today: day, size: COUNT_LIMITS.openWork })
     : NO_WORK;
   const among = [...others, ...open];
@@ -105,15 +107,14 @@ async function countParts(
 ): Promise<readonly CountedTab[]> {
   const limit = COUNT_LIMITS.counted;
   const tabs: CountedTab[] = [];
-  for (const { tab, search } of QUEUE_TABS) {
-    const told = { tab, search: searchOfPart(search, of.besides), isCut: of.isCut(tab) };
+  for (const { tab, query } of QUEUE_PARTS) {
+    const told = { tab, search: printSearch([...of.besides, ...query]), isCut: of.isCut(tab) };
     if (told.isCut) {
       tabs.push({ ...told, count: null });
       continue;
     }
     const led = await of.led(tab);
     // What is searched for besides, all of the others have.
-    const query = parseSearch(search).query;
     const listed = { query, within: "queue", among: of.others, today: of.day, isOurs: true } as const;
     const own = led > limit || of.others.length === 0 ? 0 : await countPortfolio(tx, viewer, listed, limit);
     tabs.push({ ...told, count: own === null || led + own > limit ? null : led + own });
@@ -121,15 +122,13 @@ async function countParts(
   return tabs;
 }
 
-const isLead = ({ roles, teamIds }: Viewer) => roles.includes("lead") && teamIds.length > 0;
-
 /** Open work that the page can be made of: of a part in the order of submission the page's own, else as much as is looked through. */
 async function ledWork(
   tx: Reader,
   viewer: Viewer,
   asked: Asked & { readonly part: QueueTab | null },
 ): Promise<{ readonly ids: readonly string[]; readonly isCut: boolean }> {
-  if (!isLead(viewer)) return { ids: [], isCut: false };
+  if (!leadsTeams(viewer)) return { ids: [], isCut: false };
   const { part, day, sort, order, size, after, before } = asked;
   const cursor = after ?? before;
   const edge = cursor === undefined ? null : readCursor(cursor, sort, after === undefined);

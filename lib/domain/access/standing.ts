@@ -62,6 +62,11 @@ export function standingOf(member: Member, assessment: Assessment, number: numbe
   return [...standing];
 }
 
+/** Whether there is a team that a member leads: a lead leads each of theirs. */
+export function leadsTeams({ roles, teamIds }: Pick<Member, "roles" | "teamIds">): boolean {
+  return roles.includes("lead") && teamIds.length > 0;
+}
+
 /** Whether a member may read a revision: what the access table says of how they stand to it. The one place that asks it so. */
 export function mayRead(member: Member, assessment: Assessment, number: number): boolean {
   return mayReadRevision(standingOf(member, assessment, number), assessment.handling);

@@ -7,10 +7,10 @@ import {
   QUEUE_TABS,
   queueGroup,
   reviewStanding,
-  searchOfPart,
 } from "@/lib/domain/review/queue";
 import { isTheirsToDecide } from "@/lib/domain/review/shown-queue";
 import { parseSearch } from "@/lib/domain/search/parse-search";
+import { printSearch } from "@/lib/domain/search/print-search";
 
 it("every part of the queue is the search that it is printed as", () => {
   for (const { tab, search } of QUEUE_TABS) {
@@ -22,7 +22,7 @@ it("every part of the queue is the search that it is printed as", () => {
 it("what is searched for besides a part is searched for in every other", () => {
   const asked = (search: string) => {
     const { part, besides } = partOf(parseSearch(search).query);
-    return [part, searchOfPart("status:to-decide", besides)];
+    return [part, printSearch([...besides, ...parseSearch("status:to-decide").query])];
   };
   expect(asked("round:Autumn")).toEqual(["all", "round:Autumn status:to-decide"]);
   expect(asked("status:to-assign round:Autumn weights")).toEqual([

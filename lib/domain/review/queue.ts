@@ -17,8 +17,12 @@ export const QUEUE_TABS = [
 ] as const;
 export type QueueTab = (typeof QUEUE_TABS)[number]["tab"];
 
-const PARTS = QUEUE_TABS.map(({ tab, search }) => ({ tab, query: parseSearch(search).query })).sort(
-  (one, other) => other.query.length - one.query.length,
+/** The same with their searches as they are read. */
+export const QUEUE_PARTS = QUEUE_TABS.map(({ tab, search }) => ({ tab, query: parseSearch(search).query }));
+
+/** Those of most terms first, with each term as it is written. */
+const TOLD_BY = QUEUE_PARTS.map(({ tab, query }) => ({ tab, own: printedTerms(query) })).sort(
+  (one, other) => other.own.length - one.own.length,
 );
 
 /**
@@ -29,9 +33,8 @@ export function partOf(query: SearchQuery): {
   readonly part: QueueTab | null;
   readonly besides: SearchQuery;
 } {
-  const printed = query.map((term) => printSearch([term]));
-  for (const { tab, query: terms } of PARTS) {
-    const own = terms.map((term) => printSearch([term]));
+  const printed = printedTerms(query);
+  for (const { tab, own } of TOLD_BY) {
     const besides = query.filter((_, index) => !own.includes(printed[index] ?? ""));
     const isAsked = own.every((term) => printed.includes(term));
     if (isAsked && !besides.some(tellsPart)) return { part: tab, besides };
@@ -44,9 +47,8 @@ const tellsPart = (term: SearchQuery[number]) =>
   term.type === "field" &&
   (term.field === "status" || (term.field === "has" && term.values.includes("condition")));
 
-/** The search for a part, and for what is asked besides. */
-export function searchOfPart(search: string, besides: SearchQuery): string {
-  return printSearch([...besides, ...parseSearch(search).query]);
+function printedTerms(query: SearchQuery): readonly string[] {
+  return query.map((term) => printSearch([term]));
 }
 
 export type NextStep =
