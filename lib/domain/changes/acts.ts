@@ -11,7 +11,7 @@ import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { MENDERS, orderOf, whenAt } from "@/lib/domain/ledger/order";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
-import { HOLDERS_OF_POWER } from "@/lib/domain/ledger/pattern-classes";
+import { DECIDERS } from "@/lib/domain/ledger/pattern-classes";
 import { REACHES } from "@/lib/domain/ledger/reach";
 import { readingOf } from "@/lib/domain/ledger/reading";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
@@ -235,7 +235,7 @@ function checkedOutside(answers: Answers): readonly Tried[] {
 }
 
 /** Who can be bound by law, contract or technical means to a use: who builds, sells, enforces or sets the terms of it. */
-const BINDABLE: ReadonlySet<string> = new Set([...HOLDERS_OF_POWER, "evaluator", "standards-body", "funder"]);
+const BINDABLE: ReadonlySet<string> = new Set([...DECIDERS, "evaluator"]);
 
 /** An assumption that both rest on. */
 function tieBetween(claim: string, use: Path): { readonly [path: Path]: Answer } {

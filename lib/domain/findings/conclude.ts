@@ -11,7 +11,7 @@ import { findFindings, type PendingRule } from "@/lib/domain/findings/find";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { grouped } from "@/lib/domain/findings/grouped";
 import { inOrder, type Weighed } from "@/lib/domain/findings/in-order";
-import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { rankOf } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { type NotSaid, notSaid } from "@/lib/domain/findings/not-said";
@@ -77,8 +77,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
 /** Of those of a severity, what the report opens with comes first, so that both tell the same first. */
 function openingFirst(findings: readonly Finding[]): readonly Finding[] {
   const opening = leadingFindings({ findings, rulebookVersion: RULEBOOK_VERSION });
-  const rest = findings.filter((each) => !opening.includes(each));
-  return SEVERITIES.flatMap((of) => [...opening, ...rest].filter(({ severity }) => severity === of));
+  return [...new Set([...opening, ...findings])].toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 function isSaid(answers: Answers, path: Path): boolean {

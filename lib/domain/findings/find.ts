@@ -12,7 +12,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { isSaid, recordsOf } from "@/lib/domain/assessment/records";
 import { explain } from "@/lib/domain/findings/explanation";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
-import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { rankOf } from "@/lib/domain/findings/labels";
 import { pathsMissing, pathsRead } from "@/lib/domain/findings/paths-read";
 import { plainText } from "@/lib/domain/findings/plain-text";
 import type { Instrument } from "@/lib/domain/instrument/question";
@@ -152,7 +152,7 @@ const QUOTED = 280;
 /** Findings of one rule keep the order of their records: the sort is stable. */
 function byWeight(a: Finding, b: Finding): number {
   return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    rankOf(a) - rankOf(b) ||
     THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme) ||
     (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
   );

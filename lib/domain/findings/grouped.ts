@@ -1,6 +1,6 @@
 import { byRule } from "@/lib/domain/findings/by-rule";
 import type { Finding } from "@/lib/domain/findings/finding";
-import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { rankOf } from "@/lib/domain/findings/labels";
 
 /**
  * Findings of a rule that is asked of each record are one, with a point for each further record. Those that join the same row of the
@@ -33,7 +33,7 @@ const MORE: Readonly<Record<string, readonly [string, string]>> = {
   [NOTES]: ["small thing", "small things"],
 };
 
-const byGravity = (a: Finding, b: Finding) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+const byGravity = (a: Finding, b: Finding) => rankOf(a) - rankOf(b);
 
 function together(key: string, findings: readonly [Finding, ...Finding[]]): Finding {
   const [first, ...others] = findings;

@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from "@/lib/domain/findings/finding";
-import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { rankOf } from "@/lib/domain/findings/labels";
 
 /** A finding with its consequence, 0 to 100, among those of its severity. */
 export type Weighed = { readonly finding: Finding; readonly weight: number };
@@ -14,7 +14,7 @@ export function inOrder(findings: readonly Weighed[]): readonly Finding[] {
   return findings
     .toSorted(
       (a, b) =>
-        SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+        rankOf(a.finding) - rankOf(b.finding) ||
         Number(isUnfollowed(a.finding)) - Number(isUnfollowed(b.finding)) ||
         b.weight - a.weight ||
         KINDS.indexOf(a.finding.kind) - KINDS.indexOf(b.finding.kind) ||

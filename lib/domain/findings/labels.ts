@@ -3,6 +3,9 @@ import type { FindingKind, Severity } from "@/lib/domain/findings/finding";
 /** Severities from the gravest down, in words, the same on every screen. */
 export const SEVERITIES: readonly Severity[] = ["blocking", "serious", "concern", "note"];
 
+/** How grave what has a severity is, to order by: 0 for the gravest. */
+export const rankOf = ({ severity }: { readonly severity: Severity }): number => SEVERITIES.indexOf(severity);
+
 export const SEVERITY_LABELS: Record<Severity, string> = {
   blocking: "Blocking",
   serious: "Serious",

@@ -1,7 +1,7 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { isUnfollowed } from "@/lib/domain/findings/in-order";
 import { isGrave } from "@/lib/domain/findings/is-grave";
-import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { rankOf, SEVERITIES } from "@/lib/domain/findings/labels";
 import type { Theme } from "@/lib/domain/rules/theme";
 
 /** How many lead, where no more are blocking. */
@@ -50,13 +50,11 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   );
   const first = isOlder
     ? ofQuestions
-    : inTurns(
-        ofQuestions.filter((each) => takesTurn(each, own[LEADING - 1], rulebookVersion)),
-        {
-          third: own[LEADING - 1],
-          parting: parting.toSorted(byWeight),
-        },
-      );
+    : inTurns(ofQuestions, {
+        third: own[LEADING - 1],
+        parting: parting.toSorted(byWeight),
+        rulebookVersion,
+      });
   const inTurn = [...new Set([...first, ...own, ...grave])];
   const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
   const inTheirOrder = grave.filter((finding) => leading.has(finding));
@@ -69,17 +67,18 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
       );
 }
 
-/**
- * What each question turns up, without what ranks below the third by weight, unless its authors see that harm coming; what is only not
- * shown behind the contradictions.
- */
+/** What each question turns up and takes a turn with; what is only not shown behind the contradictions. */
 function inTurns(
   ofQuestions: readonly Finding[],
-  { third, parting }: { readonly third: Finding | undefined; readonly parting: readonly Finding[] },
+  of: {
+    readonly third: Finding | undefined;
+    readonly parting: readonly Finding[];
+    readonly rulebookVersion: string;
+  },
 ): readonly Finding[] {
-  const turns = ofQuestions.filter((each) => !third || each.isForeseen || rankOf(each) <= rankOf(third));
+  const turns = ofQuestions.filter((each) => takesTurn(each, of));
   const isUnshown = ({ kind }: Finding) => kind === "expectation";
-  return [...turns.filter((each) => !isUnshown(each)), ...parting, ...turns.filter(isUnshown)];
+  return [...turns.filter((each) => !isUnshown(each)), ...of.parting, ...turns.filter(isUnshown)];
 }
 
 /** What a report concludes, and by which rulebook. */
@@ -93,18 +92,22 @@ export const opensByOrder = (rulebookVersion: string) =>
 export const isBefore190 = (rulebookVersion: string) =>
   rulebookVersion.localeCompare("1.9.0", "en", { numeric: true }) < 0;
 
-/** What words mean displaces no harm that its authors see coming, from 1.9.0 on. */
-function takesTurn(finding: Finding, third: Finding | undefined, rulebookVersion: string): boolean {
-  return (
-    isBefore190(rulebookVersion) || QUESTIONS[finding.theme] !== "words" || third?.isForeseen === undefined
-  );
+/**
+ * Nothing does that ranks below the third by weight, unless its authors see that harm coming; and from 1.9.0 on what words mean displaces
+ * no harm that its authors see coming.
+ */
+function takesTurn(
+  finding: Finding,
+  { third, rulebookVersion }: { readonly third: Finding | undefined; readonly rulebookVersion: string },
+): boolean {
+  if (!third) return true;
+  const displaces = QUESTIONS[finding.theme] === "words" && third.isForeseen !== undefined;
+  if (displaces && !isBefore190(rulebookVersion)) return false;
+  return finding.isForeseen === true || rankOf(finding) <= rankOf(third);
 }
 
-/** 0 for the gravest. */
-const rankOf = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-
 function bareWeight({ severity, consequence = 0 }: Finding): number {
-  return PER_LEVEL * (SEVERITIES.length - SEVERITIES.indexOf(severity)) + consequence;
+  return PER_LEVEL * (SEVERITIES.length - rankOf({ severity })) + consequence;
 }
 
 /** @param gravestParting what the gravest contradiction weighs; 0 without */

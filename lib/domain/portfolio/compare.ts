@@ -9,7 +9,7 @@ import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import type { Finding, FindingKind, Severity } from "@/lib/domain/findings/finding";
-import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { rankOf, SEVERITIES } from "@/lib/domain/findings/labels";
 import { isList, type ListQuestion } from "@/lib/domain/instrument/lookup";
 import type { Instrument, Question, SectionId } from "@/lib/domain/instrument/question";
 
@@ -91,7 +91,7 @@ function findingsByQuestion(columns: readonly Compared[]): ReadonlyMap<string, R
   const found = new Map<string, Resting>();
   for (const finding of columns.flatMap(({ findings }) => findings)) {
     if (finding.kind === "strength") continue;
-    const gravity = SEVERITIES.indexOf(finding.severity);
+    const gravity = rankOf(finding);
     const questions = new Set(finding.answers.map(({ path }) => path.split("/")[0] ?? ""));
     for (const question of questions) {
       const { gravest, findings } = found.get(question) ?? { gravest: SEVERITIES.length, findings: 0 };
@@ -161,5 +161,5 @@ export function compareFindings(columns: readonly Compared[]): readonly FindingR
 
 function gravity(row: FindingRow): number {
   if (row.kind === "strength") return SEVERITIES.length;
-  return Math.min(...row.cells.flatMap((cell) => (cell ? [SEVERITIES.indexOf(cell.severity)] : [])));
+  return Math.min(...row.cells.flatMap((cell) => (cell ? [rankOf(cell)] : [])));
 }

@@ -1,6 +1,6 @@
 import type { LevelMove } from "@/lib/domain/changes/level-moves";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
-import { inQuotes } from "@/lib/domain/ledger/named";
+import { inQuotes, listed } from "@/lib/domain/ledger/named";
 
 /** Names that a clause gives before it says how many more there are. */
 const NAMED = 4;
@@ -28,8 +28,8 @@ function verbsOf({ from, to }: LevelMove): readonly [string, string] {
 
 /** Names in quotation marks, joined as in a sentence; the first few and how many more. */
 export function namesInWords(names: readonly string[], most = NAMED): string {
-  const quoted = names.slice(0, most).map((name) => inQuotes(name));
-  const rest = names.length - quoted.length;
-  if (rest > 0) return `${quoted.join(", ")} and ${rest} more`;
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
+  return listed(
+    names.map((name) => inQuotes(name)),
+    most,
+  );
 }
