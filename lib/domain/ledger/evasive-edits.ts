@@ -1,149 +1,28 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
-import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
-import { type Path, parsePath } from "@/lib/domain/assessment/path";
-import { recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Path } from "@/lib/domain/assessment/path";
+import { recordsOf, textAt, withAnswers } from "@/lib/domain/assessment/records";
 import { locate } from "@/lib/domain/instrument/lookup";
+import { BOX_EDITS } from "@/lib/domain/ledger/box-edits";
+import {
+  answered,
+  type EvasiveEdit,
+  filler,
+  isAnswer,
+  isRequired,
+  keyOf,
+  milder,
+  remove,
+  removeAll,
+  soft,
+  whole,
+  without,
+} from "@/lib/domain/ledger/evasive-edit";
 import { evidencePlaces, placedSource } from "@/lib/domain/ledger/evidence";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import { recipientFacts } from "@/lib/domain/ledger/recipient-facts";
-
-/**
- * A way to say less, to deny, to fill a box or to add what says nothing. `at` gives where it can be done in these answers; `apply`
- * does it there. What is hard to shade is left alone: titles, outputs and their forms, recipients, their kinds, channels and
- * outputs, how far it travels, the form of release.
- */
-export type EvasiveEdit = {
-  readonly id: string;
-  /** As printed. */
-  readonly words: string;
-  readonly at: (answers: Answers) => readonly Path[];
-  readonly apply: (answers: Answers, path: Path) => Answers;
-  /** It leaves boxes unticked of what becomes easier. */
-  readonly isOfBoxes?: true;
-};
-
-const HARD: ReadonlySet<string> = new Set([
-  "screening.outputs-leave",
-  "release.form",
-  "project.title",
-  "project.outputs/name",
-  "project.outputs/form",
-  "project.outputs/release",
-  "recipients.list/name",
-  "recipients.list/kind",
-  "recipients.list/channel",
-  "recipients.list/outputs",
-]);
-
-const keyOf = (path: Path) => {
-  const parsed = parsePath(path);
-  return parsed?.type === "field" ? `${parsed.question}/${parsed.field}` : path;
-};
-const isAnswer = (path: Path) => parsePath(path)?.type !== "record";
-const soft = (answers: Answers) =>
-  Object.keys(answers).filter((path) => isAnswer(path) && !HARD.has(keyOf(path)));
-
-function isRequired(path: Path): boolean {
-  const located = locate(INSTRUMENT, path);
-  return (
-    (located?.type === "field"
-      ? located.field.required
-      : located?.type === "question" && located.question.required) ?? false
-  );
-}
-
-function isText(path: Path): boolean {
-  const located = locate(INSTRUMENT, path);
-  const kind =
-    located?.type === "field" ? located.field.kind : located?.type === "question" ? located.kind : null;
-  return kind?.type === "short-text" || kind?.type === "long-text";
-}
-
-const answered = (value: Value): Answer => ({ status: "answered", value });
-const without = (answers: Answers, path: Path): Answers => {
-  const { [path]: _, ...rest } = answers;
-  return rest;
-};
-
-/**
- * Replaces what stands at every path with a key, where something stands. A required question that is open until then is left
- * alone: with any answer less is missing.
- */
-function milder(
-  id: string,
-  words: string,
-  key: string,
-  value: Value,
-  only?: (answers: Answers, record: Path) => boolean,
-): EvasiveEdit {
-  return {
-    id,
-    words,
-    at: (answers) =>
-      Object.keys(answers).filter(
-        (path) =>
-          keyOf(path) === key &&
-          (valueAt(answers, path) !== undefined || !isRequired(path)) &&
-          (!only || only(answers, path.slice(0, path.lastIndexOf("/")))),
-      ),
-    apply: (answers, path) => withAnswers(answers, { [path]: answered(value) }),
-  };
-}
-
-function filler(id: string, words: string, text: (answers: Answers, path: Path) => string): EvasiveEdit {
-  return {
-    id,
-    words,
-    at: (answers) => soft(answers).filter((path) => isText(path) && valueAt(answers, path) !== undefined),
-    apply: (answers, path) => withAnswers(answers, { [path]: answered(text(answers, path)) }),
-  };
-}
-
-function remove(
-  id: string,
-  words: string,
-  list: string,
-  only: (answers: Answers, record: Path) => boolean = () => true,
-): EvasiveEdit {
-  return {
-    id,
-    words,
-    at: (answers) =>
-      recordsOf(answers, list)
-        .map((each) => `${list}/${each.id}`)
-        .filter((path) => only(answers, path)),
-    apply: (answers, path) => withAnswers(answers, {}, [path]),
-  };
-}
-
-/** Every record of a list at once: one by one, what is left may still say it. */
-function removeAll(
-  id: string,
-  words: string,
-  list: string,
-  only: (answers: Answers, record: Path) => boolean = () => true,
-): EvasiveEdit {
-  const records = (answers: Answers) =>
-    recordsOf(answers, list)
-      .map((each) => `${list}/${each.id}`)
-      .filter((path) => only(answers, path));
-  return {
-    id,
-    words,
-    at: (answers) => (records(answers).length > 1 ? [""] : []),
-    apply: (answers) => withAnswers(answers, {}, records(answers)),
-  };
-}
-
-const whole = (id: string, words: string, apply: (answers: Answers) => Answers): EvasiveEdit => ({
-  id,
-  words,
-  at: () => [""],
-  apply,
-});
 
 const isUnwelcome = (answers: Answers, record: Path) =>
   textAt(answers, `${record}/stance`) === "feared" ||
@@ -179,71 +58,6 @@ function withoutFields(answers: Answers, list: string, fields: readonly string[]
   const left = new Set(fields.map((field) => `${list}/${field}`));
   return Object.fromEntries(Object.entries(answers).filter(([path]) => !left.has(keyOf(path))));
 }
-
-const BOXES: ReadonlySet<string> = new Set(["screening.makes-easier", "project.outputs/makes-easier"]);
-
-/** What is ticked of what becomes easier, at a path. */
-function boxesAt(answers: Answers, path: Path): readonly string[] {
-  const value = valueAt(answers, path);
-  return Array.isArray(value) ? value.filter((each) => each !== "none") : [];
-}
-
-const boxLists = (answers: Answers) => Object.keys(answers).filter((path) => BOXES.has(keyOf(path)));
-
-const MADE_EASIER = MAKES_EASIER.filter(({ value }) => value !== "none");
-
-/** One box is left unticked, where others stay: in one list, and in all. */
-const UNTICKED: readonly EvasiveEdit[] = MADE_EASIER.flatMap(({ value, label }) => {
-  const box = String(value);
-  const has = (answers: Answers, path: Path) =>
-    boxesAt(answers, path).includes(box) && boxesAt(answers, path).length > 1;
-  const without = (answers: Answers, paths: readonly Path[]) =>
-    withAnswers(
-      answers,
-      Object.fromEntries(
-        paths.map((path) => [path, answered(boxesAt(answers, path).filter((each) => each !== box))]),
-      ),
-    );
-  return [
-    {
-      id: `untick-${box}`,
-      words: `Leave “${label}” unticked beside others`,
-      at: (answers) => boxLists(answers).filter((path) => has(answers, path)),
-      apply: (answers, path) => without(answers, [path]),
-      isOfBoxes: true,
-    },
-    {
-      id: `untick-${box}-everywhere`,
-      words: `Leave “${label}” unticked wherever others are ticked`,
-      at: (answers) => (boxLists(answers).some((path) => has(answers, path)) ? [""] : []),
-      apply: (answers) =>
-        without(
-          answers,
-          boxLists(answers).filter((path) => has(answers, path)),
-        ),
-      isOfBoxes: true,
-    },
-  ];
-});
-
-/** The mildest box alone, wherever any is ticked. */
-const MILDEST: readonly EvasiveEdit[] = MADE_EASIER.filter(({ value }) =>
-  ["measurable", "governable", "monitorable", "reusable-data-or-weights"].includes(String(value)),
-).map(({ value, label }) => ({
-  id: `only-${value}`,
-  words: `Tick “${label}” alone wherever anything is ticked`,
-  at: (answers) => (boxLists(answers).some((path) => boxesAt(answers, path).length > 0) ? [""] : []),
-  apply: (answers) =>
-    withAnswers(
-      answers,
-      Object.fromEntries(
-        boxLists(answers)
-          .filter((path) => boxesAt(answers, path).length > 0)
-          .map((path) => [path, answered([String(value)])]),
-      ),
-    ),
-  isOfBoxes: true,
-}));
 
 const EVERYWHERE_NOT = Object.fromEntries(MISUSE_PATTERNS.map(({ id }) => [id, "does-not-apply"]));
 
@@ -379,8 +193,7 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   milder("nothing-easier-at-all", "Tick “none of these” in the screening", "screening.makes-easier", [
     "none",
   ]),
-  ...UNTICKED,
-  ...MILDEST,
+  ...BOX_EDITS,
   milder("no-uplift", "Say that it adds nothing", "misuse.uplift", "none"),
   milder("no-safeguards", "Say that no safeguard is weakened", "misuse.safeguards", "no"),
   milder("no-recipe", "Say that the evaluation is no recipe", "misuse.recipe", "no"),
