@@ -1,7 +1,7 @@
 import { FindingWords } from "@/components/assessment/finding-words";
+import { JoinedPoints } from "@/components/assessment/joined-points";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { AcceptForm, type AcceptInput } from "@/components/review/decision/accept-form";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { Finding } from "@/lib/domain/findings/finding";
@@ -29,11 +29,7 @@ export function BlockingFindings({ assessmentId, number, findings, responses, ac
           <h3 className="text-base">{finding.title}</h3>
           <div className="mt-1">
             <FindingWords explanation={finding.explanation} />
-            {finding.points && finding.points.length > 0 && (
-              <Disclosure summary={words.joined(finding.points.length)} className="mt-1">
-                <FindingWords explanation="" points={finding.points} />
-              </Disclosure>
-            )}
+            <JoinedPoints points={finding.points} />
           </div>
           <ResponseList
             responses={responses.filter(({ fingerprint }) => fingerprint === finding.fingerprint)}

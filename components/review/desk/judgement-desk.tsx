@@ -1,4 +1,5 @@
 import { FindingWords } from "@/components/assessment/finding-words";
+import { JoinedPoints } from "@/components/assessment/joined-points";
 import { SeverityBadge } from "@/components/assessment/severity-badge";
 import { type ListedResponse, ResponseList } from "@/components/report/response-list";
 import { JudgedRow } from "@/components/review/desk/judged-row";
@@ -13,7 +14,6 @@ import { answerAnchor } from "@/lib/domain/report/anchors";
 import { subjectLabel } from "@/lib/domain/review/said";
 import type { Subject } from "@/lib/domain/review/subjects";
 import { judgementDesk as words } from "@/messages/judgement";
-import { blockingFindings } from "@/messages/review";
 
 type Props = {
   readonly assessmentId: string;
@@ -133,7 +133,7 @@ function Asked({ subject, responses }: { readonly subject: Subject } & Pick<Prop
     return (
       <>
         <FindingWords explanation={finding.explanation} />
-        <Joined points={finding.points ?? []} />
+        <JoinedPoints points={finding.points} atOnce={1} />
         <Quoted answers={finding.answers.slice(0, MOST_QUOTED)} />
         {finding.answers.length > MOST_QUOTED && (
           <Disclosure summary={words.more(finding.answers.length - MOST_QUOTED)} className="mt-2">
@@ -152,18 +152,6 @@ function Asked({ subject, responses }: { readonly subject: Subject } & Pick<Prop
       <Quoted answers={subject.claim.words} isLarge />
       <p className="mt-1 max-w-measure text-sm text-quiet wrap-anywhere">{subject.claim.text}</p>
     </>
-  );
-}
-
-/** What joins a finding: at once where it is one thing, folded where there are several. */
-function Joined({ points }: { readonly points: readonly string[] }) {
-  if (points.length === 0) return null;
-  const said = <FindingWords explanation="" points={points} />;
-  if (points.length === 1) return <div className="mt-1">{said}</div>;
-  return (
-    <Disclosure summary={blockingFindings.joined(points.length)} className="mt-1">
-      {said}
-    </Disclosure>
   );
 }
 

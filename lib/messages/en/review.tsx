@@ -183,14 +183,17 @@ export const decisionRestsOn = {
     }),
 };
 
-export const blockingFindings = {
-  title: "Blocking findings",
-  note: "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
+export const joinedPoints = {
   joined: (count: number) =>
     plural(count, {
       one: "What joins it, being of the same cause",
       other: `${count} things that join it, being of the same cause`,
     }),
+};
+
+export const blockingFindings = {
+  title: "Blocking findings",
+  note: "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
   acceptedBefore: (before: number, now: number) =>
     `The acceptance on revision ${before} does not carry over: the answers behind the finding may have changed. To approve revision ${now}, it is accepted anew.`,
 };
