@@ -6,7 +6,7 @@ import { PER_LEVEL } from "@/lib/domain/findings/leading";
 import { grouped } from "@/lib/domain/grouped";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed } from "@/lib/domain/ledger/named";
+import { capital, listed, lowerFirst } from "@/lib/domain/ledger/named";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 
 /** A row that can be a finding, with how it speaks. */
@@ -85,7 +85,7 @@ function ofSilence({ label, because }: LedgerRow): Says {
   const resolve = "Say it, in words of its own.";
   return {
     kind: "expectation",
-    title: `Not said: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    title: `Not said: ${lowerFirst(label)}`,
     text: because,
     resolve,
     weight: 0,

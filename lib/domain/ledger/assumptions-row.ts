@@ -212,7 +212,7 @@ function jointly(falling: readonly AssumptionFacts[]): string {
   const most = Math.min(...odds);
   const range =
     chanceShown(least) === chanceShown(most)
-      ? `${chanceShown(most)}`
+      ? chanceShown(most)
       : least < LEAST
         ? `at most ${chanceShown(most)}`
         : `between ${chanceShown(least)} and ${chanceShown(most)}`;

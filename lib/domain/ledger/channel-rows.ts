@@ -3,7 +3,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { channelSays } from "@/lib/domain/ledger/channel-says";
 import type { LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
 import { named } from "@/lib/domain/ledger/named";
-import { priceOf } from "@/lib/domain/ledger/price";
+import { lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
 import { pullInWords } from "@/lib/domain/ledger/pull";
 import { CHANNEL_WORDS, type Channel, PULL_SCALE, STATED_PULL } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -67,6 +67,6 @@ function rowOf(channel: Channel, reading: Reading): LedgerRow {
     answers: [...new Set([...from.map(({ path }) => path), ...statedAt, ...(isPriced ? price : [])])],
     isRaised: described > structural,
     beside,
-    says: channelSays(channel, beside, reading.answers),
+    says: channelSays(channel, beside, reading.answers, lackOfPrice(reading.answers, price)),
   };
 }

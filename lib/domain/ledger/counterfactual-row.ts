@@ -6,6 +6,7 @@ import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { hasSoon } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -114,7 +115,7 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
     title: good
       ? `By its authors’ answers much of the good of ${named(good.name)} would come without the project: ${said}`
       : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
-    text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : partedBy(uses, answers)}${worse}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
+    text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : partedBy(most, uses, answers)}${worse}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:
       "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: cost !== null && cost >= 3 ? 45 : 25,
@@ -144,19 +145,18 @@ function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says 
 const SAID_OF: Readonly<Record<string, string>> = { later: "later", unlikely: "probably not" };
 
 /** Which recipients would have the same soon, where the use that does most good is in other hands. */
-function partedBy(uses: readonly UseFacts[], answers: Reading["answers"]): string {
+function partedBy(
+  good: UseFacts | undefined,
+  uses: readonly UseFacts[],
+  answers: Reading["answers"],
+): string {
   const receiving = new Map(
     uses.flatMap(({ recipient }) => (recipient ? [[recipient.path, recipient]] : [])),
   );
   const soon = [...receiving.values()].filter(({ path }) => hasSoon(answers, path));
-  const good = best(uses);
   if (soon.length === 0 || !good?.recipient) return "";
   return `${capital(listed(soon.map(({ name }) => named(name))))} would have it by then, and ${named(good.recipient.name)}, on whom ${named(good.name)} rests, ${SAID_OF[textAt(answers, `${good.recipient.path}/anyway` as Path)] ?? "may or may not: that isn’t said"}. `;
 }
-
-/** Whoever it is would have the same, or something as good, soon, its authors say: of others it isn’t said what comes to them. */
-const hasSoon = (answers: Reading["answers"], recipient: Path) =>
-  textAt(answers, `${recipient}/anyway` as Path) === "soon";
 
 /** The use that does most good: by its likelihood and what it does for safety. An attack is on the work, or with it, and none. */
 function best(uses: readonly UseFacts[]): UseFacts | undefined {

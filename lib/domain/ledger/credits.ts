@@ -5,6 +5,7 @@ import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
+import type { Level, Move } from "@/lib/domain/ledger/ledger-row";
 import { firstInWords, orderOf } from "@/lib/domain/ledger/order";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
@@ -20,6 +21,18 @@ export type Credit = {
   readonly isDenied?: boolean;
   readonly paths: readonly Path[];
 };
+
+/** What a credit does to a row: it lightens on a claim that nobody has read, and is no strength where its own words deny it. */
+export const moveBy = (
+  { why, paths, isDenied }: Pick<Credit, "why" | "paths" | "isDenied">,
+  to: Level,
+): Move => ({
+  to,
+  why,
+  paths,
+  isUnread: true,
+  ...(isDenied && { isDenied }),
+});
 
 /** The credits of one pathway; none where it isn’t rated: what makes a danger smaller than it is rated needs a rating. */
 export function creditsOf(answers: Answers, pathway: string): readonly Credit[] {

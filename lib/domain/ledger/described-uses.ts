@@ -34,6 +34,10 @@ export type UseFacts = {
 export const isHarm = ({ stance, effect }: Pick<UseFacts, "stance" | "effect">) =>
   stance === "feared" || (effect ?? 0) < 0;
 
+/** Whether a use can pull on building: harm that isn't said to bring it sooner does not. */
+export const isPull = (use: Pick<UseFacts, "stance" | "effect" | "timing">) =>
+  !isHarm(use) || use.timing === "sooner";
+
 /** How its authors have a use that does harm. */
 export const heldAs = ({ stance }: Pick<UseFacts, "stance">) =>
   stance === "feared" ? "feared" : "less safe";

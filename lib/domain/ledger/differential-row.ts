@@ -3,6 +3,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, titled } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
+import { gravestChannel } from "@/lib/domain/ledger/pull";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
@@ -29,10 +30,7 @@ export function differentialRow(reading: Reading): LedgerRow {
   const level = at(building);
   const start = at(reading.pull.structural);
   const [capabilities, safer] = speedUps(reading);
-  const channel =
-    reading.pulls.products.described >= reading.pulls["developer-tools"].described
-      ? "products"
-      : "developer-tools";
+  const channel = gravestChannel(reading);
   const pulled = reading.pulls[channel].from.slice(0, 1);
   const served = carried
     ? [

@@ -1,4 +1,5 @@
 import { textAt } from "@/lib/domain/assessment/records";
+import { moveBy } from "@/lib/domain/ledger/credits";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { firstInWords, type Order, orderOf, TOLD_FIRST } from "@/lib/domain/ledger/order";
@@ -43,17 +44,7 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
         ? `${shows}, and becomes public.`
         : "Nothing that is known to show a way to cause harm becomes public.",
     moves: [
-      ...(off > 0 && owned
-        ? [
-            {
-              to: level,
-              why: owned.why,
-              paths: owned.paths,
-              isUnread: true,
-              ...(owned.isDenied && { isDenied: true }),
-            },
-          ]
-        : []),
+      ...(off > 0 && owned ? [moveBy(owned, level)] : []),
       ...(order ? [{ to: level, why: firstInWords(order), paths: order.paths, isUnread: true }] : []),
     ],
     answers: [

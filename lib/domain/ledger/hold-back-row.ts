@@ -1,7 +1,7 @@
 import { textAt } from "@/lib/domain/assessment/records";
 import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named } from "@/lib/domain/ledger/named";
+import { listed, lowerFirst, named } from "@/lib/domain/ledger/named";
 import { CHANNEL_REACH } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
@@ -43,9 +43,7 @@ export function holdBackRow(reading: Reading): LedgerRow {
 
 function saysOf(apart: readonly Apart[], { title, text, paths }: Apart, { facts, answers }: Reading): Says {
   const hazard = Math.max(...facts.outputs.map(({ hazard: { said } }) => said));
-  const others = apart
-    .slice(1)
-    .map((each) => ` Also: ${each.title.charAt(0).toLowerCase()}${each.title.slice(1)}.`);
+  const others = apart.slice(1).map((each) => ` Also: ${lowerFirst(each.title)}.`);
   return {
     kind: "contradiction",
     title,

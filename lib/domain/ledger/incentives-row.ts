@@ -5,6 +5,7 @@ import { UNNAMED_PERSON } from "@/lib/domain/assessment/unnamed";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
+import { findingOut } from "@/lib/domain/ledger/finder";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named as quoted, titled, quoted as words } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -104,8 +105,7 @@ function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path
 
 /** Who finds out, and by when, where that is said. */
 function unsaidIn(answers: Answers, at: Path): string {
-  const answer = answers[at];
-  if (answer?.status !== "unknown" || !answer.who) return "What makes them do it isn’t said.";
-  const by = answer.by ? ` by ${dateInWords(answer.by)}` : "";
-  return `What makes them do it isn’t known yet: ${answer.who} is to find out${by}.`;
+  const { who = "", by = "" } = findingOut(answers[at]) ?? {};
+  if (who === "") return "What makes them do it isn’t said.";
+  return `What makes them do it isn’t known yet: ${who} is to find out${by === "" ? "" : ` by ${dateInWords(by)}`}.`;
 }

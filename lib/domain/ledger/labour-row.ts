@@ -5,7 +5,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { capital } from "@/lib/domain/ledger/named";
+import { capital, lowerFirst } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
 const STARTS: Readonly<Record<string, Level>> = { no: 0, assists: 2, central: 3 };
@@ -23,13 +23,17 @@ const LIGHTENING: readonly {
   { path: "labour.zone-evidence", on: "on what the systems could do" },
 ];
 
+/** What is chosen, each within a sentence; nothing where it isn’t answered. */
+function chosenAt(answers: Reading["answers"], path: Path): readonly string[] {
+  const words = answers[path]?.status === "answered" ? answerInWords(INSTRUMENT, answers, path) : "";
+  return words === "" ? [] : words.split("; ").map(lowerFirst);
+}
+
 /** What they do, where one or two things are said. */
 function helpWith(answers: Reading["answers"]): string {
-  const tasks =
-    answers["labour.tasks"]?.status === "answered" ? answerInWords(INSTRUMENT, answers, "labour.tasks") : "";
-  const named = tasks === "" ? [] : tasks.split("; ");
-  if (named.length === 0 || named.length > 2) return "AI systems assist with the research";
-  return `AI systems assist with the research (${named.map((each) => each.charAt(0).toLowerCase() + each.slice(1)).join(", ")})`;
+  const tasks = chosenAt(answers, "labour.tasks");
+  if (tasks.length === 0 || tasks.length > 2) return "AI systems assist with the research";
+  return `AI systems assist with the research (${tasks.join(", ")})`;
 }
 
 const JUDGES: Readonly<Record<string, string>> = {
@@ -45,11 +49,11 @@ const judged = (by: string, isShown: boolean, finder: string) =>
       : `who judges what they deliver is still to be found out (${finder})`
     : `people judge what they deliver${isShown ? "" : ", by the authors’ word alone"}`);
 
+const NOTHING_MEASURED = /\bnothing (?:has been|was|is) (?:measured|tested|tried|shown)\b/iu;
+
 /** Their own words say that with people nothing was measured: “For people nothing has been measured.” */
 const isUnmeasured = (answers: Reading["answers"]) =>
-  ["labour.judged-by", "labour.measure"].some((path) =>
-    /\bnothing (?:has been|was|is) (?:measured|tested|tried|shown)\b/iu.test(noteAt(answers, path)),
-  );
+  ["labour.judged-by", "labour.measure"].some((path) => NOTHING_MEASURED.test(noteAt(answers, path)));
 
 const noteAt = (answers: Reading["answers"], path: Path) => {
   const answer = answers[path];
@@ -58,11 +62,8 @@ const noteAt = (answers: Reading["answers"], path: Path) => {
 
 /** Which parts are handed over, and how it is measured that they help, as answered. */
 function handedOver(answers: Reading["answers"]): string {
-  const said = (lead: string, path: Path) => {
-    if (answers[path]?.status !== "answered") return "";
-    const words = answerInWords(INSTRUMENT, answers, path).split("; ");
-    return `${lead}: ${words.map((each) => `${each.charAt(0).toLowerCase()}${each.slice(1)}`).join("; ")}. `;
-  };
+  const said = (lead: string, path: Path) =>
+    answers[path]?.status === "answered" ? `${lead}: ${chosenAt(answers, path).join("; ")}. ` : "";
   return `${said("Handed to them", "labour.tasks")}${said("Whether it helps", "labour.measure")}`;
 }
 
@@ -82,7 +83,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
   const judges = judged(
     textAt(answers, "labour.judged-by"),
     shown.includes("labour.judged-by"),
-    finderOf(answers["labour.judged-by"]),
+    finderOf(answers["labour.judged-by"])?.who ?? "",
   );
   return {
     subject: "labour",

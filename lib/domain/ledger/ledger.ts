@@ -29,7 +29,7 @@ import { whoseWishesRow } from "@/lib/domain/ledger/whose-wishes-row";
 import { wordsRow } from "@/lib/domain/ledger/words-row";
 
 /** Rows made together, and the subjects they are of. */
-export type Making = {
+type Making = {
   readonly subjects: readonly string[];
   /** Looks at the rows of patterns besides what it reads. */
   readonly seesPatterns?: boolean;
@@ -41,29 +41,30 @@ export type Making = {
 const making = (
   subject: string,
   make: (reading: Reading, patterns: readonly LedgerRow[]) => LedgerRow | null,
-): Making => ({ subjects: [subject], make: (reading, patterns) => [make(reading, patterns)] });
+  marks: Pick<Making, "seesPatterns" | "readsBoxes"> = {},
+): Making => ({ subjects: [subject], make: (reading, patterns) => [make(reading, patterns)], ...marks });
 
 /** In the order of the ledger, after the patterns. */
 export const MAKINGS: readonly Making[] = [
   { subjects: ["timing.products", "timing.developer-tools"], make: channelRows, readsBoxes: true },
-  { ...making("timing.size", sizeRow), readsBoxes: true },
-  { ...making("timing.differential", differentialRow), readsBoxes: true },
+  making("timing.size", sizeRow, { readsBoxes: true }),
+  making("timing.differential", differentialRow, { readsBoxes: true }),
   making("in-time", inTimeRow),
-  { ...making("power", powerRow), readsBoxes: true },
+  making("power", powerRow, { readsBoxes: true }),
   making("incentives", incentivesRow),
-  { ...making("validity", validityRow), readsBoxes: true },
+  making("validity", validityRow, { readsBoxes: true }),
   making("labour", labourRow),
-  { ...making("assumptions", assumptionsRow), readsBoxes: true },
+  making("assumptions", assumptionsRow, { readsBoxes: true }),
   making("one-recipient", oneRecipientRow),
-  { ...making("words", wordsRow), readsBoxes: true },
+  making("words", wordsRow, { readsBoxes: true }),
   making("counterfactual", counterfactualRow),
-  { ...making("whose-wishes", whoseWishesRow), readsBoxes: true },
-  { ...making("hold-back", holdBackRow), readsBoxes: true },
-  { ...making("hazard-out-whole", hazardWholeRow), readsBoxes: true },
-  { ...making("able-and-opposed", ableAndOpposedRow), readsBoxes: true },
-  { ...making("stops-and-owners", stopsRow), seesPatterns: true, readsBoxes: true },
-  { ...making("outsiders", outsidersRow), seesPatterns: true, readsBoxes: true },
-  { ...making("still-holds", stillHoldsRow), readsBoxes: true },
+  making("whose-wishes", whoseWishesRow, { readsBoxes: true }),
+  making("hold-back", holdBackRow, { readsBoxes: true }),
+  making("hazard-out-whole", hazardWholeRow, { readsBoxes: true }),
+  making("able-and-opposed", ableAndOpposedRow, { readsBoxes: true }),
+  making("stops-and-owners", stopsRow, { seesPatterns: true, readsBoxes: true }),
+  making("outsiders", outsidersRow, { seesPatterns: true, readsBoxes: true }),
+  making("still-holds", stillHoldsRow, { readsBoxes: true }),
   making("mitigation-rests", mitigationRestsRow),
   making("harm-likelier", harmLikelierRow),
   making("turned-round", turnedRoundRow),
@@ -115,7 +116,7 @@ function ledgerMade(answers: Answers): Ledger {
   const before = (pass: Pass | null | undefined) => (pass && touched ? { ...pass, touched } : null);
   const reading =
     earlier && touched ? readingAfter(earlier.said.reading, answers, touched) : readingOf(answers);
-  const byNoBox = readingByNoBox(reading);
+  const byNoBox = readingByNoBox(reading, earlier?.open?.reading);
   const said = passOf(reading, before(earlier?.said));
   const open = byNoBox && passOf(byNoBox, before(earlier?.open), said);
   return { answers, said, open, rows: open ? heldUp(said.rows, open.rows, reading.facts) : said.rows };

@@ -1,17 +1,11 @@
-import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
-import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { listed } from "@/lib/domain/ledger/named";
-import { givenByForm, type OutputFacts, TOLD } from "@/lib/domain/ledger/output-facts";
+import { EVERYTHING, givenByForm, type OutputFacts, TOLD } from "@/lib/domain/ledger/output-facts";
 
 /** A box that is left open makes a row no graver than this: a list in which some are ticked doesn't show that the others are not so. */
-export const MOST_LEFT_OPEN: Level = 2;
-
-const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value).filter(
-  (value): value is MadeEasier => value !== "none",
-);
+const MOST_LEFT_OPEN: Level = 2;
 
 /** Anybody can have it, and it concerns systems that can do much: what it makes easier isn’t settled by which boxes are ticked. */
 export const isLeftOpen = ({ reach, isPresumed }: OutputFacts, { systems }: HardFacts): boolean =>
@@ -27,7 +21,7 @@ export function factsByNoBox(facts: HardFacts): ByNoBox | null {
   return found.facts.outputs.every((output, at) => output === facts.outputs[at]) ? null : found;
 }
 
-export type ByNoBox = {
+type ByNoBox = {
   readonly facts: HardFacts;
   /** The same where what can be run alone counts with every box, by which a pull goes: what is told pulls by what its authors say of it. */
   readonly pulling: HardFacts;
@@ -117,11 +111,12 @@ function leftOpenOf(of: Open): LedgerRow {
 function leftOpen(of: Open): LedgerRow {
   const { said, row, level, facts } = of;
   const { says: _, expects: __, beside: ___, ...rest } = row;
+  const { becomes, makes } = unsaidOf(facts);
   return {
     ...rest,
     start: levelNear(Math.min(MOST_LEFT_OPEN, row.start)),
     level,
-    because: `${becomePublic(facts)}, and what else ${openOnes(facts).length === 1 ? "it makes" : "they make"} easier isn’t said.`,
+    because: `${becomes}, and what else ${makes} easier isn’t said.`,
     isRaised: false,
     isLeftOpen: true,
     moves: row.moves.filter(({ isUnread }) => isUnread).map((move) => ({ ...move, to: level })),
@@ -132,11 +127,12 @@ function leftOpen(of: Open): LedgerRow {
 
 /** By its pathways as far as they go, else by what isn’t said. */
 function saysOf({ said, row, level, facts }: Open): Pick<LedgerRow, "says" | "expects"> {
+  const { short, becomes, makes, boxes } = unsaidOf(facts);
   const open = {
     kind: "expectation" as const,
     title: row.label,
-    short: outputsInWords(facts),
-    text: openInWords(facts),
+    short,
+    text: `${becomes}, and no box says whether ${makes} these easier or not: ${boxes}.`,
     resolve:
       "Say of each box that is left open whether it is so for anybody who has it; where it is, follow the pattern as a pathway.",
     weight: 0,
@@ -148,25 +144,37 @@ function saysOf({ said, row, level, facts }: Open): Pick<LedgerRow, "says" | "ex
   return { says: { ...said.says, at }, ...(at < level && { expects: open }) };
 }
 
-/** Those of which a box is left open. */
-const openOnes = (facts: HardFacts) =>
-  facts.outputs.filter(
+/** What isn’t said of the outputs of which a box is left open: they by name, alone and with what becomes of them, and which boxes. */
+type Unsaid = {
+  readonly short: string;
+  readonly becomes: string;
+  readonly makes: "it makes" | "they make";
+  readonly boxes: string;
+};
+
+/** Many rows ask of the same facts. */
+const knownUnsaid = new WeakMap<HardFacts, Unsaid>();
+
+function unsaidOf(facts: HardFacts): Unsaid {
+  const found = knownUnsaid.get(facts) ?? unsaidIn(facts);
+  knownUnsaid.set(facts, found);
+  return found;
+}
+
+function unsaidIn(facts: HardFacts): Unsaid {
+  const outputs = facts.outputs.filter(
     (output) => isLeftOpen(output, facts) && EVERYTHING.some((each) => !output.easier.has(each)),
   );
-
-const outputsInWords = (facts: HardFacts) =>
-  listed(
-    openOnes(facts).map(({ name }) => name),
+  const open = EVERYTHING.filter((each) => outputs.some(({ easier }) => !easier.has(each)));
+  const isOne = outputs.length === 1;
+  const short = listed(
+    outputs.map(({ name }) => name),
     1,
   );
-
-const becomePublic = (facts: HardFacts) =>
-  `${outputsInWords(facts)} ${openOnes(facts).length === 1 ? "becomes" : "become"} public`;
-
-/** What isn’t said, in a sentence: of which outputs, and of which boxes. */
-function openInWords(facts: HardFacts): string {
-  const outputs = openOnes(facts);
-  const open = EVERYTHING.filter((each) => outputs.some((output) => !output.easier.has(each)));
-  const ones = open.map((each) => madeEasier([each]));
-  return `${becomePublic(facts)}, and no box says whether ${outputs.length === 1 ? "it makes" : "they make"} these easier or not: ${listed(ones)}.`;
+  return {
+    short,
+    becomes: `${short} ${isOne ? "becomes" : "become"} public`,
+    makes: isOne ? "it makes" : "they make",
+    boxes: listed(open.map((each) => madeEasier([each]))),
+  };
 }

@@ -1,7 +1,7 @@
 import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { named } from "@/lib/domain/ledger/named";
-import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { GRAVE, numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -62,6 +62,6 @@ function leftInWords({ assumption, pathway }: Resting, { answers }: Reading): st
 function weightOf({ assumption, pathway }: Resting): number {
   return Math.min(
     100,
-    (pathway.severity ?? 3) * (pathway.likelihood ?? 1) * (1 - (assumption.probability ?? 0.5)) * 20,
+    (pathway.severity ?? GRAVE) * (pathway.likelihood ?? 1) * (1 - (assumption.probability ?? 0.5)) * 20,
   );
 }

@@ -29,6 +29,9 @@ export function inQuotes(text: string, most = Number.POSITIVE_INFINITY): string 
 /** The beginning of a sentence; behind a quotation mark left as it is. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Within a sentence: the first letter made small. */
+export const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Names or clauses in a row, at most `most` of them: “a”, “b” and 2 more. */
 export function listed(names: readonly string[], most = 3): string {
   if (names.length > most) return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;

@@ -66,7 +66,8 @@ export const outputId = ({ path }: Pick<OutputFacts, "path">): string | null => 
 
 const LIST = "project.outputs";
 
-const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value).filter(
+/** Every box of what becomes easier. */
+export const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value).filter(
   (value): value is MadeEasier => value !== "none",
 );
 /** What a text can make easier where no trained model is touched. */

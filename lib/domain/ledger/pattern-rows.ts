@@ -1,6 +1,7 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
+import { moveBy } from "@/lib/domain/ledger/credits";
 import { expectedHere } from "@/lib/domain/ledger/expected-here";
 import { goesOut } from "@/lib/domain/ledger/goes-out";
 import {
@@ -119,23 +120,17 @@ function standOf(pattern: MisusePattern, start: Start | null, pathways: readonly
   return { at, bare, said, top, raised, raising, isHeld, level: levelNear(Math.max(bare, raised)) };
 }
 
-/** Pathways of harm of the same class under other patterns that are said to need an output: they follow what is done with it. */
-function followersOf(
-  pattern: MisusePattern,
-  { ground }: Start,
-  { pathways }: Reading,
-): readonly PathwayFacts[] {
-  const sort = PATTERN_CLASSES[pattern.id];
-  if (!FOLLOWED.has(sort)) return [];
-  const id = outputId(ground.output);
-  return pathways.filter(
-    (each) =>
-      each.pattern !== pattern.id &&
-      classOf(each.pattern) === sort &&
-      id !== null &&
-      each.outputs.includes(id),
-  );
-}
+/** Pathways under other patterns that are said to need an output. */
+const besideOf = ({ id }: MisusePattern, { ground }: Start, { pathways }: Reading) =>
+  pathways.filter((each) => each.pattern !== id && each.outputs.includes(outputId(ground.output) ?? ""));
+
+/** Those of them of harm of the same class. */
+const nearOf = (pattern: MisusePattern, start: Start, reading: Reading) =>
+  besideOf(pattern, start, reading).filter((each) => classOf(each.pattern) === PATTERN_CLASSES[pattern.id]);
+
+/** The same, of classes whose harm follows what is done with the output. */
+const followersOf = (pattern: MisusePattern, start: Start, reading: Reading) =>
+  FOLLOWED.has(PATTERN_CLASSES[pattern.id]) ? nearOf(pattern, start, reading) : [];
 
 /**
  * What is expected only by a hazard that its authors say is a concern where a pathway follows what is done with the output, and where they
@@ -178,15 +173,8 @@ function rowOf(
     });
   }
   if (start && start.unshown > at && said <= at) moves.push(shownLess(start));
-  for (const { why, paths, isDenied } of credited?.credits ?? [])
-    moves.push({
-      to: level,
-      why,
-      paths,
-      isUnread: true,
-      ...(isHeld && { isHeld }),
-      ...(isDenied && { isDenied }),
-    });
+  for (const credit of credited?.credits ?? [])
+    moves.push({ ...moveBy(credit, level), ...(isHeld && { isHeld }) });
   return {
     subject: `pattern.${pattern.id}`,
     cause: CAUSES[PATTERN_CLASSES[pattern.id]],
@@ -244,16 +232,8 @@ function saysOf(
         {
           own: pathways,
           alike: followersOf(pattern, start, reading),
-          near: reading.pathways.filter(
-            (each) =>
-              each.pattern !== pattern.id &&
-              classOf(each.pattern) === PATTERN_CLASSES[pattern.id] &&
-              each.outputs.includes(outputId(start.ground.output) ?? ""),
-          ),
-          others: reading.pathways.filter(
-            (each) =>
-              each.pattern !== pattern.id && each.outputs.includes(outputId(start.ground.output) ?? ""),
-          ),
+          near: nearOf(pattern, start, reading),
+          others: besideOf(pattern, start, reading),
           untied: reading.pathways.filter((each) => each.pattern !== pattern.id && each.outputs.length === 0),
         },
         standing(whole, start),

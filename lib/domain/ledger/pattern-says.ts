@@ -139,7 +139,7 @@ export function expectationSays(
 
 /** Considerable or graver, and within five years as likely as not, or catastrophic and one in three or likelier; what isn’t said counts as grave, and as certain. */
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
-  ((severity ?? 3) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
+  ((severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
 
 /** Grave or worse, or of which that isn't said, and a concern by its rating: words on it stand beside the finding. */
 const isGrave = ({ severity, own }: PathwayFacts) => (severity ?? GRAVE) >= GRAVE && own >= 2;
@@ -178,7 +178,7 @@ const LEAST = 0.01;
  * a point. What isn’t said counts as grave, and as certain.
  */
 function weightOf({ severity, likelihood, isForGood }: PathwayFacts): number {
-  const points = (severity ?? 3) + Math.log10(Math.max(LEAST, likelihood ?? 1)) / 2;
+  const points = (severity ?? GRAVE) + Math.log10(Math.max(LEAST, likelihood ?? 1)) / 2;
   return Math.max(0, Math.min(100, 20 * points + (isForGood ? 5 : 0)));
 }
 

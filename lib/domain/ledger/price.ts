@@ -13,20 +13,21 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
  * later alike.
  */
 export function priceOf(answers: Answers): readonly Path[] | null {
-  if (admittedHarm(answers) > 0 || !isReasoned(answers)) return null;
-  const shown = ["timelines.shift", "timelines.shift-effect", REASON].find((path) =>
-    evidenced(answers).has(path),
-  );
+  if (effectOf(answers) <= 0 || !hasMechanism(answers)) return null;
+  const shown = ["timelines.shift", EFFECT, REASON].find((path) => evidenced(answers).has(path));
   const settled = shown ?? forecastOf(answers);
-  return settled === null ? null : [...new Set(["timelines.shift-effect", REASON, settled])];
+  return settled === null ? null : [...new Set([EFFECT, REASON, settled])];
 }
 
-const REASON: Path = "timelines.shift-mechanism-why";
+const EFFECT: Path = "timelines.shift-effect";
+/** Where it is said why a shift changes safety. */
+export const REASON: Path = "timelines.shift-mechanism-why";
+
+const effectOf = (answers: Answers) => numberAt(answers, EFFECT) ?? 0;
 
 /** Whether a shift is said to do something to safety, by a mechanism, for a reason of substance. */
 export function isReasoned(answers: Answers): boolean {
-  const effect = numberAt(answers, "timelines.shift-effect") ?? 0;
-  return effect !== 0 && hasMechanism(answers);
+  return effectOf(answers) !== 0 && hasMechanism(answers);
 }
 
 function hasMechanism(answers: Answers): boolean {
@@ -36,13 +37,13 @@ function hasMechanism(answers: Answers): boolean {
 
 /** How much less safe humanity becomes by the shift in time, by its authors' own word, 1 to 3; 0 where they don't say so. */
 export function admittedHarm(answers: Answers): number {
-  return Math.max(0, -(numberAt(answers, "timelines.shift-effect") ?? 0));
+  return Math.max(0, -effectOf(answers));
 }
 
-/** What a price lacks, in a clause; empty where it is whole. */
-export function lackOfPrice(answers: Answers): string {
-  if (priceOf(answers)) return "";
-  const effect = numberAt(answers, "timelines.shift-effect");
+/** What a price lacks, in a clause; empty where there is one. */
+export function lackOfPrice(answers: Answers, price: ReturnType<typeof priceOf>): string {
+  if (price) return "";
+  const effect = numberAt(answers, EFFECT);
   if (effect === null) return "what that does to safety isn’t said";
   if (effect === 0) return "the shift is said to do nothing to safety";
   if (effect < 0) return "the shift makes humanity less safe, by its authors’ own word";

@@ -3,7 +3,7 @@ import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { UNNAMED_PERSON, unnamed } from "@/lib/domain/assessment/unnamed";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
-import { finderOf } from "@/lib/domain/ledger/finder";
+import { finderOf, findingOut } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -41,7 +41,7 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
   const level = pattern && !isThere ? 2 : 0;
   const worst = pathways.toSorted((a, b) => b.own - a.own)[0];
   // Somebody finds out what would stop it, by a day, and somebody sees to something already: a line of “Not said”, where it isn't too late then.
-  const isUnderWay = owned.length > 0 && isBeingFoundOut(answers) && facts.reach < PUBLIC;
+  const isUnderWay = owned.length > 0 && finderOf(answers[TRIGGERS]) !== null && facts.reach < PUBLIC;
   const about = worst
     ? `${named(worst.name)} could happen`
     : `“${pattern?.label ?? "misuse"}” is to be expected`;
@@ -79,9 +79,6 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
 /** Everybody has it, and nobody can take it back. */
 const PUBLIC = 3;
 
-/** “Don’t know yet”, with a person and a day. */
-const isBeingFoundOut = (answers: Reading["answers"]) => finderOf(answers[TRIGGERS]) !== "";
-
 type Dated = ReturnType<typeof datedCommitments>;
 
 /** Why none of the commitments counts: none has a person and a day, or those that have say too little. */
@@ -107,10 +104,12 @@ function stopsSay(
 ): Says {
   const owned = dated.filter(({ isSubstantial }) => isSubstantial);
   const short = dated.filter(({ isSubstantial }) => !isSubstantial);
-  const trigger = answers[TRIGGERS];
+  // What is public by the day on which it is found out stays so.
+  const late = isPublic ? finderOf(answers[TRIGGERS]) : null;
+  const who = findingOut(answers[TRIGGERS])?.who;
   const finder =
-    trigger?.status === "unknown" && trigger.who && !(isPublic && isBeingFoundOut(answers))
-      ? `To find out what would stop it: ${trigger.who}. `
+    who && !late
+      ? `To find out what would stop it: ${who}. `
       : denies(textAt(answers, TRIGGERS))
         ? `Of what would stop it is said: ${quoted(textAt(answers, TRIGGERS))}. `
         : !hasTriggers && isGiven(answers, TRIGGERS)
@@ -137,8 +136,8 @@ function stopsSay(
     kind: "process",
     title: hasTriggers
       ? `What would stop it is said, and ${unowned}, though ${about}`
-      : isPublic && trigger?.status === "unknown" && isBeingFoundOut(answers)
-        ? `What would stop it is not decided (to find out by ${dateInWords(trigger.by ?? "")}: ${trigger.who}), and what is public by then stays public; ${about}`
+      : late
+        ? `What would stop it is not decided (to find out by ${dateInWords(late.by)}: ${late.who}), and what is public by then stays public; ${about}`
         : `It isn’t said what would stop it, though ${about}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
@@ -174,7 +173,7 @@ function consultedIn(answers: Reading["answers"]) {
       isOutside,
       isAuthor,
       isRead,
-      finder: finderOf(answers[at("changed")]),
+      finder: finderOf(answers[at("changed")])?.who ?? "",
       isDenied: DID_NOT.test(textAt(answers, at("changed"))),
       isOwn: standing === "own-field",
       hasChanged,

@@ -1,4 +1,4 @@
-import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, isPull, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import type { Beside } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
@@ -50,7 +50,7 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
     used.pull > 0 &&
     used.use.isByBuilder &&
     (used.use.effect ?? 0) < 1 &&
-    (!isHarm(used.use) || used.use.timing === "sooner");
+    isPull(used.use);
   const isUseFirst = described > structural || isPush;
   const from = [
     ...(by && structural > 0 ? [{ path: easierAt(by.output), why: whyOf(by.output, channel) }] : []),
@@ -109,4 +109,9 @@ function inWords(use: UseFacts): string {
 /** A pull in words. */
 export function pullInWords(pull: number): string {
   return PULL_SCALE[pull] ?? "none";
+}
+
+/** The main channel on which the pull is greater, products of equals. */
+export function gravestChannel({ pulls }: { readonly pulls: Readonly<Record<Channel, Pull>> }): Channel {
+  return pulls.products.described >= pulls["developer-tools"].described ? "products" : "developer-tools";
 }

@@ -73,9 +73,13 @@ export function readingAfter(
   return together(answers, facts, uses, pathways);
 }
 
-/** The same by no box that is ticked; null where none is. */
-export function readingByNoBox({ answers, facts, uses, pathways }: Reading): Reading | null {
+/** The same by no box that is ticked; null where none is. What was worked out before of the same facts and uses is kept. */
+export function readingByNoBox(
+  { answers, facts, uses, pathways }: Reading,
+  before?: Reading,
+): Reading | null {
   const by = factsByNoBox(facts);
+  if (by && before?.facts === by.facts && before.uses === uses) return { ...before, answers, pathways };
   return by && together(answers, by.facts, uses, pathways, by.pulling);
 }
 

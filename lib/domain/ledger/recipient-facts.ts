@@ -14,6 +14,10 @@ export type RecipientFacts = {
   readonly outputs: readonly string[];
 };
 
+/** Whoever it is would have the same, or something as good, soon, its authors say: of others it isn’t said what comes to them. */
+export const hasSoon = (answers: Answers, recipient: Path): boolean =>
+  textAt(answers, `${recipient}/anyway`) === "soon";
+
 /** The recipients listed, in their order. */
 export function recipientFacts(answers: Answers): readonly RecipientFacts[] {
   const list = "recipients.list";

@@ -3,7 +3,7 @@ import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { distributionAt } from "@/lib/domain/assessment/distribution-at";
 import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, valueAt } from "@/lib/domain/assessment/records";
-import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { byWhom, isPull, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import {
   type Beside,
@@ -15,7 +15,8 @@ import {
 } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
 import { outputId } from "@/lib/domain/ledger/output-facts";
-import { admittedHarm, isReasoned, lackOfPrice, priceOf } from "@/lib/domain/ledger/price";
+import { admittedHarm, isReasoned, lackOfPrice, priceOf, REASON } from "@/lib/domain/ledger/price";
+import { gravestChannel } from "@/lib/domain/ledger/pull";
 import { MOST_BY_USES } from "@/lib/domain/ledger/pull-tables";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -106,6 +107,7 @@ export function sizeRow(reading: Reading): LedgerRow {
     isOpposite,
     from,
     level,
+    lack: lackOfPrice(reading.answers, price),
   });
   return {
     subject: "timing.size",
@@ -180,6 +182,8 @@ type Sized = {
   readonly isOpposite: boolean;
   readonly from: Beside["from"];
   readonly level: Level;
+  /** What the price lacks, in a clause; empty where there is one. */
+  readonly lack: string;
 };
 
 /**
@@ -187,9 +191,8 @@ type Sized = {
  * to nothing stands beside what implies no more than a moderate shift: what that comes to is a gap.
  */
 function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
-  const { implied, impliedTitle, moved, months, size, direction, isSlightly, isOpposite, from, level } =
+  const { implied, impliedTitle, moved, months, size, direction, isSlightly, isOpposite, from, level, lack } =
     sized;
-  const lack = lackOfPrice(answers);
   const harm = size > 0 ? admittedHarm(answers) : 0;
   // Less than half a month is no direction: what uses add up to may go either way.
   const isParted = moved !== null && !moved.isSameWay && direction !== 0;
@@ -200,23 +203,21 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   const isApart = months !== "" && (isOpposite || isParted || (isFlat && isUsed));
   const isMoved = moved !== null && from[0] !== undefined && months !== "";
   if (months !== "" && !isApart && size === 0 && level < 3) return null;
-  const is = (title: string, kind: Says["kind"]) => ({ title, kind });
   const use = capital(from[0]?.why ?? "");
-  const said = isApart
-    ? is(`${isMoved ? use : impliedTitle}; the stated total is ${months}`, "contradiction")
-    : isFlat && !isUsed && months !== ""
-      ? is(
-          `${capital(made?.why ?? impliedTitle)}, which pulls on building ${PULLS[implied]}; the stated total is ${months}`,
-          "risk",
-        )
-      : months === ""
-        ? is(`${impliedTitle}, and no total is stated`, "expectation")
-        : isMoved && size === 0
-          ? is(`${use}, ${months} in all; ${lack || PRICE_STATED}`, "risk")
-          : is(
-              `A total of ${months}${lack ? `: ${lack}` : "; what that does to safety is said, and by which mechanism"}`,
-              "risk",
-            );
+  const said = (): Pick<Says, "title" | "kind"> => {
+    const stated = `the stated total is ${months}`;
+    if (months === "") return { title: `${impliedTitle}, and no total is stated`, kind: "expectation" };
+    if (isApart) return { title: `${isMoved ? use : impliedTitle}; ${stated}`, kind: "contradiction" };
+    // Whoever builds with it would make it a contradiction.
+    if (isFlat) {
+      const pulling = capital(made?.why ?? impliedTitle);
+      return { title: `${pulling}, which pulls on building ${PULLS[implied]}; ${stated}`, kind: "risk" };
+    }
+    if (isMoved && size === 0)
+      return { title: `${use}, ${months} in all; ${lack || PRICE_STATED}`, kind: "risk" };
+    const price = lack ? `: ${lack}` : "; what that does to safety is said, and by which mechanism";
+    return { title: `A total of ${months}${price}`, kind: "risk" };
+  };
   const isInTitle = isMoved && (isApart || size === 0);
   const because = isInTitle
     ? alsoMoved(moved, uses) || neededFor(moved, facts)
@@ -225,7 +226,7 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
       : "";
   const price = isApart && lack ? ` ${capital(lack)}.` : "";
   return {
-    ...said,
+    ...said(),
     text: `${because}${price}`.trim() || `The total is ${months}.`,
     resolve: isApart
       ? "Say which is wrong, the uses or the total; or name what outweighs them."
@@ -234,12 +235,9 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
         : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast about it that will be settled.",
     weight: Math.min(100, harm > 0 ? 20 * size + 10 * harm : 10 * Math.max(implied, size)),
     // A reason for harm that is admitted argues for the finding.
-    argued: ["timelines.shift-mechanism-why"].filter((path) => harm === 0 && saysSomething(answers, path)),
+    argued: [REASON].filter((path) => harm === 0 && saysSomething(answers, path)),
   };
 }
-
-/** Harm that isn't said to bring it sooner is no pull on building. */
-const isPull = (use: UseFacts) => !isHarm(use) || use.timing === "sooner";
 
 /** The other uses that are said to move it the same way. */
 function alsoMoved(moved: Moved, uses: readonly UseFacts[]): string {
@@ -285,7 +283,3 @@ const laterFrom = ({ path, name }: UseFacts) => ({
   path: `${path}/effect-timelines`,
   why: `${titled(name)} is said to bring transformative AI later`,
 });
-
-function gravestChannel({ pulls }: Reading) {
-  return pulls.products.described >= pulls["developer-tools"].described ? "products" : "developer-tools";
-}

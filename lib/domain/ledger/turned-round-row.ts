@@ -4,8 +4,9 @@ import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-use
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
-import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { GRAVE, numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { hasSoon } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
@@ -119,7 +120,7 @@ const ofPathway = ({ path, name, likelihood, severity }: PathwayFacts): Harm => 
   name,
   odds: likelihood,
   by: null,
-  harm: (likelihood ?? 1) * Math.min(3, Math.max(0.5, (severity ?? 3) - 1)),
+  harm: (likelihood ?? 1) * Math.min(3, Math.max(0.5, (severity ?? GRAVE) - 1)),
 });
 
 /** What nothing intended needs: known only where every intended use says what it needs; a text only where nothing else is shared. */
@@ -219,7 +220,7 @@ function bothNeed(
   { by }: Harm,
   answers: Reading["answers"],
 ): string {
-  if (!by || textAt(answers, `${by.path}/anyway` as Path) !== "soon") return `both need ${output}`;
+  if (!by || !hasSoon(answers, by.path)) return `both need ${output}`;
   const who = recipient?.id === by.id ? "who does both" : "who does the second";
   return `both use ${output}; ${who} would have the same within about a year without it`;
 }

@@ -1,6 +1,5 @@
 import { textAt } from "@/lib/domain/assessment/records";
-import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
-import { carryingClaims } from "@/lib/domain/ledger/carrying-claims";
+import { carryingClaims, claimTiedTo } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -96,14 +95,6 @@ function shownHow(claim: ClaimFacts | undefined, answers: Reading["answers"]): s
   const method = claim ? `${claim.path}/method` : "";
   if (!claim || !saysSomething(answers, method)) return "";
   return `${claim.shownBy === "nothing-yet" ? "How it is to be shown" : "How"}, in its authors’ words: ${quoted(textAt(answers, method))}.`;
-}
-
-/** A claim that its authors tie to a use, by an assumption both rest on. */
-function claimTiedTo(use: UseFacts, reading: Reading): ClaimFacts | undefined {
-  return assumptionFacts(reading)
-    .filter(({ uses, areUsesSaid }) => areUsesSaid && uses.some(({ path }) => path === use.path))
-    .flatMap(({ claims }) => claims)
-    .find(({ asserts }) => asserts !== "verification");
 }
 
 /** From what is not shown at all to what is called validated; an answer that isn’t given is no more than nothing. */

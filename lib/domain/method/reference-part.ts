@@ -4,6 +4,7 @@ import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import { ACCEPTANCES } from "@/lib/domain/claims/acceptances";
 import type { MisusePattern, Together } from "@/lib/domain/instrument/misuse-pattern";
 import type { ClaimId } from "@/lib/domain/instrument/question";
+import { lowerFirst } from "@/lib/domain/ledger/named";
 import type { ClaimCoverage } from "@/lib/domain/method/claim-coverage";
 import { partLabel } from "@/lib/domain/method/claim-parts";
 import { blocks, bullets, codes, plain, table } from "@/lib/domain/method/markdown";
@@ -62,7 +63,7 @@ function groundInWords({ makesEasier, forms, hazards, releases }: Together): str
 
 function easierLabel(value: string): string {
   const label = MAKES_EASIER.find((option) => option.value === value)?.label ?? value;
-  return plain(label.charAt(0).toLowerCase() + label.slice(1));
+  return plain(lowerFirst(label));
 }
 
 /** The glossary, and the phrases that are marked as assertions. */

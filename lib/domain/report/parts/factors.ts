@@ -4,6 +4,7 @@ import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { valueAt } from "@/lib/domain/assessment/records";
+import { lowerFirst } from "@/lib/domain/ledger/named";
 import type { FactorsPart, SpeedUp } from "@/lib/domain/report/report-document";
 
 const SIZE: { readonly [effect: string]: number } = {
@@ -48,7 +49,7 @@ function effectOf(stated: unknown, factor: string): string | null {
 /** Whether the case rests on general capacity, and what the work does to it: beside the profile, never in it (AF-3, AF-25). */
 function backdropInWords(restsOn: string, effect: string | null): string {
   const does = FACTOR_EFFECTS.find(({ value }) => value === effect)?.label;
-  const said = does ? `the work: ${does.charAt(0).toLowerCase()}${does.slice(1)}` : "";
+  const said = does ? `the work: ${lowerFirst(does)}` : "";
   return [restsOn, said].filter(Boolean).join("; ");
 }
 

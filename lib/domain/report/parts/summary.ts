@@ -4,6 +4,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
 import { NOT_ANSWERED } from "@/lib/domain/findings/scrutiny";
+import { lowerFirst } from "@/lib/domain/ledger/named";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { listedOnce } from "@/lib/domain/report/blocks/joining";
@@ -345,4 +346,3 @@ function count(number: number, one: string, many: string): string {
 /** Without the section it stands in. */
 const asked = (label: string) => label.slice(label.indexOf(" › ") + 1).replace(/^› /, "");
 const quoted = (name: string) => `“${excerpt(name, NAME)}”`;
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
