@@ -2,6 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { sharesWord } from "@/lib/domain/ledger/bearing";
+import { moveBy } from "@/lib/domain/ledger/credits";
 import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -97,7 +98,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     because: gravest
       ? `${capital(from.map(({ why }) => why).join(", and "))}${isBeside ? "; whether that gives a hold over others isn’t said" : ""}.`
       : "Nothing in the model gives somebody a hold over others.",
-    moves: owned ? [{ to: level, why: owned.credit.why, paths: owned.credit.paths, isUnread: true }] : [],
+    moves: owned ? [moveBy(owned.credit, level)] : [],
     answers: [...from.map(({ path }) => path), ...(owned?.credit.paths ?? [])],
     isRaised: false,
     ...(!isBeside && {

@@ -60,6 +60,34 @@ describe("a hold over others", () => {
     expect(says?.text).not.toContain("Use u");
     expect(rowOf("power", ...held, release, other)?.says?.title).toContain("helps “Recipient r”");
   });
+
+  it("is lightened by what is taken on about the holder, which is no strength where its own words deny it", () => {
+    const moveWith = (mitigation: string) =>
+      rowOf(
+        "power",
+        ...held,
+        grave,
+        {
+          "misuse.pathways/grave/mitigation": answered(mitigation),
+        },
+        record("release.commitments", "c", {
+          what: "Cut the pathway of Recipient r off from the monitoring feed",
+          owner: "Robin Okafor",
+          due: "2030-01-01",
+          pathways: ["grave"],
+        }),
+      )?.moves[0];
+    const denied = moveWith(
+      "We cut the monitoring feed off for Recipient r, which prevents nothing; it won't stop anybody.",
+    );
+    expect(denied).toMatchObject({ isUnread: true, isDenied: true });
+    expect(moveWith("We cut the monitoring feed off for Recipient r within a day.")).toEqual({
+      to: denied?.to,
+      why: denied?.why,
+      paths: denied?.paths,
+      isUnread: true,
+    });
+  });
 });
 
 describe("several pathways at a concern", () => {
