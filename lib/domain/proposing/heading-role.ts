@@ -73,7 +73,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "risks",
-    /(?:(?:may|might|can|could) go|goes) (?:wrong|badly|sideways|south|amiss|awry)|(?:how|what|where) (?:could|might|may|can|would) (?:it|this|that|things|we) .*(?:wrong|badly|backfire|hurt|fail)|^security$|keeps? (?:you|me|us) (?:awake|up)|lose sleep|could go (?:badly|amiss)|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|what worries|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|could go wrong|mitigation|threats?\b/,
+    /(?:(?:may|might|can|could) go|goes) (?:wrong|badly|sideways|south|amiss|awry)|(?:how|what|where) (?:could|might|may|can|would) (?:it|this|that|things|we) .*(?:wrong|badly|backfire|hurt|fail)|^security$|keeps? (?:you|me|us) (?:awake|up)|lose sleep|(?:how|what|where) (?:it|this|that) (?:could|might|may|can) (?:bite|fail|hurt|backfire|be (?:ab|mis)used)|worries|^(?:our |my )?doubts?$|\bdangers?\b|caveats?|\bworry\b|concerns|risks?\b|mitigation|threats?\b/,
   ],
   ["assumptions", /count on|rel(?:y|ies) on|rests? on|depends? on|for granted|\bbets?\b|assum/],
   [
@@ -86,7 +86,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "recipients",
-    /^take.?up$|^takers$|^consumers?$|^readers(?:hip)?$|who cares|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins|stands? to|picks|takes|would (?:gain|take|pick)|wants)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
+    /^take.?up$|^takers$|^consumers?$|^readers(?:hip)?$|whom? (?:this|it) (?:should|will|could) reach|^users? (?:inside|outside)|^who for|who (?:it|this|that) (?:\w+ )?(?:serves?|helps?|is for|reaches)|(?:for|to) whom|who (?:gains|profits|wins|stands? to|picks|takes|wants)|who (?:gets|receives|uses|reads|cares|needs)|adopters|customers|recipients?|stakeholders?|audiences?|beneficiar|end.?users|users?\b|who(?:'d|'ll) |who (?:will|would|is|it|might|may|could|can|benefits)|whom?\b.*(?:use|for|benefit|reach)|target group|dissemination|outreach|engagement|uptake|adoption|exploitation|knowledge transfer/,
   ],
   [
     "release",
@@ -114,7 +114,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "background",
-    /^the (?:problem|gap)\b|problem (?:i|we) want|background|introduction|motivation|context|problem|state of the art|rationale|literature|need\b/,
+    /^the gap\b|background|introduction|motivation|context|problem|state of the art|rationale|literature|need\b/,
   ],
 ];
 

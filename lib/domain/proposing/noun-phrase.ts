@@ -50,7 +50,7 @@ const COMPLEMENT =
   /^\s(?:of|at|in|for|from|on|to(?=\s(?:the|an?|our|their|its|all|\p{Lu}|\p{L}+s\s|\p{L}+s$))|about|against|with|working on|working in|responsible for|who|that|which|whose|between|across|under|outside|inside|beyond|without)\s(?:(?:\d{1,3}(?:,\d{3})+|[^\s,;:.()–—]+)\s?){1,9}/u;
 /** What a cut leaves over at the end. */
 const DANGLING =
-  /(?:\s(?:of|at|in|for|from|on|to|about|against|with|working|responsible|who|that|which|whose|of the (?:sort|kind|type)|between|across|under|without|the|a|an|its|their|our|each|every|any|what|how|where|each|all|both|such|no|not|also|request))+\s*$/u;
+  /(?:\s(?:of|at|in|for|from|on|to|about|against|with|working|responsible|who|that|which|whose|of the (?:sort|kind|type)|between|across|under|without|the|a|an|its|their|our|each|every|any|what|how|where|all|both|such|no|not|also|request))+\s*$/u;
 const AUXILIARY = /^\s(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|has|have|had)\b/u;
 /** A complement goes no further than here. */
 const BOUNDARY =

@@ -80,7 +80,7 @@ function enumerated(text: string): readonly Found[] {
 
 /** Before a noun these make it something else than what there will be. */
 const NO_OUTPUT =
-  /(?<!\p{L})(?:of|with|in|by|to|onto|from|for|against|at|between|under|through|as|than|like|without|use|uses|using|used|need|needs|is|are|was|were|on|about|via|per|after|before|during|if|when|not|no|has|have|had|call|calls|into|run|runs|need|ask|asks|every|each|reads?|analy[sz]es?|examines?|study|studies|inspects?|compares?|scores?|measures?|takes?|borrows?|buys?|rents?|attends?|tests?|checks?|draws?|picks?|scans?|parses?|ingests?|loads?|crawls?|covers?|spans?|want|lacks?|over|across|inside|throughout)\s*$/u;
+  /(?<!\p{L})(?:of|with|in|by|to|onto|from|for|against|at|between|under|through|as|than|like|without|use|uses|using|used|need|needs|is|are|was|were|on|about|via|per|after|before|during|if|when|not|no|has|have|had|call|calls|into|run|runs|ask|asks|every|each|reads?|analy[sz]es?|examines?|study|studies|inspects?|compares?|scores?|measures?|takes?|borrows?|buys?|rents?|attends?|tests?|checks?|draws?|picks?|scans?|parses?|ingests?|loads?|crawls?|covers?|spans?|want|lacks?|over|across|inside|throughout)\s*$/u;
 const FRESH =
   /(?<!\p{L})(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|(?!(?:19|20)\d\d\s)\d[\d,.]*)\s+(?:(?!(?:of|and|or|an?|the|to|its|we|i|they|it|is|are|will|gives|turns)\s)[\p{L}\d][\p{L}\d’'-]*\s+){0,4}$/u;
 /** Of what somebody else may do, of what was, and of the world as it is. */
