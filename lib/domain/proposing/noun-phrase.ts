@@ -11,7 +11,7 @@ const STOP = new Set(
 );
 /** What a name loses at its front. */
 const FRONT =
-  /^(?:(?:a|an|the|this|that|these|those|our|its|their|his|her|all|both|each|every|any|some|several|many|most|other|another|such|at least|at most|up to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|dozens? of|a dozen|hundreds? of|about|around|further|various|different|relevant|existing|and|or|also|initial|mainly|chiefly|mostly|primarily|first|finally)\s+)+/i;
+  /^(?:(?:(?:a )?dozens? of|a dozen|a|an|the|this|that|these|those|our|its|their|his|her|all|both|each|every|any|some|several|many|most|other|another|such|at least|at most|up to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds? of|about|around|further|various|different|relevant|existing|and|or|also|initial|mainly|chiefly|mostly|primarily|first|finally)\s+)+/i;
 
 /** Without articles, pronouns and counting words at its front, or signs at either end. */
 export function withoutFront(words: string): string {

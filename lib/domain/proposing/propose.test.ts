@@ -728,3 +728,19 @@ test.each([
   propose(readDocument(text));
   expect(performance.now() - begun).toBeLessThan(60_000);
 });
+
+test("a handbook and a playbook are methods, and other books are papers", () => {
+  const text = "## Deliverables\n\n- Clerks' handbook\n- Playbook of moves\n- Workbook\n- Book of cases";
+  const forms = propose(readDocument(text)).map(({ name, option }) => [name, option]);
+  expect(forms).toEqual([
+    ["Clerks' handbook", "method"],
+    ["Playbook of moves", "method"],
+    ["Workbook", "paper"],
+    ["Book of cases", "paper"],
+  ]);
+});
+
+test("a name loses “a dozen” whole, and “a dozen of” and “dozens of” too", () => {
+  const text = "## Deliverables\n\n- A dozen templates\n- Dozens of essays\n- A dozen of scripts";
+  expect(proposed(text)).toEqual(["output: Templates", "output: Essays", "output: Scripts"]);
+});
