@@ -56,7 +56,8 @@ const TABLE_HEAD = /\brisks?\b|misuse|hazard|threat|what could go wrong|harm/u;
 
 /** Ways to misuse the work, where a sentence says that somebody could. What befalls the project is none. */
 export function findPathways({ sentence, block, part, isFirst }: Standing): readonly Found[] {
-  const isPlace = part.role === "misuse" || part.role === "risks";
+  const isMisuse = part.role === "misuse";
+  const isPlace = isMisuse || part.role === "risks";
   if (block.type === "row") {
     const at = block.header.findIndex((head) => TABLE_HEAD.test(lowered(head)));
     const cell = block.cells[at] ?? "";
@@ -85,40 +86,45 @@ export function findPathways({ sentence, block, part, isFirst }: Standing): read
   const isIll = ILL.test(small);
   if (ILL_WILL.test(small) && !DENIES.test(small)) return [pathway(text, isPlace ? 0.95 : 0.8)];
   if (isPlace && block.type === "item" && LETS.test(small)) return [pathway(words, 0.7)];
+  const isPossible = MAY.test(small);
+  const isTurned = TURNED.test(small);
+  const isDone = isMisuse && isDoneNow(block, small, text);
   if (
-    !MAY.test(small) &&
+    !isPossible &&
     !(
       isPlace &&
       (isIll ||
-        (part.role === "misuse" && isDoneNow(block, small, text)) ||
+        isDone ||
         (block.type === "item" && USES_IT.test(small) && actorOf(text) !== null) ||
-        TURNED.test(small) ||
+        isTurned ||
         /(?<!\p{L})will(?!\p{L})/u.test(small))
     )
   )
     return [];
-  const behind = isPlace && !isActedOut(text) ? BEHIND.exec(small) : null;
+  const isActed = isActedOut(text);
+  const behind = isPlace && !isActed ? BEHIND.exec(small) : null;
   if (behind) return [pathway(words.slice(behind.index + behind[0].length - (behind[1]?.length ?? 0)), 0.8)];
   if (isPlace && MAY_LET.test(small))
     return [pathway(words.split(/:\s/u).findLast((piece) => MAY_LET.test(lowered(piece))) ?? words, 0.75)];
-  const turns = block.sentences.some((other) => TURN.test(lowered(other.text)));
-  if (isPlace && (isActedOut(text) || isIll || TURNED.test(small)))
-    return [pathway(text, block.type === "item" ? 0.95 : 0.85)];
-  if (isPlace && ANYBODY_WHO.test(small) && outputNounsIn(small.split(MAY, 1)[0] ?? "").length === 0)
+  if (isPlace && (isActed || isIll || isTurned)) return [pathway(text, block.type === "item" ? 0.95 : 0.85)];
+  if (isPlace && ANYBODY_WHO.test(small) && !namesThing(small)) return [pathway(text, 0.6)];
+  if (isPlace && A_WHO.test(small) && isPossible) return [pathway(text, 0.65)];
+  if (isMisuse && (isDone || isFirst || (AN_ACTOR.test(small) && !namesThing(small))))
     return [pathway(text, 0.6)];
-  if (isPlace && A_WHO.test(small) && MAY.test(small)) return [pathway(text, 0.65)];
-  if (part.role === "misuse" && isDoneNow(block, small, text)) return [pathway(text, 0.6)];
-  if (
-    part.role === "misuse" &&
-    AN_ACTOR.test(small) &&
-    outputNounsIn(small.split(MAY, 1)[0] ?? "").length === 0
-  )
-    return [pathway(text, 0.6)];
-  if (part.role === "misuse" && isFirst) return [pathway(text, 0.6)];
   if (isIll) return [pathway(text, 0.8)];
-  if (MAY.test(small) && ILL_DOING.test(small.replace(INSTEAD, "")) && !OURS.test(small))
+  if (isPossible && ILL_DOING.test(small.replace(INSTEAD, "")) && !OURS.test(small))
     return [pathway(text, 0.75)];
-  return turns && isActedOut(text) && part.role !== "recipients" ? [pathway(text, 0.7)] : [];
+  return isActed && part.role !== "recipients" && speaksOfHarm(block) ? [pathway(text, 0.7)] : [];
+}
+
+/** Whether anything around it speaks of harm. */
+function speaksOfHarm({ sentences }: Standing["block"]): boolean {
+  return sentences.some(({ text }) => TURN.test(lowered(text)));
+}
+
+/** Whether a thing stands where somebody would, before “could”. */
+function namesThing(small: string): boolean {
+  return outputNounsIn(small.split(MAY, 1)[0] ?? "").length > 0;
 }
 
 /** “**Speeding up.** Developers might …”: an item whose first sentence is only its name. */
