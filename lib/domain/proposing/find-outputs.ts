@@ -1,7 +1,8 @@
 import { type Role, roleOf } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
-import { endOfPhrase, withoutFront } from "@/lib/domain/proposing/noun-phrase";
-import { beside, ELSEWHERE, PLANS, plainThings } from "@/lib/domain/proposing/plain-things";
+import { endOfPhrase } from "@/lib/domain/proposing/noun-phrase";
+import { FINITE, fromItem, fromRow, isBareFragment, isFragment } from "@/lib/domain/proposing/outputs-listed";
+import { ELSEWHERE, PLANS, plainThings } from "@/lib/domain/proposing/plain-things";
 import type { Found, Standing } from "@/lib/domain/proposing/proposed";
 import {
   allOf,
@@ -12,7 +13,7 @@ import {
   thingsIn,
   WITHIN,
 } from "@/lib/domain/proposing/things-named";
-import { BARE_VERB, CREATES, LED_BY_VERB, VERB } from "@/lib/domain/proposing/verbs-of-outputs";
+import { BARE_VERB, CREATES, VERB } from "@/lib/domain/proposing/verbs-of-outputs";
 import { bodiesIn } from "@/lib/domain/proposing/words-of-bodies";
 import { formOf, outputNounsIn } from "@/lib/domain/proposing/words-of-outputs";
 
@@ -80,24 +81,12 @@ const OTHERS =
   /^(?:earlier|previous|prior|existing|current|other|recent|past|several|many|most) (?:\p{L}+\s){0,2}(?:work|studies|tools?|papers?|research|projects?|approaches|methods?|benchmarks?)(?!\p{L})|\bet al\b/u;
 const PAST =
   /(?<!\p{L})(?:we|i|our team|one of us)(?:['’]ve)?\s+(?:have\s+|has\s+|had\s+)?(?:already\s+|previously\s+|recently\s+)?(?:released|published|built|developed|created|wrote|written|made|produced|open.?sourced)(?!\p{L})|\b(?:in|since) (?:19|20)\d\d\b[^.]{0,40}\b(?:released|published|built)\b/u;
-const TABLE_HEAD = /deliverable|output|product\b|artefact|artifact|what (?:we|will)|result\b/u;
-const NAMED_HEAD = /title|name|what|description/u;
-const SURE_HEAD = /deliverable|output|artefact|artifact/u;
 const ELSE =
   /\s(?:through|by|with|in|on|from|to|for|under) (?:which|whom)\s|(?<!\p{L})(?:since|because|nobody|no one|although|though|whereas)\s|,\s(?:which|who|whose)\s|\s(?:that|who)\s(?:is|are|will|can|would)\s/u;
-const CODE = /^(?:deliverable|output|milestone|[DMTO])\s?\d{1,2}(?:\.\d{1,2})?(?:\s*[:.)–—-]\s*|\s+)/iu;
-/** When it comes, before what comes. */
-const LATER =
-  /^(?:stretch(?: goal)?|optional|bonus|extra|plus|if (?:time|money|funds?|there is time)|later|then|finally|eventually|optionally|(?:in )?(?:year|month|phase|stage|q)\s?\d+)[^:]{0,40}:\s+/iu;
 /** “Month 10: closing workshop” */
 const DATED = /^(?:in |by )?(?:year|month|week|phase|stage|q|m)\s?\d+[^:]{0,12}:\s+/iu;
-/** “maybe a post if …” */
-const PERHAPS = /^(?:maybe|perhaps|possibly|probably|ideally|hopefully)\s|\sif\s.*$/giu;
 /** Parts that say what the project does, whoever does it; elsewhere somebody who will build something is a recipient. */
 const DOING: ReadonlySet<Role> = new Set<Role>(["summary", "goals", "method", "outputs", "timeline"]);
-
-/** A sentence that says what is the case; a list says none. */
-const FINITE = /\s(?:is|are|will|would|was|were|has|have|can)\s/u;
 
 /** “Drift score: one number a day …”, where it is said what is done. */
 const LABELLED = /^([^:.]{2,50}):\s+(?:a|an|one|our|the)\s/u;
@@ -226,6 +215,12 @@ export function findOutputs(standing: Standing): readonly Found[] {
   return [...found, ...plainThings(standing)];
 }
 
+const SAYS =
+  /\s(?:describes|explains|shows|lists|covers|sets out|says|tells|lets|gives|makes|helps|contains|comes|goes|takes|runs|follows)\s/u;
+
+const DUE =
+  /,?\s(?:by|until|in|from)\s(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|month \d+|week \d+|q\d).*$/iu;
+
 /** “… the measurements, along with the auditors' notes” */
 const ALONG = /^[^.;]{3,140}?,?\s(?:along with|together with|as well as)\s(?=(?:the|an?|our|all)\s)/u;
 
@@ -324,61 +319,4 @@ function namedByLabel(text: string, low: string): RegExpExecArray | null {
   const [rest = ""] = low.slice(label?.[0].length ?? 0).split(/[.;]\s/u, 1);
   const isThing = label !== null && roleOf(label[1] ?? "") === null && bodiesIn(label[1] ?? "").length === 0;
   return isThing && !FINITE.test(rest) && !BARE_VERB.test(rest) ? label : null;
-}
-
-const SAYS =
-  /\s(?:describes|explains|shows|lists|covers|sets out|says|tells|lets|gives|makes|helps|contains|comes|goes|takes|runs|follows)\s/u;
-/** “A pool of trained auditors who can be booked.”: a thing and no more is said. */
-function isFragment(low: string): boolean {
-  if (!/^(?:an?|one|two|three|four|five|six|at least|\d[\d,]*|audit|all)\s/u.test(low)) return false;
-  const main = low.replace(/(?<![\s,])[\s,]+(?:who|that|which|whose|where|whether|published|with)\s.*$/u, "");
-  return !FINITE.test(` ${main} `);
-}
-
-/** “Viewer as a page by September.”, in a part on what there will be. */
-function isBareFragment(low: string): boolean {
-  return (
-    !FINITE.test(low) &&
-    !/\s(?:may|might|could|should|must|shall|do|does|did|wants?|needs?|gets?|\p{L}+['’](?:ve|ll|d|re))\s/u.test(
-      low,
-    ) &&
-    (!BARE_VERB.test(low) || MAY_BE_NOUN.test(low)) &&
-    low.split(/\s+/).length <= 14 &&
-    outputNounsIn(low).length > 0 &&
-    !/^(?:we|i|it|they|this|these|all|some|also)\s/u.test(low)
-  );
-}
-
-const DUE =
-  /,?\s(?:by|until|in|from)\s(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|month \d+|week \d+|q\d).*$/iu;
-
-/** “design paper”, “draft wording”: what could be a verb says of what kind a thing is. */
-const MAY_BE_NOUN =
-  /^(?:design|draft|record|film|release|print|post|plan|issue|host|share|set|training|working|writing|building|running)\s(?!(?:an?|the|our|its|all|some|up|out|\d|two|three|four)\s)/u;
-
-/** What stands in a list under a heading that asks for outputs is one, by whatever name. */
-function fromItem(text: string, isNamed: boolean): readonly Found[] {
-  const uncoded = text.replace(CODE, "").replace(LATER, "").replace(PERHAPS, "");
-  const led = MAY_BE_NOUN.test(lowered(uncoded)) ? null : LED_BY_VERB.exec(lowered(uncoded));
-  const bare = uncoded.slice(led?.[0].length ?? 0);
-  const [lead = ""] = bare.split(/\s[–—-]\s|:\s|[;(.](?!\d)|,\s/u, 1);
-  const nouns = outputNounsIn(lead);
-  const isLong = lead.split(/\s+/).length > 12 && nouns[0] !== undefined;
-  const name = isLong ? lead.slice(0, endOfPhrase(lead, nouns[0]?.end ?? 0, { withClauses: true })) : lead;
-  const option = formOf(name, bare);
-  if (withoutFront(name).length < 2 || (option === null && !isNamed)) return [];
-  return [output(name, option === null ? 0.55 : 0.95, option), ...beside(bare)];
-}
-
-function fromRow(block: Extract<Standing["block"], { type: "row" }>, isPlace: boolean): readonly Found[] {
-  const heads = block.header.map(lowered);
-  const step = heads.findIndex((head) => /milestone/u.test(head));
-  const stepped = (block.cells[step] ?? "").replace(CODE, "");
-  if (!isPlace && step >= 0 && outputNounsIn(stepped).length > 0 && !BARE_VERB.test(lowered(stepped)))
-    return [output(stepped, 0.6, formOf(stepped, stepped))];
-  const sure = heads.findIndex((head) => (isPlace ? TABLE_HEAD : SURE_HEAD).test(head));
-  const at = sure < 0 && isPlace ? heads.findIndex((head) => NAMED_HEAD.test(head)) : sure;
-  const cell = (block.cells[at] ?? "").replace(CODE, "");
-  if (at < 0 || !/\p{L}{3}/u.test(cell)) return [];
-  return [output(cell, isPlace ? 0.95 : 0.75, formOf(cell, cell))];
 }
