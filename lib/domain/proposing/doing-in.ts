@@ -1,6 +1,6 @@
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { asName, atMostLong } from "@/lib/domain/proposing/noun-phrase";
-import { NAME_LIMITS } from "@/lib/domain/proposing/proposed";
+import { type Found, NAME_LIMITS } from "@/lib/domain/proposing/proposed";
 
 const MODAL =
   /^(?:\s*\([^)]{0,60}\))?(?:\s[–—]\s[^–—]{2,90}\s[–—]|,[^,.;]{2,80},|\s+(?:who|that)\s[^,.;]{3,70}?)?\s+(?:(?:will|can|could|may|might|would|should|shall)(?:,\s[^,.;]{2,40},)?|(?:intends?|plans?|means?|hopes?|wish(?:es)?) to|(?:is|are) (?:invited|encouraged|welcome|trying|working|preparing|hoping|looking|waiting|planning|struggling|required|obliged|under pressure) to|(?:is|are) to(?= \p{Ll}+ (?:the|a|an|our|it|them)\s)|(?:is|are) (?:able|expected|likely|bound|free|keen|meant) to)\s+(?:also\s+|then\s+|thus\s+|therefore\s+|now\s+|at last\s+|in turn\s+|perhaps\s+|still\s+|even\s+|well\s+|at least\s+|(?!(?:re|app|supp|rep|f|multip|comp|imp)ly\s)\p{L}+ly\s+|sooner or later\s+|in time\s+|at some point\s+)*(?:be able to\s+|be in a position to\s+|(?:want|choose|like|love|prefer|wish|hope|need) to\s+|be (?:glad|happy|keen|willing|ready) to\s+)?/u;
@@ -163,6 +163,11 @@ const NOW = new RegExp(
 export function doingNow(after: string): string | null {
   const lead = NOW.exec(lowered(after));
   return lead ? named(after.slice(lead[0].length)) : null;
+}
+
+/** The use by somebody that a sentence says, under `name`; none where it says none. */
+export function usedBy(by: string, name: string | null, score: number): readonly Found[] {
+  return name === null ? [] : [{ kind: "use", name, score, by }];
 }
 
 /** Up to where the clause ends; null for what is no doing. */

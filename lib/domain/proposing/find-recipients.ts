@@ -1,4 +1,5 @@
 import { namedIn, withRows } from "@/lib/domain/proposing/bodies-named";
+import { usedBy } from "@/lib/domain/proposing/doing-in";
 import { roleOf } from "@/lib/domain/proposing/heading-role";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { doer, getter, met, namedDoer, placed } from "@/lib/domain/proposing/plain-doers";
@@ -43,7 +44,7 @@ export function findRecipients(standing: Standing): readonly Found[] {
     })
     .flatMap(({ name, option, use, score, frame }): readonly Found[] => [
       { kind: "recipient", name, score, option, channel: frame?.channel ?? null },
-      ...(use === null ? [] : [{ kind: "use" as const, name: use, score: score - 0.05, by: name }]),
+      ...usedBy(name, use, score - 0.05),
     ]);
   const some = [...ofSome(sentence.text, named, found), ...met(standing)];
   if (found.length === 0) {

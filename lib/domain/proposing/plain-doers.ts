@@ -1,5 +1,5 @@
 import { placeOf } from "@/lib/domain/proposing/bodies-named";
-import { doingIn, doingOfThem, PEOPLE_DO } from "@/lib/domain/proposing/doing-in";
+import { doingIn, doingOfThem, PEOPLE_DO, usedBy } from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { asName, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import type { Found, Standing } from "@/lib/domain/proposing/proposed";
@@ -27,7 +27,7 @@ export function met({ sentence: { text }, low }: Standing): readonly Found[] {
   const name = asName(withoutFront(text.slice(start, start + (one[1] ?? "").length)));
   return [
     { kind: "recipient", name, score: 0.6, option: kindOfBody(name, name) },
-    { kind: "use", name: use, score: 0.55, by: name },
+    ...usedBy(name, use, 0.55),
   ];
 }
 
@@ -44,7 +44,7 @@ export function namedDoer({ sentence: { text }, part }: Standing): readonly Foun
   if (use === null) return [];
   return [
     { kind: "recipient", name, score: 0.55, option: kindOfBody(name, name) },
-    { kind: "use", name: use, score: 0.5, by: name },
+    ...usedBy(name, use, 0.5),
   ];
 }
 
@@ -63,10 +63,7 @@ export function getter({ sentence: { text }, low, part, block, isFirst }: Standi
   if (NO_DOER.test(head) || outputNounsIn(head).length > 0) return [];
   const name = asName(withoutFront(text.slice(0, words.length)));
   const use = doingIn(text.slice(words.length), { isHelped: false, isSubject: true });
-  return [
-    { kind: "recipient", name, score: 0.55, option: null },
-    ...(use === null ? [] : [{ kind: "use" as const, name: use, score: 0.5, by: name }]),
-  ];
+  return [{ kind: "recipient", name, score: 0.55, option: null }, ...usedBy(name, use, 0.5)];
 }
 
 /** “The main users are pilots.”, “For villages, it offers a way to …”: whoever stands where a part on them names them. */
@@ -83,10 +80,7 @@ export function placed({ sentence: { text }, low, part }: Standing): readonly Fo
   if (match[1] !== undefined && use === null) return [];
   const start = low.indexOf(words, match[1] === undefined ? match[0].length - words.length : 0);
   const name = asName(withoutFront(text.slice(start, start + words.length)));
-  return [
-    { kind: "recipient", name, score: 0.6, option: null },
-    ...(use === null ? [] : [{ kind: "use" as const, name: use, score: 0.55, by: name }]),
-  ];
+  return [{ kind: "recipient", name, score: 0.6, option: null }, ...usedBy(name, use, 0.55)];
 }
 
 /** Somebody whose noun is not known, by standing where doers stand: “Electoral colleges can …”. */
@@ -119,8 +113,5 @@ export function doer(standing: Standing): readonly Found[] {
   if (use === null && (part.role !== "recipients" || !/s$|men$/u.test(head))) return [];
   const name = asName(withoutFront(text.slice(0, words.length)));
   const less = isPlace ? 0 : 0.05;
-  return [
-    { kind: "recipient", name, score: 0.55 - less, option: null },
-    ...(use === null ? [] : [{ kind: "use" as const, name: use, score: 0.5 - less, by: name }]),
-  ];
+  return [{ kind: "recipient", name, score: 0.55 - less, option: null }, ...usedBy(name, use, 0.5 - less)];
 }

@@ -1,4 +1,4 @@
-import { doingOfThem, named } from "@/lib/domain/proposing/doing-in";
+import { doingOfThem, named, usedBy } from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import { asName, atMostLong, withoutFront } from "@/lib/domain/proposing/noun-phrase";
 import { type Found, NAME_LIMITS } from "@/lib/domain/proposing/proposed";
@@ -29,10 +29,7 @@ export function inTable({ header, cells }: Extract<ReadBlock, { type: "row" }>):
     (words, index) => index !== who && USE.test(lowered(header[index] ?? "")) && words !== "",
   );
   const name = use === undefined ? null : named(withoutFront(use));
-  return [
-    recipient,
-    ...(name === null ? [] : [{ kind: "use" as const, name, score: 0.9, by: recipient.name }]),
-  ];
+  return [recipient, ...usedBy(recipient.name, name, 0.9)];
 }
 
 /** An item of a list of recipients: who it begins with, and what they do behind a colon or a dash. Nothing if it begins otherwise. */
@@ -58,13 +55,7 @@ export function ledItem(text: string): readonly Found[] {
       /^(?:they\s+|who\s+)?(?:will|can|could|may|might|would)\s+(?:also\s+)?(?:be able to\s+)?|^to\s+|^they\s(?=(?!(?:are|were|have|had|do|did|need|want|know|think|lack|see|say|currently|now|also|already|often|still|all|both)\s)\p{Ll}{3,}\s)/iu,
       "",
     );
-  const name = usedIn(rest);
-  return [
-    recipient,
-    ...(name === null
-      ? []
-      : [{ kind: "use" as const, name, score: recipient.score - 0.05, by: recipient.name }]),
-  ];
+  return [recipient, ...usedBy(recipient.name, usedIn(rest), recipient.score - 0.05)];
 }
 
 const SAYS = /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|do|does)\s/u;

@@ -1,5 +1,5 @@
 import type { Named } from "@/lib/domain/proposing/bodies-named";
-import { doingIn, doingOfSome, doingOfThem, named } from "@/lib/domain/proposing/doing-in";
+import { doingIn, doingOfSome, doingOfThem, named, usedBy } from "@/lib/domain/proposing/doing-in";
 import { lowered } from "@/lib/domain/proposing/lowered";
 import type { Found, Standing } from "@/lib/domain/proposing/proposed";
 import { NOBODY } from "@/lib/domain/proposing/words-of-nobody";
@@ -22,22 +22,20 @@ export function theirs({ sentence: { text }, low, earlier, part }: Standing): re
   if (!who) {
     const now = part.role === "recipients" ? THEY_DO.exec(low) : null;
     const doing = now ? named(text.slice(now.index + now[0].length)) : doingOfThem(text);
-    return doing === null ? [] : [{ kind: "use", name: doing, score: 0.55, by: earlier }];
+    return usedBy(earlier, doing, 0.55);
   }
   if (who[1] !== undefined && !lowered(earlier).includes(who[1])) return [];
   const after = text
     .slice(who.index + who[0].length)
     .replace(INTENDS, " will ")
     .replace(/^['’](?:d|ll)\s/u, " would ");
-  const name = doingIn(after, { isHelped: false, isSubject: true });
-  return name === null ? [] : [{ kind: "use", name, score: 0.65, by: earlier }];
+  return usedBy(earlier, doingIn(after, { isHelped: false, isSubject: true }), 0.65);
 }
 
 /** “…, so that they can …”: what the last one named does. */
 export function theirUse(text: string, found: readonly Found[]): readonly Found[] {
   const last = found.findLast(({ kind }) => kind === "recipient");
-  const name = last ? doingOfThem(text) : null;
-  return last && name !== null ? [{ kind: "use", name, score: last.score - 0.1, by: last.name }] : [];
+  return last ? usedBy(last.name, doingOfThem(text), last.score - 0.1) : [];
 }
 
 /** “…, two of them have told us they would try it”: the use, and who they are where nothing else says it. */
@@ -51,6 +49,6 @@ export function ofSome(text: string, named: readonly Named[], found: readonly Fo
   const isFound = found.some((one) => one.kind === "recipient" && one.name === name);
   return [
     ...(isFound ? [] : [{ kind: "recipient" as const, name, score: 0.6, option }]),
-    { kind: "use", name: some.name, score: 0.65, by: name },
+    ...usedBy(name, some.name, 0.65),
   ];
 }
