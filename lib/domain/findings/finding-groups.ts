@@ -31,11 +31,23 @@ export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
 
 const ANY_PATTERN = `pattern.${Object.keys(PATTERN_CLASSES)[0] as MisusePatternId}`;
 
+/** Rows that one commitment, or the order in which parts are told, can make lighter together: one strength. */
+const EARNED_TOGETHER: readonly string[] = [ANY_PATTERN, "power", "hazard-out-whole"];
+
 /** Every row of the ledger that a finding, by its rule or row, may speak for; none for a rule's. */
 export function subjectsBehind(id: string): readonly string[] {
   if (id === EXPECTED || id === DESCRIBED || id === TURNED) return [ANY_PATTERN];
   const subject = id.replace(/^earned\./, "");
   const pulling = PULLING.includes(subject) ? [...PULLING, "incentives"] : [];
-  const building = pulling.length > 0 || subject === SIZE ? [ANY_PATTERN] : [];
-  return [...new Set([subject, ...(JOINED_BY[subject] ?? []), ...pulling, ...building])];
+  const takesPatterns = pulling.length > 0 || subject === SIZE || subject === "power";
+  const isTogether = subject.startsWith("pattern.") || EARNED_TOGETHER.includes(subject);
+  return [
+    ...new Set([
+      subject,
+      ...(JOINED_BY[subject] ?? []),
+      ...pulling,
+      ...(takesPatterns ? [ANY_PATTERN] : []),
+      ...(id !== subject && isTogether ? EARNED_TOGETHER : []),
+    ]),
+  ];
 }
