@@ -164,6 +164,23 @@ We will publish a tool\footnote{See \emph{the list at \url{https://example.org}}
   ]);
 });
 
+test.each([
+  [String.raw`We publish {\em a report} and {\bf\em a map\/}.`, "We publish a report and a map."],
+  [String.raw`{\em We publish \emph{a {\tt ledger}} now.} Then rest.`, "We publish a ledger now. Then rest."],
+  ["\\begin{quote}\\em\nWe publish a report.\n\\end{quote}", "We publish a report."],
+  ["{\\large\nWe publish a report.}", "We publish a report."],
+  [
+    String.raw`We use \href{https://a.example/x\_y\#z%20}{the \textbf{old} data} of \href{mailto:a@b.example}{Ann}.`,
+    "We use the old data of Ann.",
+  ],
+  [
+    String.raw`\emph{See \href{https://a.example}{\em this}}, an \emergency.`,
+    String.raw`See this, an \emergency.`,
+  ],
+])("dress over words, and the address of a link, are not shown: %j", (text, wanted) => {
+  expect(readDocument(text)[0]?.source.replace(/\s+/g, " ").trim()).toBe(wanted);
+});
+
 test("what only begins with a bracket is no aside", () => {
   const typesOf = (text: string) =>
     readDocument(text).flatMap(({ blocks }) => blocks.map(({ type }) => type));

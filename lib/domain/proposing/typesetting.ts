@@ -9,8 +9,12 @@ const HEADINGS: readonly (readonly [command: string, level: number])[] = [
   ["paragraph", 5],
   ["subparagraph", 6],
 ];
-const IS_TYPESET =
-  /\\(?:(?:sub)*(?:section|paragraph)\*?|chapter|textbf|textit|emph|begin|end|documentclass)\{|\\item(?![A-Za-z])/;
+/** Commands that dress all that follows in their braces, “{\em words}”, or to the end of what they stand in. */
+const DRESS =
+  "\\\\(?:em|bf|it|tt|sc|sl|rm|sf|itshape|slshape|scshape|upshape|bfseries|mdseries|rmfamily|sffamily|ttfamily|normalfont|tiny|scriptsize|footnotesize|small|normalsize|large|Large|LARGE|huge|Huge)(?![A-Za-z])";
+const IS_TYPESET = new RegExp(
+  `\\\\(?:(?:(?:sub)*(?:section|paragraph)\\*?|chapter|textbf|textit|emph|href|begin|end|documentclass)\\{|item(?![A-Za-z]))|\\{${DRESS}`,
+);
 const HEADING =
   /\\(title|part|chapter|(?:sub){0,2}section|(?:sub)?paragraph)\*?(?:\[[^\]\n]{0,80}\])?\{([^{}]{1,300})\}[ \t]*/g;
 const LISTS = /^[ \t]*\\(?:begin|end)\{[^{}\n]{1,40}\}(?:\[[^\]\n]{0,80}\])?[ \t]*%?[ \t]*$/gm;
@@ -27,6 +31,10 @@ const SPACING =
 const NOTHING_SHOWN =
   /[~ ]?\\(?:cite[a-z]*|ref|cref|autoref|eqref)\*?(?:\[[^\]\n]{0,80}\]){0,2}\{[^{}\n]{0,200}\}/g;
 const SHOWN = /\\(?:textbf|textit|texttt|textsc|emph|underline|url|mbox)\{([^{}]{0,600})\}/g;
+/** A link is its words; where it leads is not shown. */
+const LINK = /\\href\{[^{}\n]{0,600}\}\{([^{}]{0,600})\}/g;
+const DRESSED = new RegExp(`\\{(?:${DRESS}\\s*)+([^{}]{0,600})\\}`, "g");
+const DRESS_ALONE = new RegExp(`${DRESS}[ \\t]*`, "g");
 const FOOTNOTE = /[~ ]?\\footnote(?:\[\d{1,3}\])?\{([^{}]{0,600})\}/g;
 /** Commands stand within each other as deep as this: “\footnote{See \emph{\url{…}}}”. */
 const DEEPEST = 3;
@@ -91,7 +99,9 @@ function shown(text: string): string {
   let words = text;
   for (let depth = 0; depth < DEEPEST; depth += 1)
     words = words
+      .replace(LINK, "$1")
       .replace(SHOWN, "$1")
+      .replace(DRESSED, (_, dressed: string) => dressed.replace(/\\\/$/, ""))
       .replace(FOOTNOTE, (_, note: string) => (note.trim() ? ` (${note.trim()})` : ""));
-  return words;
+  return words.replace(DRESS_ALONE, "");
 }
