@@ -12,6 +12,7 @@ import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber } from "@/lib/use-cases/input";
 import { type Mentionable, mentionableIn, NOBODY } from "@/lib/use-cases/mentionable";
+import { type NextToDecide, nextToDecide } from "@/lib/use-cases/next-to-decide";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { claimsJudged, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
@@ -50,6 +51,8 @@ export type RevisionView = {
   readonly later: LaterEvaluation | null;
   /** The numbers of all revisions, oldest first. */
   readonly numbers: readonly number[];
+  /** For whoever decided it: what they would decide next. */
+  readonly next: NextToDecide | null;
 };
 
 /** A submitted revision as it was frozen; the newest without a number. */
@@ -72,6 +75,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     mentionable: threads.length === 0 ? NOBODY : await mentionableIn(tx, viewer, opened, reviews),
     later: await laterEvaluation(tx, viewer, revision),
     numbers: await listRevisionNumbers(tx, viewer, input.assessmentId),
+    next: decision?.by.id === viewer.id ? await nextToDecide(tx, viewer) : null,
   };
 });
 

@@ -241,6 +241,8 @@ export const decisionPage = {
 export const revisionPage = {
   title: "Social-model report",
   decision: "Decision",
+  /** Before the title of what the lead who decided this one decides next. */
+  next: "Next to decide:",
 };
 
 export const revisionAnswersPage = {

@@ -61,6 +61,14 @@ export default async function RevisionPage({ params, searchParams }: Props) {
             followUpOn={view.followUpOn}
             acts={{ meet: meetConditionAction, close: closeAssessmentAction }}
           />
+          {view.next && (
+            <p className="mt-3">
+              {revisionPage.next}{" "}
+              <a href={paths.decision(view.next.assessmentId)} className="link">
+                {view.next.title}
+              </a>
+            </p>
+          )}
         </Section>
       )}
       <JudgedClaims claims={claims} />
