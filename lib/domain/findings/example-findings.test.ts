@@ -134,9 +134,13 @@ test("The light example has no finding, so that the screening is enough for it",
   expect(concluded.get("literature-review")).toMatchObject({ scrutiny: "light", findings: [], notSaid: [] });
 });
 
-test("Only what goes out openly and is grave has a blocking finding", () => {
-  const blocked = [...concluded].flatMap(([key, { findings }]) =>
-    findings.filter(({ severity }) => severity === "blocking").map(({ ruleId }) => `${key}: ${ruleId}`),
+test("What is described is no graver than its authors rate it, and what goes out is to be discussed all the same", () => {
+  const all = [...concluded].flatMap(([key, { findings }]) => findings.map((finding) => ({ key, finding })));
+  expect(all.filter(({ finding }) => finding.severity === "blocking")).toEqual([]);
+  const held = all.filter(({ finding }) =>
+    finding.explanation.includes("To be discussed before it goes out"),
   );
-  expect(blocked).toEqual(["refusal-direction: misuse.turned"]);
+  expect(held.map(({ key, finding }) => `${key}: ${finding.ruleId}`)).toEqual([
+    "refusal-direction: misuse.turned",
+  ]);
 });

@@ -87,6 +87,23 @@ describe("what a report opens with", () => {
     expect(openings([worst, case_, WORDS], "1.9.0")).toContain("words");
   });
 
+  it("opens with what is likely, then with the claim that nothing shows, unless a contradiction stands, from rulebook 1.9.0 on", () => {
+    const unshown = { ...SHOWN, isUnshown: true as const };
+    const harm = finding("harm", { consequence: 80, isForeseen: true });
+    const coming = finding("coming", { consequence: 40, isComing: true });
+    expect(openings([harm, unshown, WORDS], "1.9.0")).toEqual(["shown", "harm", "words"]);
+    expect(openings([harm, unshown, WORDS])).toEqual(["harm", "shown", "words"]);
+    expect(openings([coming, unshown, WORDS], "1.9.0")).toEqual(["coming", "shown", "words"]);
+    const stated = finding("stated", { theme: "timelines", kind: "contradiction", consequence: 30 });
+    expect(openings([stated, harm, unshown], "1.9.0")[0]).toBe("harm");
+    const lighter = { ...WORDS, severity: "concern" as const, consequence: 60 };
+    const case_ = finding("case", { theme: "evidence", consequence: 70 });
+    const power = { ...POWER, severity: "concern" as const };
+    expect(openings([case_, unshown, power, { ...lighter, consequence: 50 }], "1.9.0")).not.toContain(
+      "words",
+    );
+  });
+
   it("leaves out strengths, notes and what stands in a rule, where three of the work's own are there", () => {
     const rule = finding("rule", { consequence: 90 });
     const { subjects: _, ...ofRule } = rule;

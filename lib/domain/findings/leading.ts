@@ -33,8 +33,8 @@ export const PER_LEVEL = 20;
  * that weighs more. Such a contradiction comes before what is only not shown or not said. What words mean to others doesn't open
  * where anything else weighs nearly as much, nor does what is only not shown yet: before a project starts that is so of most. What is
  * said of this work's own things leads before what is only expected and not followed, and before a rule, whose title would stand in
- * any report; but what is blocking opens, before all else. From 1.9.0 on the graver opens before the less grave, as in the report below, and what
- * words mean takes no turn from a harm its authors see coming. Strengths and notes don't lead. What was frozen under an older rulebook
+ * any report; but what is blocking opens, before all else. From 1.9.0 on the graver opens before the less grave, as in the report below; of those
+ * as grave that lead, what is likely opens, then the claim that nothing shows yet, unless a contradiction stands; and what words mean takes no turn from a harm its authors see coming. Strengths and notes don't lead. What was frozen under an older rulebook
  * opens in the order of its report, as it did.
  */
 export function leadingFindings({ findings, rulebookVersion }: Concluded): readonly Finding[] {
@@ -52,19 +52,25 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
     ? ofQuestions
     : inTurns(ofQuestions, {
         third: own[LEADING - 1],
+        unshown: own.find(({ isUnshown }) => isUnshown),
         parting: parting.toSorted(byWeight),
         rulebookVersion,
       });
   const inTurn = [...new Set([...first, ...own, ...grave])];
   const leading = new Set([...inTurn.slice(0, LEADING), ...grave.filter(isBlocking)]);
   const inTheirOrder = grave.filter((finding) => leading.has(finding));
+  const before = (a: Finding, b: Finding) =>
+    isBefore190(rulebookVersion)
+      ? 0
+      : rankOf(a) - rankOf(b) || (parting.length > 0 ? 0 : turnOf(b) - turnOf(a));
   return isOlder
     ? inTheirOrder
-    : inTheirOrder.toSorted(
-        (a, b) =>
-          (isBefore190(rulebookVersion) ? 0 : rankOf(a) - rankOf(b)) ||
-          opening(b, weighed(b)) - opening(a, weighed(a)),
-      );
+    : inTheirOrder.toSorted((a, b) => before(a, b) || opening(b, weighed(b)) - opening(a, weighed(a)));
+}
+
+/** What its authors hold to be likely before the claim that nothing shows, and that before what may come and what the case rests on besides. */
+function turnOf({ isComing, isUnshown }: Finding): number {
+  return isComing ? 2 : isUnshown ? 1 : 0;
 }
 
 /** What each question turns up and takes a turn with; what is only not shown behind the contradictions. */
@@ -72,6 +78,7 @@ function inTurns(
   ofQuestions: readonly Finding[],
   of: {
     readonly third: Finding | undefined;
+    readonly unshown: Finding | undefined;
     readonly parting: readonly Finding[];
     readonly rulebookVersion: string;
   },
@@ -94,14 +101,24 @@ export const isBefore190 = (rulebookVersion: string) =>
 
 /**
  * Nothing does that ranks below the third by weight, unless its authors see that harm coming; and from 1.9.0 on what words mean displaces
- * no harm that its authors see coming.
+ * no harm that its authors see coming, nor, where it is less grave, the claim that nothing shows yet.
  */
 function takesTurn(
   finding: Finding,
-  { third, rulebookVersion }: { readonly third: Finding | undefined; readonly rulebookVersion: string },
+  {
+    third,
+    unshown,
+    rulebookVersion,
+  }: {
+    readonly third: Finding | undefined;
+    readonly unshown: Finding | undefined;
+    readonly rulebookVersion: string;
+  },
 ): boolean {
   if (!third) return true;
-  const displaces = QUESTIONS[finding.theme] === "words" && third.isForeseen !== undefined;
+  const isOfWords = QUESTIONS[finding.theme] === "words";
+  const isBehind = unshown !== undefined && rankOf(unshown) < rankOf(finding);
+  const displaces = isOfWords && (third.isForeseen !== undefined || isBehind);
   if (displaces && !isBefore190(rulebookVersion)) return false;
   return finding.isForeseen === true || rankOf(finding) <= rankOf(third);
 }

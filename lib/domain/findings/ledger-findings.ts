@@ -160,6 +160,7 @@ function findingOf(
   const told = gravestFirst.slice(0, rows.length - besides.length);
   const lead = gravestFirst[0] as Speaking;
   const level = Math.max(...rows.map((row) => row.level)) as Level;
+  const gravity = gravityOf(told, besides);
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
   const isMany = (key === DESCRIBED || key === TURNED) && told.length > 1;
   const expected = isList ? (rows.length === 1 ? [lead.says.text] : expectedInWords(gravestFirst)) : [];
@@ -171,26 +172,45 @@ function findingOf(
     // What is left unticked is asked about; it stands in the ledger as it stands.
     severity: (isList && level === 2 && rows.every((row) => row.isLeftOpen)
       ? "note"
-      : LEVEL_WORDS[level]) as Severity,
+      : LEVEL_WORDS[gravity]) as Severity,
     title: capital(isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(told) : lead.says.title),
     explanation: capital(
       isList
         ? (expected[0] ?? "")
-        : [liftedBy(told, besides), (isMany ? told[0] : lead)?.says.text ?? ""]
+        : [
+            liftedBy(told, besides, gravity),
+            (isMany ? told[0] : lead)?.says.text ?? "",
+            toDiscuss(rows, gravity),
+          ]
             .filter((each) => each !== "")
             .join(" "),
     ),
-    ...pointsIn(isList ? expected.slice(1) : [...pointsOf(told.slice(1)), ...followedInWords(besides)]),
+    ...pointsIn(
+      isList ? expected.slice(1) : [...pointsOf(told.slice(1)), ...followedInWords(besides, gravity)],
+    ),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
     subjects: gravestFirst.map(({ subject }) => subject),
     ...(rows.some(({ says }) => says.isForeseen) && { isForeseen: true }),
+    ...(lead.says.isComing && { isComing: true }),
+    ...(lead.says.isUnshown && { isUnshown: true }),
     answers: [...new Set(paths)].map(quote),
   };
   // Lifted by what is only expected, it weighs no more than what it tells.
   const lift = told.length > 0 ? level - Math.max(...told.map((row) => row.level)) : 0;
   const weight = Math.max(...rows.map(({ says }) => says.weight)) - PER_LEVEL * lift;
   return { finding, level, weight: Math.max(0, weight) };
+}
+
+/**
+ * How grave the finding is: as its rows, but no graver than what is told of, where each of its pathways is rated and described. What goes
+ * out stands in the ledger as it stands, and scrutiny goes by that.
+ */
+function gravityOf(told: readonly Speaking[], besides: readonly Speaking[]): Level {
+  const ofTold = told.map(({ level, says }) => Math.min(level, says.most ?? level));
+  const isBounded = told.length > 0 && told.every((row) => isOfPathways(row) && row.says.most !== undefined);
+  const most = isBounded ? Math.max(...told.map(({ says }) => says.most ?? 0)) : 4;
+  return Math.max(...ofTold, ...besides.map(({ level }) => Math.min(level, most))) as Level;
 }
 
 /** A pathway that the authors describe, graver than the row it joins, or as grave and heavier, says what comes of that. */
@@ -227,20 +247,26 @@ function pointOf({ level, says }: Speaking): string {
 }
 
 /** Why a finding is graver than the pathways it tells: what is expected of the same output under patterns that nothing answers. */
-function liftedBy(told: readonly Speaking[], besides: readonly Speaking[]): string {
+function liftedBy(told: readonly Speaking[], besides: readonly Speaking[], gravity: Level): string {
   const most = Math.max(...told.map(({ level }) => level));
-  const lifting = besides.filter(({ level }) => level > most);
+  const lifting = gravity > most ? besides.filter(({ level }) => level > most) : [];
   const [first] = lifting;
   if (!first) return "";
   const answered =
     told.length > 0 && lifting.some(({ says }) => says.followedBy !== undefined)
       ? ` What is set against ${first.says.followedBy ?? "it"} counts for its own pattern, and not for ${lifting.length === 1 ? "the other" : `${lifting.length} others`} that this makes one expect.`
       : "";
-  return `${capital(LEVEL_WORDS[first.level] ?? "")} by what goes out: ${first.because}${answered}`;
+  return `${capital(LEVEL_WORDS[gravity] ?? "")} by what goes out: ${first.because}${answered}`;
+}
+
+/** That what goes out is to be discussed all the same, where the finding is no graver than what is described. */
+function toDiscuss(rows: readonly Speaking[], gravity: Level): string {
+  const out = rows.find(({ level }) => level > gravity && level === 4);
+  return out ? `To be discussed before it goes out, whatever is described: ${lowerFirst(out.because)}` : "";
 }
 
 /** Those that one pathway follows for one reason together. */
-function followedInWords(rows: readonly Speaking[]): readonly string[] {
+function followedInWords(rows: readonly Speaking[], gravity: Level): readonly string[] {
   const alike = grouped(rows, ({ level, says }) => `${level} ${says.text}`);
   return [...alike.values()].flatMap((each) =>
     each.slice(0, 1).map(({ level, says }) => {
@@ -248,7 +274,8 @@ function followedInWords(rows: readonly Speaking[]): readonly string[] {
         each.map(({ label }) => label),
         each.length,
       );
-      return `Expected besides, under no pathway by that name: ${names} (${LEVEL_WORDS[level]}). ${says.text}`;
+      const which = says.isElsewhere ? `of ${says.short}` : "under no pathway by that name";
+      return `Expected besides${says.isElsewhere ? " " : ", "}${which}: ${names} (${LEVEL_WORDS[Math.min(level, gravity)]}). ${says.text}`;
     }),
   );
 }

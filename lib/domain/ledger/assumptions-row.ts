@@ -130,10 +130,14 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
     resolve: saysSomething(reading.answers, `${first.path}/mind-changer`)
       ? `Find it out before the rest: you would change your mind on seeing ${quoted(first.mindChanger)}. Say what the work is good for without it.`
       : "Say what you would have to see to give it up, look for that first, and say what the work is good for without it.",
+    ...(isFall && (first.probability ?? 0) <= A_THIRD && { isComing: true }),
     weight: Math.min(100, weightOf(first, reading)),
     argued: [],
   };
 }
+
+/** Up to here it is held to fail, two in three or likelier. */
+const A_THIRD = 0.34;
 
 /**
  * A second on which the whole case falls, no likelier to hold than to fail as far as is said: of two that each bring it down, odds alone

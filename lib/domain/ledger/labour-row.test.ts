@@ -18,6 +18,22 @@ describe("research handed to AI systems", () => {
     );
   });
 
+  it("is a note where data is drafted for people who judge it and would have taken twice as long at most", () => {
+    const drafted: Answers = {
+      "labour.tasks": { status: "answered", value: ["labels"] },
+      "labour.judged-by": { status: "answered", value: "people" },
+      "labour.speed-up": { status: "answered", value: 1 },
+    };
+    expect(rowOf(drafted)).toMatchObject({ level: 2, says: { most: 1 } });
+    const others: readonly Answers[] = [
+      { "labour.tasks": { status: "answered", value: ["labels", "judging"] } },
+      { "labour.judged-by": { status: "answered", value: "nobody" } },
+      { "labour.speed-up": { status: "answered", value: 2 } },
+      { "labour.speed-up": { status: "unknown" } },
+    ];
+    for (const other of others) expect(rowOf({ ...drafted, ...other }).says?.most).toBeUndefined();
+  });
+
   it("earns nothing by evidence on people where it is said that with people nothing was measured", () => {
     const judged: Answers = {
       "labour.judged-by": { status: "answered", value: "people", evidence: PLACED },

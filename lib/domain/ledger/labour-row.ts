@@ -1,7 +1,7 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
-import { textAt } from "@/lib/domain/assessment/records";
+import { textAt, valueAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -67,6 +67,23 @@ function handedOver(answers: Reading["answers"]): string {
   return `${said("Handed to them", "labour.tasks")}${said("Whether it helps", "labour.measure")}`;
 }
 
+const HALVED = 1;
+
+/** Data drafted or sorted for people, who judge it, and who would have been at most twice as long about it. */
+function isSlight({ answers, facts }: Pick<Reading, "answers" | "facts">): boolean {
+  const tasks = valueAt(answers, "labour.tasks");
+  const speedUp = valueAt(answers, "labour.speed-up");
+  return (
+    facts.labour === "assists" &&
+    Array.isArray(tasks) &&
+    tasks.length > 0 &&
+    tasks.every((task) => task === "labels") &&
+    ["people", "people-blind"].includes(textAt(answers, "labour.judged-by")) &&
+    typeof speedUp === "number" &&
+    speedUp <= HALVED
+  );
+}
+
 /** Research handed to AI systems: what its part in the work gives, one less with evidence on how people judge it, or on what it could do. */
 export function labourRow({ answers, facts }: Reading): LedgerRow {
   const start = STARTS[facts.labour] ?? 3;
@@ -123,6 +140,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
       text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? `Lighter because there is evidence, with its place, ${on}.` : `${handedOver(answers)}No evidence with its place stands at who judges it, or at what they could do.`}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
+      ...(isSlight({ answers, facts }) && { most: 1 }),
       weight: start === 3 ? 25 : 10,
       argued: [],
     },

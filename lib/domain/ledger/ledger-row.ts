@@ -81,6 +81,8 @@ export type Says = {
   readonly argued: readonly Path[];
   /** A harm its own authors hold to be as likely as not, or don't say how likely: it opens a report. */
   readonly isForeseen?: boolean;
+  /** Two in three or likelier by its authors’ rating: a considerable harm, or that what the case falls without fails. It opens before what isn’t shown. */
+  readonly isComing?: boolean;
   /** Given less than one chance in ten: told after what is likelier. */
   readonly isRemote?: boolean;
   /** A harm that its authors hold to be likely, whatever is taken on against it: told before others of its level. */
@@ -91,12 +93,18 @@ export type Says = {
   readonly joins?: string;
   /** Of what is expected: the pathway under another pattern that follows what is done with the same output. */
   readonly followedBy?: string;
+  /** Of what is expected: a pathway under the pattern itself needs another output. */
+  readonly isElsewhere?: boolean;
   /** Of what is expected: the gravest pathway of the same sort, with the same output. */
   readonly near?: string;
   /** Of what is expected: a row on the pattern says that it applies, or why it doesn’t, or a pathway describes it. */
   readonly isAnswered?: boolean;
   /** Of what is expected: rows whose pathways need the same output; the first that stands is joined. */
   readonly joinsAny?: readonly string[];
+  /** What the claim of the case rests on is shown by nothing yet, or it isn’t said by what: that opens a report. */
+  readonly isUnshown?: boolean;
+  /** The most that its finding is, where what is told of is less grave than what goes out; the row stays, and scrutiny goes by the row. */
+  readonly most?: Level;
   /** Where what is said stands, if below the row: a pathway that needs none of the outputs by which the row stands as high. */
   readonly at?: Level;
 };

@@ -12,6 +12,8 @@ export type PathwayFacts = {
   readonly pattern: string;
   /** By the printed table of severity and likelihood; as grave where no severity is given: a pathway left unrated is no lighter than a rated one. */
   readonly own: Level;
+  /** What would be left with what is taken on, as its authors have it; as rated where they don’t say. */
+  readonly left: { readonly severity: number | null; readonly likelihood: number | null };
   readonly severity: number | null;
   readonly likelihood: number | null;
   /** Not to be undone, and nobody would notice. */
@@ -52,9 +54,27 @@ export function isLikelyCatastrophe(pathway: Rated): boolean {
   return isAtLeast(pathway, GRAVE + 1, A_THIRD);
 }
 
-/** What no promise makes a concern of: likely and catastrophic, or existential at one in ten or more. */
-export function isGraveWhateverIsPromised(pathway: Rated): boolean {
-  return isLikelyCatastrophe(pathway) || isAtLeast(pathway, EXISTENTIAL, A_TENTH);
+/**
+ * What no promise makes a concern of: likely and catastrophic, existential at one in ten or more, or serious and brought down by less than a
+ * quarter by its authors’ own numbers, a blank among them bringing down nothing.
+ */
+export function isGraveWhateverIsPromised(pathway: Promised): boolean {
+  const isOwned = pathway.credits.some(({ kind }) => kind === "owned");
+  return (
+    (isOwned && pathway.own >= SERIOUS && isHardlyLower(pathway)) ||
+    isLikelyCatastrophe(pathway) ||
+    isAtLeast(pathway, EXISTENTIAL, A_TENTH)
+  );
+}
+
+/** As grave with what is taken on, and less than a quarter of how likely it is taken off. */
+function isHardlyLower({
+  severity,
+  likelihood,
+  left,
+}: Pick<PathwayFacts, "severity" | "likelihood" | "left">): boolean {
+  const takenOff = (likelihood ?? 0) - (left.likelihood ?? 0);
+  return (left.severity ?? 0) >= (severity ?? 0) && takenOff < A_QUARTER * (likelihood ?? 0) - ROUNDING;
 }
 
 /** Whether a pathway needs an output, as far as it is said which it needs; the work as a whole is needed by any. */
@@ -67,6 +87,10 @@ export function needsOutput(
 }
 
 type Rated = Pick<PathwayFacts, "severity" | "likelihood">;
+type Promised = Rated & Pick<PathwayFacts, "own" | "left" | "credits">;
+
+const SERIOUS = 3;
+const [A_QUARTER, ROUNDING] = [0.25, 1e-9];
 
 /** From here on a severity is grave; what isn’t said counts as that. */
 export const GRAVE = 3;
@@ -99,6 +123,10 @@ function factsOf(answers: Answers, id: string): PathwayFacts {
     name: recordName(answers, LIST, id, "name", unnamed("pathway")),
     pattern: textAt(answers, at("pattern")),
     own: levelNear(risk + (isForGood && severity !== null ? 1 : 0)),
+    left: {
+      severity: numberAt(answers, at("residual-severity")) ?? severity,
+      likelihood: numberAt(answers, at("residual-likelihood")) ?? likelihood,
+    },
     severity,
     likelihood,
     isForGood,

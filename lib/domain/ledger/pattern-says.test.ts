@@ -103,9 +103,16 @@ describe("a grade beside its rating", () => {
       "release.commitments/c/owner": "Robin Okafor",
       "release.commitments/c/due": "2030-01-01",
       "release.commitments/c/pathways": ["p"],
+      [`${PATHWAY}/residual-likelihood`]: 0.2,
     });
     const row = rowOf(pathway("red-team-as-attack", 4, 0.3, owned), "red-team-as-attack");
     expect(row?.level).toBe(2);
+    // Brought down by less than a quarter, or by what isn’t said, it stays serious.
+    const left = { status: "answered", value: 0.25 } as const;
+    const hardly = { ...owned, [`${PATHWAY}/residual-likelihood`]: left };
+    expect(rowOf(pathway("red-team-as-attack", 4, 0.3, hardly), "red-team-as-attack")?.level).toBe(3);
+    const { [`${PATHWAY}/residual-likelihood` as const]: _, ...unsaid } = owned;
+    expect(rowOf(pathway("red-team-as-attack", 4, 0.3, unsaid), "red-team-as-attack")?.level).toBe(3);
     // What is likely and catastrophic is serious, whatever is promised.
     expect(rowOf(pathway("red-team-as-attack", 4, 0.5, owned), "red-team-as-attack")?.level).toBe(3);
     expect(rowOf(pathway("red-team-as-attack", 5, 0.1, owned), "red-team-as-attack")?.level).toBe(3);
@@ -282,6 +289,22 @@ describe("what is expected beside a pathway", () => {
     expect(finding?.finding.points?.join(" ")).toMatch(
       /Expected besides, under no pathway by that name: .*Attack from defence.*“Edit on an abler model” follows what is done with it\./,
     );
+  });
+
+  it("is no graver than a pathway that is rated and described, and what goes out is to be discussed all the same", () => {
+    const told = { ...needing(["o"]), ...said({ [`${PATHWAY}/needs`]: "A rented machine and an evening" }) };
+    const of = (answers: Answers) =>
+      findings(answers).find(({ finding: { subjects = [] } }) =>
+        subjects.includes("pattern.safeguard-removal"),
+      );
+    expect(of(told)).toMatchObject({ level: 4, finding: { severity: "serious" } });
+    expect(of(told)?.finding.explanation).toContain(
+      "To be discussed before it goes out, whatever is described: ",
+    );
+    const unrated = Object.fromEntries(
+      Object.entries(told).filter(([path]) => path !== `${PATHWAY}/likelihood`),
+    ) as Answers;
+    expect(of(unrated)?.finding.severity).toBe("blocking");
   });
 
   it("stands alone where the pathway needs another output, or none is described", () => {

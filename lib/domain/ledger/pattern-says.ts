@@ -47,7 +47,11 @@ export function patternSays(
   if (!gravest) throw new Error(`No pathway is under ${pattern.id}.`);
   const others = pathways.filter(({ path }) => path !== gravest.path);
   const also = others.length > 0 ? ` So does ${listed(others.map(({ name }) => named(name)))}.` : "";
-  const { parted, lighter } = gradeInWords(gravest, pathways, expectedBecause, standing);
+  const most = mostOf(answers, pathways);
+  const { parted, lighter } = gradeInWords(gravest, pathways, expectedBecause, {
+    ...standing,
+    level: Math.min(standing.level, most ?? standing.level) as Level,
+  });
   const expected =
     expectedBecause === UNEXPECTED || parted.includes(expectedBecause) ? "" : ` ${expectedBecause}`;
   return {
@@ -66,6 +70,8 @@ export function patternSays(
         (standing.level >= STILL_SERIOUS || !isAnswered(each, standing) || isLikelyCatastrophe(each)) &&
         (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
     ),
+    ...(most !== undefined && { most }),
+    ...(pathways.some(isComing) && { isComing: true }),
     isApart: pathways.some(isLikelyCatastrophe),
     isRemote: (gravest.likelihood ?? 1) < REMOTE,
     isLikely: pathways.some(isLikelyHarm),
@@ -73,6 +79,19 @@ export function patternSays(
       ? []
       : wordsOn(answers, gravest.path),
   };
+}
+
+/**
+ * The most that the finding on pathways is: serious, or what their authors rate them. Not said of one that is unrated, or described by
+ * nothing but a name.
+ */
+function mostOf(answers: Answers, pathways: readonly PathwayFacts[]): Level | undefined {
+  const isTold = ({ path, severity, likelihood }: PathwayFacts) =>
+    severity !== null &&
+    likelihood !== null &&
+    ["needs", "barriers", "mitigation"].some((field) => saysSomething(answers, `${path}/${field}` as Path));
+  if (!pathways.every(isTold)) return undefined;
+  return Math.max(STILL_SERIOUS, ...pathways.map(({ own }) => own)) as Level;
 }
 
 /** Under this within five years, a danger is told after what is likelier in a finding on several. */
@@ -132,6 +151,7 @@ export function expectationSays(
     argued: [...(isRuledOut ? [DENIED_WHY] : []), ...words],
     joinsAny: [...new Set(joined.map((each) => `pattern.${each.pattern}`))],
     ...(follower && { followedBy: named(follower.name) }),
+    ...(elsewhere && { isElsewhere: true }),
     ...(nearest && { near: titled(nearest.name) }),
     ...((isRuledOut || stated === "applies" || own.length > 0) && { isAnswered: true }),
   };
@@ -140,6 +160,10 @@ export function expectationSays(
 /** Considerable or graver, and within five years as likely as not, or catastrophic and one in three or likelier; what isn’t said counts as grave, and as certain. */
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
   ((severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
+
+/** Considerable or graver, and two in three or likelier within five years. */
+const isComing = ({ severity, likelihood }: PathwayFacts) =>
+  (severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.66;
 
 /** Grave or worse, or of which that isn't said, and a concern by its rating: words on it stand beside the finding. */
 const isGrave = ({ severity, own }: PathwayFacts) => (severity ?? GRAVE) >= GRAVE && own >= 2;

@@ -82,6 +82,7 @@ export function validityRow(reading: Reading): LedgerRow {
         claim?.isValidated && !by
           ? "Name it at an assumption, beside the use that does good by it; or show the claim that one goes by."
           : "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
+      ...(!by && isUnshown(claim) && { isUnshown: true }),
       weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,
       argued: claims
         .map(({ path }) => `${path}/method`)
@@ -96,6 +97,10 @@ function shownHow(claim: ClaimFacts | undefined, answers: Reading["answers"]): s
   if (!claim || !saysSomething(answers, method)) return "";
   return `${claim.shownBy === "nothing-yet" ? "How it is to be shown" : "How"}, in its authors’ words: ${quoted(textAt(answers, method))}.`;
 }
+
+/** Shown by nothing yet, or it isn’t said by what; without any claim there is nothing that shows one. */
+const isUnshown = (claim: ClaimFacts | undefined) =>
+  claim === undefined || claim.shownBy === "nothing-yet" || !SHOWN_BY.includes(claim.shownBy || "-");
 
 /** From what is not shown at all to what is called validated; an answer that isn’t given is no more than nothing. */
 const SHOWN_BY: readonly string[] = ["nothing-yet", "", "verification", "validation"];

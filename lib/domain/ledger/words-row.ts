@@ -72,8 +72,24 @@ export function wordsRow(reading: Reading): LedgerRow {
       : [],
     answers: [...new Set([TITLE, CLAIM, ...senses.slice(0, 3).map(({ path }) => `${path}/survives`)])],
     isRaised: heavy > start || (isShownInPart && !areShown),
-    ...(says && { says }),
+    ...(says && { says: isHeldInPart(words, senses, answers) ? { ...says, most: 2 } : says }),
   };
+}
+
+/**
+ * No word that is listed breaks the claim, and every one that carries a value survives at least in part, said with how it is meant and heard: a
+ * reader judges those words.
+ */
+function isHeldInPart(words: readonly Word[], senses: readonly Sense[], answers: Answers): boolean {
+  const isInPart = ({ path, survives, isShown }: Sense) =>
+    isShown ||
+    (survives === "partly" &&
+      ["meaning", "other-readers"].every((field) => saysSomething(answers, `${path}/${field}` as Path, 2)));
+  return (
+    senses.some(isInPart) &&
+    senses.every(({ survives }) => survives === "partly" || survives === "yes") &&
+    words.every(({ word }) => senses.some((sense) => isOf(sense.term, word) && isInPart(sense)))
+  );
 }
 
 function ladenIn(text: string): readonly string[] {

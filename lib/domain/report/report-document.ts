@@ -194,6 +194,8 @@ const finding: z.ZodType<Finding> = object({
   points: texts.exactOptional(),
   subjects: texts.exactOptional(),
   isForeseen: z.literal(true).exactOptional(),
+  isComing: z.literal(true).exactOptional(),
+  isUnshown: z.literal(true).exactOptional(),
   consequence: number.exactOptional(),
   resolve: text,
   claims: list(z.templateLiteral([z.enum(["SM", "AF", "AL"]), "-", z.int()])),
