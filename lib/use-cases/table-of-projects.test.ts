@@ -36,9 +36,9 @@ describe("a table of projects", () => {
   test("with a fault anywhere writes nothing, and says in which cell", async () => {
     const faulty = table(row("One"), row("Two", "nobody@elsewhere.example"), row("", "", "soon"));
     expect(accepted(await checkTable(org.lena, faulty)).faults).toEqual([
+      { row: 2, column: "owner", why: "no-member" },
       { row: 3, column: "date", why: "no-date" },
       { row: 3, column: "title", why: "needed" },
-      { row: 2, column: "owner", why: "no-member" },
     ]);
     expect(await takeTable(org.lena, faulty)).toMatchObject({ refusal: { code: "invalid" } });
     expect(await drafts(org.lena)).toEqual([]);

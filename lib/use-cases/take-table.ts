@@ -63,7 +63,7 @@ async function checked(tx: Reader, viewer: Viewer, { teamId, rows: given }: Inpu
       ...unknown
         .filter(({ number }) => !faults.some((fault) => fault.row === number && fault.column === "owner"))
         .map(({ number }): Fault => ({ row: number, column: "owner", why: "no-member" })),
-    ],
+    ].sort((a, b) => a.row - b.row),
   };
 }
 
