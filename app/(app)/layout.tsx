@@ -13,6 +13,7 @@ import { readTheme } from "@/components/shell/theme";
 import { ViewerProvider } from "@/components/viewer/viewer-context";
 import { requireSession } from "@/lib/auth/require-session";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { themeCookieName } from "@/lib/http/theme-cookie";
 import { unwrap } from "@/lib/http/unwrap";
 import { getFrame } from "@/lib/use-cases/get-frame";
@@ -20,9 +21,10 @@ import { getFrame } from "@/lib/use-cases/get-frame";
 /** The frame of every page behind sign-in. It protects nothing: each page's use case does. */
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const viewer = unwrap(await getFrame(await requireSession(), {}));
+  const { id, name, email, roles } = viewer;
   const theme = readTheme((await cookies()).get(themeCookieName())?.value);
   return (
-    <ViewerProvider viewer={{ id: viewer.id, name: viewer.name, email: viewer.email }}>
+    <ViewerProvider viewer={{ id, name, email, mayTriage: mayInOrganisation(roles, "projects.triage") }}>
       <script
         nonce={(await headers()).get("x-nonce") ?? undefined}
         // Browsers hide the nonce from the page.
@@ -33,10 +35,10 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       <PageFrame
         header={
           <AppHeader
-            member={viewer.id}
-            navigation={navigationFor(viewer.roles, viewer.inbox)}
-            name={viewer.name}
-            email={viewer.email}
+            member={id}
+            navigation={navigationFor(roles, viewer.inbox)}
+            name={name}
+            email={email}
             organisation={viewer.organisation.name}
             theme={theme}
             chooseTheme={chooseThemeAction}

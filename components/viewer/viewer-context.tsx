@@ -3,7 +3,13 @@
 import { createContext, type ReactNode, useContext } from "react";
 
 /** Who is signed in, as every page behind sign-in was rendered for them. */
-export type SignedIn = { readonly id: string; readonly name: string; readonly email: string };
+export type SignedIn = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Whether tables of projects are theirs to take in and triage. */
+  readonly mayTriage: boolean;
+};
 
 const Context = createContext<SignedIn | null>(null);
 

@@ -175,7 +175,10 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
     "components/viewer",
   ],
   home: ["components/assessment", "components/figures", "components/kept-forms", "components/review"],
-  portfolio: ["components/assessment", "components/figures", "components/report", "components/table-file"],
+  portfolio: [
+    ...["components/assessment", "components/figures", "components/report", "components/table-file"],
+    "components/viewer",
+  ],
   sharing: ["components/account", "components/kept-forms", "components/report", "components/viewer"],
   reference: ["components/assessment", "components/report", "components/viewer"],
   "report-changes": [
