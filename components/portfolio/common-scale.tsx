@@ -1,6 +1,8 @@
 import { scaleOf } from "@/components/portfolio/interval";
 import { Table } from "@/components/ui/table";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { tickInWords } from "@/lib/domain/figures/distribution-marks";
+import { ticksBetween } from "@/lib/domain/figures/ticks";
 import { commonScale as words } from "@/messages/portfolio";
 
 type Props = {
@@ -30,6 +32,8 @@ const LEFT = 26;
 const RIGHT = 12;
 const ROW = 20;
 const BARS = 34;
+/** Of the numbers under the lines. */
+const NUMBERS = 18;
 const BINS = 32;
 
 /** One estimate of several assessments on one scale, under how the medians of the portfolio lie on it; with the numbers as a table. */
@@ -37,7 +41,9 @@ export function CommonScale({ title, columns, medians, inWords }: Props) {
   const lines = columns.flatMap(({ name, quantiles, reviewers }): readonly Line[] => [
     { name, row: name, quantiles, isReviewers: false },
     ...reviewers.flatMap((each, at) =>
-      each ? [{ name: "", row: words.reviewer(name, at + 1), quantiles: each, isReviewers: true }] : [],
+      each
+        ? [{ name: String(at + 1), row: words.reviewer(name, at + 1), quantiles: each, isReviewers: true }]
+        : [],
     ),
   ]);
   const [least, most] = scaleOf(lines.map(({ quantiles }) => quantiles));
@@ -45,17 +51,34 @@ export function CommonScale({ title, columns, medians, inWords }: Props) {
   const x = (value: number) => LEFT + ((value - least) / (most - least || 1)) * across;
   const heights = binned(medians, least, most);
   const tallest = Math.max(1, ...heights);
-  const height = BARS + lines.length * ROW + 6;
+  const bottom = BARS + lines.length * ROW + 2;
   const step = across / BINS;
   return (
     <figure className="mb-8">
       <figcaption className="mb-2 font-semibold">{title}</figcaption>
       <svg
-        viewBox={`0 0 ${WIDTH} ${height}`}
+        viewBox={`0 0 ${WIDTH} ${bottom + NUMBERS}`}
         aria-hidden="true"
         className="mb-2 block w-full max-w-form text-ink"
       >
-        <path d={`M${x(0)} 0V${height}`} stroke="currentColor" strokeOpacity="0.3" />
+        {ticksBetween(least, most, 5).map((tick) => (
+          <g key={tick}>
+            <path
+              d={`M${x(tick).toFixed(1)} ${tick === 0 ? 0 : BARS}V${bottom}`}
+              stroke="currentColor"
+              strokeOpacity={tick === 0 ? "0.4" : "0.15"}
+            />
+            <text
+              x={x(tick).toFixed(1)}
+              y={bottom + 13}
+              fontSize="11"
+              textAnchor={x(tick) > WIDTH - RIGHT - 10 ? "end" : "middle"}
+              className="fill-quiet"
+            >
+              {tickInWords(tick)}
+            </text>
+          </g>
+        ))}
         <path
           fill="currentColor"
           fillOpacity="0.3"

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { ComparisonView } from "@/components/portfolio/comparison-view";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { compareAnswers, differences } from "@/lib/domain/portfolio/compare";
+import type { Finding, Severity } from "@/lib/domain/findings/finding";
+import { compareAnswers, compareFindings, differences } from "@/lib/domain/portfolio/compare";
 import { sharedPlaces } from "@/lib/domain/portfolio/shared-places";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 
@@ -77,6 +78,7 @@ describe("the comparison of six", () => {
       "3, 2 open; the first is due 5 January 2027",
       "A, reviewer 1",
       "Dashed and hollow",
+      "+1</text>",
     ]) {
       expect(markup).toContain(each);
     }
@@ -89,6 +91,35 @@ describe("the comparison of six", () => {
     const order = rows.map(({ gravest, findings }) => gravest * 1000 - findings);
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(rows[0]?.findings).toBeGreaterThan(0);
+  });
+});
+
+test("a row of findings has the gravest’s sentence, and of others what is said of them", () => {
+  const finding = (severity: Severity, title: string): Finding => ({
+    ...(columns[0]?.report.findings[0] as Finding),
+    ruleId: "one.rule",
+    kind: "risk",
+    severity,
+    title,
+  });
+  const compared = [
+    [finding("concern", "Ours is small")],
+    [finding("concern", "Theirs is small"), finding("serious", "Theirs is large")],
+    [finding("serious", "Theirs is large")],
+    [],
+  ].map((findings) => ({ answers: {}, findings }));
+  const [row] = compareFindings(compared);
+  expect(row).toEqual({
+    ruleId: "one.rule",
+    title: "Theirs is large",
+    of: 1,
+    kind: "risk",
+    cells: [
+      { severity: "concern", times: 1, title: "Ours is small" },
+      { severity: "serious", times: 2, title: null },
+      { severity: "serious", times: 1, title: null },
+      null,
+    ],
   });
 });
 

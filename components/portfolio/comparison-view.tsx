@@ -5,7 +5,7 @@ import { CommonScale } from "@/components/portfolio/common-scale";
 import { FindingComparison } from "@/components/portfolio/finding-comparison";
 import { SharedPlaceTable } from "@/components/portfolio/shared-place-table";
 import { ShiftsTogetherTable } from "@/components/portfolio/shifts-together-table";
-import { TitleColumns } from "@/components/portfolio/title-columns";
+import { letterOf, TitleColumns } from "@/components/portfolio/title-columns";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { INSTRUMENT } from "@/lib/content/instrument";
@@ -58,7 +58,7 @@ const AT_FIRST = 20;
 export function ComparisonView({ columns, medians, section, showsSame, addressOf }: Props) {
   const compared = columns.map(({ answers, report }) => ({ answers, findings: report.findings }));
   const together = shiftsTogether(columns.map(({ report }) => report.axes.timelineShift));
-  const letters = columns.map((_, at) => String.fromCharCode(65 + at));
+  const letters = columns.map((_, at) => letterOf(at));
   const titles = columns.map(({ revision }, at) => `${letters[at]}: ${excerpt(revision.title, 60)}`);
   const full = INSTRUMENT.sections.find(({ id }) => id === section)?.id ?? null;
   const sections = compareAnswers(INSTRUMENT, compared, full);
@@ -134,13 +134,13 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
         )}
       >
         <CommonScale
-          title={words.timelineShiftMedian}
+          title={words.shiftScale}
           columns={axis("timelineShift")}
           medians={medians.shift}
           inWords={monthsInWords}
         />
         <CommonScale
-          title={words.safetyEffectMedian}
+          title={words.effectScale}
           columns={axis("safetyEffect")}
           medians={medians.effect}
           inWords={signed}
@@ -178,7 +178,7 @@ const rowsOver =
         {name}
       </th>
       {columns.map((column) => (
-        <td key={column.revision.id} className="min-w-52">
+        <td key={column.revision.id} className="min-w-52 wrap-anywhere">
           {cell(column)}
         </td>
       ))}
@@ -244,8 +244,9 @@ function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }
           <th scope="col">
             <span className="sr-only">{words.what}</span>
           </th>
-          {columns.map(({ assessmentId, revision }) => (
+          {columns.map(({ assessmentId, revision }, at) => (
             <th key={revision.id} scope="col">
+              {letterOf(at)}:{" "}
               <Link href={paths.revision(assessmentId, revision.number)} prefetch={false} className="link">
                 {revision.title}
               </Link>

@@ -1,5 +1,5 @@
 import { SeverityBadge } from "@/components/assessment/severity-badge";
-import { TitleColumns } from "@/components/portfolio/title-columns";
+import { letterOf, TitleColumns } from "@/components/portfolio/title-columns";
 import { Table } from "@/components/ui/table";
 import { FINDING_KIND_LABELS } from "@/lib/domain/findings/labels";
 import type { FindingRow } from "@/lib/domain/portfolio/compare";
@@ -13,10 +13,11 @@ export function FindingComparison({ rows, titles }: Props) {
   return (
     <Table caption={findingComparison.caption} captionHidden>
       <TitleColumns first={findingComparison.finding} titles={titles} />
-      <tbody>
+      <tbody className="[&_td]:min-w-32 [&_td]:wrap-anywhere [&_th]:min-w-60">
         {rows.map((row) => (
           <tr key={row.ruleId}>
-            <th scope="row" className="min-w-60">
+            <th scope="row" dir="auto">
+              {row.cells.some((cell) => cell?.title) && `${letterOf(row.of)}: `}
               {row.title}
               <span className="block font-normal text-quiet">{FINDING_KIND_LABELS[row.kind]}</span>
             </th>
@@ -27,9 +28,10 @@ export function FindingComparison({ rows, titles }: Props) {
                   <>
                     <SeverityBadge kind={row.kind} severity={cell.severity} />
                     {cell.times > 1 && <span className="text-quiet"> ×{cell.times}</span>}
+                    {cell.title && <p dir="auto">{cell.title}</p>}
                   </>
                 ) : (
-                  <span className="text-faint">—</span>
+                  "—"
                 )}
               </td>
             ))}

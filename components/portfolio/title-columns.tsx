@@ -1,3 +1,6 @@
+/** What one of the compared is called in short, by its place: A, B … */
+export const letterOf = (at: number) => String.fromCharCode(65 + at);
+
 /** The heading row of a comparison: what is compared, then a column an assessment. */
 export function TitleColumns({
   first,

@@ -42,16 +42,28 @@ export type ComparedSection = {
   readonly rows: readonly AnswerRow[];
 };
 
+export type FindingCell = {
+  /** Of the gravest, where the rule came out several times. */
+  readonly severity: Severity;
+  readonly times: number;
+  /** What it says of this one; null where that is the row's title. */
+  readonly title: string | null;
+};
+
 export type FindingRow = {
   readonly ruleId: string;
+  /** The sentence of the gravest of its findings, and where among the compared that stands. */
   readonly title: string;
+  readonly of: number;
   readonly kind: FindingKind;
-  /** Per assessment: the severity the rule came out with and how many times (once per record), or null. */
-  readonly cells: readonly ({ readonly severity: Severity; readonly times: number } | null)[];
+  /** Per assessment: what the rule came out with there, or null. */
+  readonly cells: readonly (FindingCell | null)[];
 };
 
 /** Of an answer that is not given in full. */
 const KEPT = 160;
+/** Of a finding’s sentence beside another’s: enough to tell what it is about. */
+const KEPT_TITLE = 70;
 
 /**
  * Answers side by side, by section; of the section `inFull` with everything, of the others as much as tells them apart. Questions none of
@@ -139,23 +151,29 @@ function recordCells(
   }));
 }
 
-/** Findings side by side, a row a rule that fired anywhere; gravest first, strengths last, then by rule id. */
+/**
+ * Findings side by side, a row a rule that fired anywhere; gravest first, strengths last, then by rule id. A rule says of each what it
+ * found there, so a row has the sentence of the gravest, and the cells of others their own.
+ */
 export function compareFindings(columns: readonly Compared[]): readonly FindingRow[] {
-  const rules = new Map<string, Finding>();
-  for (const { findings } of columns) {
-    for (const finding of findings) if (!rules.has(finding.ruleId)) rules.set(finding.ruleId, finding);
-  }
-  return [...rules.values()]
-    .map(({ ruleId, title, kind }) => ({
-      ruleId,
-      title,
-      kind,
-      cells: columns.map(({ findings }) => {
-        const fired = findings.filter((finding) => finding.ruleId === ruleId);
-        const [one] = fired;
-        return one ? { severity: one.severity, times: fired.length } : null;
-      }),
-    }))
+  const rules = new Set(columns.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
+  return [...rules]
+    .flatMap((ruleId) => {
+      const fired = columns.map(({ findings }) => findings.filter((finding) => finding.ruleId === ruleId));
+      const gravest = fired.map((each) => each.toSorted((a, b) => rankOf(a) - rankOf(b))[0]);
+      const [first] = gravest.filter((each) => each !== undefined).sort((a, b) => rankOf(a) - rankOf(b));
+      if (!first) return [];
+      const { title, kind } = first;
+      const cells = gravest.map(
+        (each, at) =>
+          each && {
+            severity: each.severity,
+            times: fired[at]?.length ?? 0,
+            title: each.title === title ? null : excerpt(each.title, KEPT_TITLE),
+          },
+      );
+      return [{ ruleId, title, of: gravest.indexOf(first), kind, cells: cells.map((cell) => cell ?? null) }];
+    })
     .sort((a, b) => gravity(a) - gravity(b) || (a.ruleId < b.ruleId ? -1 : 1));
 }
 

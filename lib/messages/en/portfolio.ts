@@ -14,7 +14,8 @@ export const comparisonView = {
   atAGlance: "At a glance",
   timelineShiftsTogether: "Timeline shifts together",
   findings: "Findings",
-  findingsNote: "A row a rule, where they differ. A dash: it found nothing there.",
+  findingsNote:
+    "A row a rule, where they differ, with what it says of the one it weighs most; of another, where that is something else, it stands there. A dash: it found nothing.",
   answers: "All answers, by section",
   answersNote: "One section at a time is given in full.",
   differ: (some: number, all: number) => `${some} of ${all} differ`,
@@ -61,6 +62,8 @@ export const comparisonView = {
   team: "Team",
   scrutinyDue: "Scrutiny due",
   timelineShiftMedian: "Timeline shift, median",
+  shiftScale: "Timeline shift, months; less than nothing is sooner",
+  effectScale: "Effect on existential safety, timing apart, −3 to +3",
   safetyEffectMedian: "Effect on existential safety, median",
   recipients: "Recipients",
   medianAndRange: (median: string, low: string, high: string) => `${median} (${low} to ${high})`,
