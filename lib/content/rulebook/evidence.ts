@@ -302,7 +302,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     claims: ["SM-38"],
     forEach: ASSUMPTIONS,
     when: all(is(field("weight"), "case-falls"), saidOrSilent(field("supplied"), "nobody")),
-    title: "The case falls without something, and who makes it hold isn’t named",
+    title:
+      "The case falls without something, and nobody is named to make it hold or to find out whether it does",
     explanation: "{name}. That it holds: {.probability}. Who brings it about: {.supplied}.",
     resolve: "Name who would bring it about and what they need, or say what shows that it holds already.",
   },

@@ -2,6 +2,7 @@ import type { FigureId } from "@/lib/domain/figures/figure";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
 import { axesBlocks } from "@/lib/domain/report/blocks/axes-blocks";
+import { otherForm } from "@/lib/domain/report/blocks/beside-lean";
 import { type Block, type FlatBlock, paragraph, sentence, words } from "@/lib/domain/report/blocks/block";
 import { CONCLUSIONS } from "@/lib/domain/report/blocks/conclusions";
 import { FACTORS_BLANK, factorsBlocks } from "@/lib/domain/report/blocks/factors-blocks";
@@ -196,12 +197,12 @@ export const REPORT_PARTS = {
     note: "Found by trying. It describes other plans, or another world; it is no advice on how to answer.",
     isEmpty: ({ wouldChange }) =>
       !wouldChange || wouldChange.couldDo.length + wouldChange.wouldBeTrue.length === 0,
-    content: ({ report: { wouldChange } }) =>
-      wouldChange
+    content: ({ report }) =>
+      report.wouldChange
         ? {
             blocks: [
-              wouldChangeInShort(wouldChange),
-              inFull("All that was tried, and what it would do", ...wouldChangeBlocks(wouldChange)),
+              wouldChangeInShort(report.wouldChange, otherForm(report)),
+              inFull("All that was tried, and what it would do", ...wouldChangeBlocks(report.wouldChange)),
             ],
           }
         : null,

@@ -4,6 +4,7 @@ import { isBefore190, leadingFindings, opensByOrder } from "@/lib/domain/finding
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { landingUses } from "@/lib/domain/model/landing-uses";
 import { findingAnchor } from "@/lib/domain/report/anchors";
+import { besideLean } from "@/lib/domain/report/blocks/beside-lean";
 import {
   type Inline,
   type LeadBlock,
@@ -39,7 +40,7 @@ export function leadBlock(report: ReportDocument): LeadBlock {
   return {
     type: "lead",
     what: inOwnWords(answered(report, "project.summary")),
-    decision: report.decisionAskedFor,
+    decision: decisionOf(report),
     state: stateOf(report),
     findings: leading.map(({ fingerprint, kind, severity, title, explanation }) => ({
       anchor: findingAnchor(fingerprint),
@@ -61,6 +62,14 @@ export function leadBlock(report: ReportDocument): LeadBlock {
     })),
     asides: [scrutinyPoint(report), ...notSaidPoint(report)],
   };
+}
+
+/** What is to be decided, with what the author writes beside the lean: which other form it would be. */
+function decisionOf(report: ReportDocument): string {
+  const beside = besideLean(report);
+  return beside === ""
+    ? report.decisionAskedFor
+    : `${report.decisionAskedFor} In the author’s words: ${beside}.`;
 }
 
 /** Of the ledger, gravest first: where conclusions start while too little is said. Null where enough is. */

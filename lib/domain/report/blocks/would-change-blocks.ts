@@ -31,10 +31,14 @@ export function findOutFirstList(
   );
 }
 
-/** The acts that would make a conclusion lighter, without what each would do. */
-export function wouldChangeInShort({ couldDo }: WouldChangePart): ReturnType<typeof list> {
-  if (couldDo.length === 0) return list([{ inlines: [words(LISTS[0].none)] }]);
-  return list(couldDo.slice(0, SHOWN).map(({ line }) => ({ inlines: [say(line), words(".")] })));
+/** The acts that would make a conclusion lighter, without what each would do; first what its author would do otherwise, if that is said. */
+export function wouldChangeInShort({ couldDo }: WouldChangePart, otherwise: string): ReturnType<typeof list> {
+  const lines = [
+    ...(otherwise === "" ? [] : [otherwise]),
+    ...couldDo.slice(0, SHOWN).map(({ line }) => line),
+  ];
+  if (lines.length === 0) return list([{ inlines: [words(LISTS[0].none)] }]);
+  return list(lines.map((line) => ({ inlines: [say(line), words(".")] })));
 }
 
 const SHOWN = 3;

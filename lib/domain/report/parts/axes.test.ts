@@ -45,7 +45,7 @@ describe("the chances of either side of zero", () => {
       safetyEffect: {
         chances: { below: 0.3471, at: 0, above: 0.6529 },
         sentence:
-          "By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of 35 % (about as likely as not), above zero (safer) with 65 % (about as likely as not).",
+          "By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of 35 %, above zero (safer) with 65 %: safer is the likelier.",
       },
       both: {
         least: 0.103,
@@ -73,6 +73,20 @@ describe("the chances of either side of zero", () => {
     const hardly = axesOf(estimates({ p10: 1, p50: 2, p90: 3 })).signs?.timelineShift;
     expect(hardly?.sentence).toContain("sooner with a chance of below 1 %");
     expect(hardly?.sentence).toContain("later with above 99 % (virtually certain)");
+  });
+
+  it("add up to 100 % as they are printed, and have no one word for both sides", () => {
+    const sentenceOf = (effect: Quantiles) =>
+      axesOf(estimates(null, effect)).signs?.safetyEffect?.sentence ?? "";
+    for (let p50 = -0.4; p50 <= 0.4; p50 += 0.01) {
+      const sentence = sentenceOf({ p10: p50 - 1, p50, p90: p50 + 1.1 });
+      const [less = 0, more = 0] = [...sentence.matchAll(/(\d+) %/gu)].map(([, each]) => Number(each));
+      expect(less + more, sentence).toBe(100);
+      if (sentence.includes("as likely as not")) expect(sentence.split("as likely as not")).toHaveLength(2);
+    }
+    expect(sentenceOf({ p10: -1, p50: 0.2, p90: 1.4 })).toMatch(/: safer is the likelier\.$/u);
+    expect(sentenceOf({ p10: -1, p50: -0.2, p90: 0.8 })).toMatch(/: less safe is the likelier\.$/u);
+    expect(sentenceOf({ p10: -1, p50: 0, p90: 1 })).toMatch(/: as likely one way as the other\.$/u);
   });
 
   it("are replaced by the reason where the three numbers make no distribution", () => {

@@ -45,14 +45,37 @@ export function axisChances(
 }
 
 export function shiftChancesInWords({ below, at, above }: SignChances): string {
+  const { less, more, which } = sides({ below, at, above }, "sooner", "later");
   const none = at > 0 ? `, and doesn't move it at all with ${chanceInWords(at)}` : "";
-  return `By these numbers, the project brings transformative AI sooner with a chance of ${chanceInWords(below)}, later with ${chanceInWords(above)}${none}.`;
+  return `By these numbers, the project brings transformative AI sooner with a chance of ${less}, later with ${more}${none}${which}.`;
 }
 
 export function effectChancesInWords({ below, at, above }: SignChances): string {
+  const { less, more, which } = sides({ below, at, above }, "less safe", "safer");
   const none = at > 0 ? `, and exactly zero with ${chanceInWords(at)}` : "";
-  return `By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of ${chanceInWords(below)}, above zero (safer) with ${chanceInWords(above)}${none}.`;
+  return `By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of ${less}, above zero (safer) with ${more}${none}${which}.`;
 }
+
+/**
+ * Both sides of zero in words. Where nothing lies at zero they add up to 100 % as printed: the larger is rounded, the smaller is what is
+ * left. One word for both would say that they are the same: where both are about as likely as not, it is said which is likelier.
+ */
+function sides({ below, at, above }: SignChances, under: string, over: string) {
+  const apart = { less: chanceInWords(below), more: chanceInWords(above), which: "" };
+  if (at > 0 || Math.min(below, above) < LEAST_SHOWN) return apart;
+  const most = Math.round(100 * Math.max(below, above));
+  const [less, more] = (below <= above ? [100 - most, most] : [most, 100 - most]).map(
+    (each) => each / 100,
+  ) as [number, number];
+  const isOneWord = likelihoodOf(below) === likelihoodOf(above);
+  if (!isOneWord) return { less: chanceInWords(less), more: chanceInWords(more), which: "" };
+  const likelier =
+    most === 50 ? "as likely one way as the other" : `${more > less ? over : under} is the likelier`;
+  return { less: chanceShown(less), more: chanceShown(more), which: `: ${likelier}` };
+}
+
+/** Below this a chance is shown as “below 1 %”. */
+const LEAST_SHOWN = 0.01;
 
 /**
  * The chance that the project brings transformative AI sooner and, apart from timing, leaves people less safe. The author gives

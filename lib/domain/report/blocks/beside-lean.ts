@@ -1,0 +1,33 @@
+import { isBefore190 } from "@/lib/domain/findings/leading";
+import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
+import { quoted } from "@/lib/domain/ledger/named";
+import type { ReportDocument } from "@/lib/domain/report/report-document";
+
+type Given = Pick<ReportDocument, "answers" | "rulebookVersion">;
+
+/** Which way its author leans, and what is written beside that: which other form, or on which condition. */
+const LEAN = "inaction.lean";
+/** As the answer reads where another form is leaned to. */
+const OTHER_FORM = /another form/u;
+
+/**
+ * The note beside the author’s lean, in quotation marks: which other form it would be, or what comes with it. Read off the answers of the
+ * report, so that a copy that leaves the note out doesn’t say it. Empty without a lean, without words of substance beside it, and in
+ * reports before rulebook 1.9.0.
+ */
+export function besideLean({ answers, rulebookVersion }: Given): string {
+  const line = answers.flatMap(({ lines }) => lines).find(({ path }) => path === LEAN);
+  const note = line?.status === "answered" ? (line.note ?? "") : "";
+  const isSaid = contentWords(note).size >= LEAST_WORDS;
+  return isSaid && !isBefore190(rulebookVersion) ? quoted(note) : "";
+}
+
+/** The same as something the authors could do; empty where `besideLean` is. */
+export function otherForm(report: Given): string {
+  const said = besideLean(report);
+  if (said === "") return "";
+  const lean = report.answers.flatMap(({ lines }) => lines).find(({ path }) => path === LEAN)?.text ?? "";
+  return OTHER_FORM.test(lean)
+    ? `Do it in the other form that its author leans to: ${said}`
+    : `Weigh again what its author writes beside leaning that way: ${said}`;
+}
