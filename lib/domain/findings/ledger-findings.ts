@@ -8,6 +8,7 @@ import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, lowerFirst } from "@/lib/domain/ledger/named";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
+import { mostByRating } from "@/lib/domain/ledger/pattern-says";
 
 /** A row that can be a finding, with how it speaks. */
 type Speaking = LedgerRow & { readonly says: Says };
@@ -203,14 +204,17 @@ function findingOf(
 }
 
 /**
- * How grave the finding is: as its rows, but no graver than what is told of, where each of its pathways is rated and described. What goes
+ * How grave the finding is: as its rows, but no graver than the pathways that it tells, where each is rated and described. What goes
  * out stands in the ledger as it stands, and scrutiny goes by that.
  */
 function gravityOf(told: readonly Speaking[], besides: readonly Speaking[]): Level {
-  const ofTold = told.map(({ level, says }) => Math.min(level, says.most ?? level));
-  const isBounded = told.length > 0 && told.every((row) => isOfPathways(row) && row.says.most !== undefined);
-  const most = isBounded ? Math.max(...told.map(({ says }) => says.most ?? 0)) : 4;
-  return Math.max(...ofTold, ...besides.map(({ level }) => Math.min(level, most))) as Level;
+  const areOfPathways = told.length > 0 && told.every(isOfPathways);
+  const most = areOfPathways ? mostByRating(told.map(({ says }) => says.rated)) : 4;
+  const levels = [
+    ...told.map(({ level, says }) => Math.min(level, says.most ?? level)),
+    ...besides.map(({ level }) => level),
+  ];
+  return Math.min(most, Math.max(...levels)) as Level;
 }
 
 /** A pathway that the authors describe, graver than the row it joins, or as grave and heavier, says what comes of that. */

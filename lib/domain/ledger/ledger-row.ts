@@ -103,8 +103,10 @@ export type Says = {
   readonly joinsAny?: readonly string[];
   /** What the claim of the case rests on is shown by nothing yet, or it isn’t said by what: that opens a report. */
   readonly isUnshown?: boolean;
-  /** The most that its finding is, where what is told of is less grave than what goes out; the row stays, and scrutiny goes by the row. */
+  /** The most that its finding is; the row stays, and scrutiny goes by the row. */
   readonly most?: Level;
+  /** Of pathways that are rated and described: the gravest rating. */
+  readonly rated?: Level;
   /** Where what is said stands, if below the row: a pathway that needs none of the outputs by which the row stands as high. */
   readonly at?: Level;
 };

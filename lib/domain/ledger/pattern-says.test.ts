@@ -305,6 +305,8 @@ describe("what is expected beside a pathway", () => {
       Object.entries(told).filter(([path]) => path !== `${PATHWAY}/likelihood`),
     ) as Answers;
     expect(of(unrated)?.finding.severity).toBe("blocking");
+    const mild = { ...told, ...said({ [`${PATHWAY}/severity`]: 1, [`${PATHWAY}/likelihood`]: 0.9 }) };
+    expect(of(mild)?.finding.severity).toBe("blocking");
   });
 
   it("stands alone where the pathway needs another output, or none is described", () => {

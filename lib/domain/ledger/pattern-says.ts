@@ -47,10 +47,10 @@ export function patternSays(
   if (!gravest) throw new Error(`No pathway is under ${pattern.id}.`);
   const others = pathways.filter(({ path }) => path !== gravest.path);
   const also = others.length > 0 ? ` So does ${listed(others.map(({ name }) => named(name)))}.` : "";
-  const most = mostOf(answers, pathways);
+  const rated = ratedAt(answers, pathways);
   const { parted, lighter } = gradeInWords(gravest, pathways, expectedBecause, {
     ...standing,
-    level: Math.min(standing.level, most ?? standing.level) as Level,
+    level: Math.min(standing.level, mostByRating([rated])) as Level,
   });
   const expected =
     expectedBecause === UNEXPECTED || parted.includes(expectedBecause) ? "" : ` ${expectedBecause}`;
@@ -70,7 +70,7 @@ export function patternSays(
         (standing.level >= STILL_SERIOUS || !isAnswered(each, standing) || isLikelyCatastrophe(each)) &&
         (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
     ),
-    ...(most !== undefined && { most }),
+    ...(rated !== undefined && { rated }),
     ...(pathways.some(isComing) && { isComing: true }),
     isApart: pathways.some(isLikelyCatastrophe),
     isRemote: (gravest.likelihood ?? 1) < REMOTE,
@@ -81,18 +81,25 @@ export function patternSays(
   };
 }
 
-/**
- * The most that the finding on pathways is: serious, or what their authors rate them. Not said of one that is unrated, or described by
- * nothing but a name.
- */
-function mostOf(answers: Answers, pathways: readonly PathwayFacts[]): Level | undefined {
+/** What their authors rate them, the gravest of them; not said where one is unrated, or described by nothing but a name. */
+function ratedAt(answers: Answers, pathways: readonly PathwayFacts[]): Level | undefined {
   const isTold = ({ path, severity, likelihood }: PathwayFacts) =>
     severity !== null &&
     likelihood !== null &&
     ["needs", "barriers", "mitigation"].some((field) => saysSomething(answers, `${path}/${field}` as Path));
-  if (!pathways.every(isTold)) return undefined;
-  return Math.max(STILL_SERIOUS, ...pathways.map(({ own }) => own)) as Level;
+  return pathways.every(isTold) ? (Math.max(...pathways.map(({ own }) => own)) as Level) : undefined;
 }
+
+/**
+ * The most that a finding on pathways is, all of them rated: serious, or as they are rated. What is rated lighter than a concern bounds nothing,
+ * so that a mild rating makes nothing less.
+ */
+export function mostByRating(rated: readonly (Level | undefined)[]): Level {
+  const most = Math.max(...rated.map((each) => each ?? BLOCKING));
+  return (most < 2 ? BLOCKING : Math.max(STILL_SERIOUS, most)) as Level;
+}
+
+const BLOCKING = 4;
 
 /** Under this within five years, a danger is told after what is likelier in a finding on several. */
 const REMOTE = 0.1;
