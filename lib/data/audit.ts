@@ -1,3 +1,4 @@
+import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Tx, Viewer } from "@/lib/data/as-viewer";
 import { ask } from "@/lib/data/ask";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
@@ -10,10 +11,37 @@ type AuditFilter = { before: bigint | null; action: string | null; subjectId: st
 
 const events = composed((given: Given<AuditFilter & { organisationId: string }>) =>
   db
-    .selectFrom("audit_event as e")
-    .leftJoin("member as m", (on) =>
-      on.onRef("m.organisation_id", "=", "e.organisation_id").onRef("m.id", "=", "e.actor_id"),
+    .with(
+      (cte) => cte("page").materialized(),
+      () =>
+        db
+          .selectFrom("audit_event as e")
+          .select(["e.seq", "e.at", "e.actor_id", "e.action", "e.subject_type", "e.subject_id", "e.detail"])
+          .where("e.organisation_id", "=", given.organisationId)
+          .$if(given.before !== null, (query) => query.where("e.seq", "<", given.before))
+          .$if(given.action !== null, (query) => query.where("e.action", "=", given.action))
+          .$if(given.subjectId !== null, (query) => query.where("e.subject_id", "=", given.subjectId))
+          .orderBy("e.seq", "desc")
+          .limit(given.size),
     )
+    // Whoever acted is looked up once, however much of the page is theirs.
+    .with(
+      (cte) => cte("actor").materialized(),
+      (query) =>
+        query
+          .selectFrom("member as m")
+          .select(["m.id", "m.name"])
+          .where("m.organisation_id", "=", given.organisationId)
+          .where((eb) =>
+            eb(
+              "m.id",
+              "=",
+              eb.fn.any(arrayOf(eb.selectFrom("page").select("page.actor_id as value").distinct())),
+            ),
+          ),
+    )
+    .selectFrom("page as e")
+    .leftJoin("actor as m", "m.id", "e.actor_id")
     .select((eb) => [
       eb.cast<string>("e.seq", "text").as("seq"),
       "e.at",
@@ -24,12 +52,7 @@ const events = composed((given: Given<AuditFilter & { organisationId: string }>)
       "e.subject_id as subjectId",
       "e.detail",
     ])
-    .where("e.organisation_id", "=", given.organisationId)
-    .$if(given.before !== null, (query) => query.where("e.seq", "<", given.before))
-    .$if(given.action !== null, (query) => query.where("e.action", "=", given.action))
-    .$if(given.subjectId !== null, (query) => query.where("e.subject_id", "=", given.subjectId))
-    .orderBy("e.seq", "desc")
-    .limit(given.size),
+    .orderBy("e.seq", "desc"),
 );
 export type AuditRow = RowOf<typeof events>;
 
