@@ -144,6 +144,30 @@ export const MISUSE_RULES: readonly Rule[] = [
       "Say who relies on the safeguard and whether they have been told, what the demonstration adds to what is known, and which part could go out later or to fewer.",
   },
   {
+    id: "misuse.recipe-out",
+    theme: "misuse",
+    kind: "risk",
+    severity: "concern",
+    joins: "pattern.evaluation-as-target-or-recipe",
+    claims: ["SM-20", "AF-9"],
+    when: all(
+      is(question("misuse.recipe"), "recipe", "both"),
+      is(question("screening.outputs-leave"), "public"),
+      some(
+        OUTPUTS,
+        all(
+          any(is(field("form"), "evaluation"), is(field("makes-easier"), "measurable")),
+          any(missing(field("release")), is(field("release"), "staged", "gated", "open")),
+        ),
+      ),
+    ),
+    title: "By its authors’ word the evaluation can be read as a recipe, and the work becomes public",
+    explanation:
+      "Can the evaluation be read as a target to train for, or as a recipe for what it measures: {misuse.recipe}. What measures: {matching:project.outputs}. How far it travels: {screening.outputs-leave}.",
+    resolve:
+      "Hold back the part that works as a recipe, or say who needs it whole, what the rest shows without it, and who keeps it.",
+  },
+  {
     id: "misuse.serious-hazard-open",
     theme: "misuse",
     kind: "risk",

@@ -133,7 +133,7 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: BINDING_EVIDENCE,
   },
   validity: {
-    answers: [...FACTS, ...USES, ...CLAIMS, ...ASSUMPTIONS],
+    answers: [...FACTS, ...USES, ...CLAIMS, ...ASSUMPTIONS, "evidence.confidence", "inaction.stake"],
     evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
   },
   "still-holds": {

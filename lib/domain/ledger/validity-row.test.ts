@@ -108,3 +108,38 @@ describe("what validation lightens", () => {
     expect(rows(tie("minor", "gain"), open).validity?.level).toBe(rows(tie("minor", "gain")).validity?.level);
   });
 });
+
+describe("what its authors say against themselves", () => {
+  const title = (more: Answers) =>
+    ledgerOf({ ...workedExample("ai-scientist").answers, ...more }).find(
+      ({ subject }) => subject === "validity",
+    )?.says;
+  const low: Answers = { "evidence.confidence": said("low") };
+  const gains = (...stake: readonly string[]): Answers => ({
+    "inaction.stake": { status: "answered", value: stake },
+  });
+
+  test("is said beside what isn’t shown: low confidence, or a share in its being believed", () => {
+    const plain = title(gains("career"))?.title;
+    expect(title({ ...gains("career"), ...low })?.title).toBe(
+      `${plain}; its authors’ own confidence in the central claim is low`,
+    );
+    expect(title(gains("equity", "career"))?.title).toBe(
+      `${plain}; those who check it hold a financial share`,
+    );
+    expect(title(gains("equity", "employer"))?.text).toContain(
+      "through a financial share and their employer.",
+    );
+  });
+
+  test("is nothing where somebody outside checks, nor where only a career or nothing is gained", () => {
+    const { answers } = workedExample("ai-scientist");
+    const outside = Object.fromEntries(
+      Object.keys(answers)
+        .filter((path) => path.startsWith("evidence.claims/") && path.endsWith("/checker"))
+        .map((path) => [path, said("external")]),
+    );
+    for (const more of [{ ...gains("equity"), ...outside }, gains("career", "reputation"), gains("none")])
+      expect(`${title(more)?.title} ${title(more)?.text}`).not.toMatch(/share|gain by its being/u);
+  });
+});

@@ -7,6 +7,7 @@ import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/name
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
+import { CONFIDENCE, gainOfCheckers, holdsShare, isHeldLow, STAKE } from "@/lib/domain/ledger/who-believes";
 
 /**
  * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
@@ -40,6 +41,8 @@ export function validityRow(reading: Reading): LedgerRow {
       : claim
         ? `${titled(claim.name)}: no validation with evidence shows it.`
         : "No claim is stated.";
+  const gain = gainOfCheckers(by ?? claim, reading.answers);
+  const isLow = isHeldLow(reading.answers);
   return {
     subject: "validity",
     cause: "validity",
@@ -62,19 +65,24 @@ export function validityRow(reading: Reading): LedgerRow {
       ...new Set([
         ...(relied ? [`${relied.path}/likelihood-5y`] : []),
         ...((by ?? claim)?.paths ?? ["evidence.claims"]),
+        ...(isLow ? [CONFIDENCE] : []),
+        ...(gain === "" ? [] : [STAKE]),
       ]),
     ],
     isRaised: heavy > start,
     says: {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
-      title: titleOf(claim, by, user),
+      title: `${titleOf(claim, by, user)}${ownDoubt(isLow, gain)}`,
       text: [
         by ? "" : shownHow(claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
         by ? "" : shownBeside(claims, claim),
         goesBy,
         claim?.checker === "ai" ? `An AI system checks ${named(claim.name)}.` : "",
+        gain === ""
+          ? ""
+          : `Nobody outside checks it, and its authors gain by its being believed: through ${gain}.`,
       ]
         .filter((each) => each !== "")
         .join(" "),
@@ -89,6 +97,12 @@ export function validityRow(reading: Reading): LedgerRow {
         .filter((path) => saysSomething(reading.answers, path)),
     },
   };
+}
+
+/** What its authors say against themselves: that they are not sure of it, or that a share is theirs if it is believed. */
+function ownDoubt(isLow: boolean, gain: string): string {
+  if (isLow) return "; its authors’ own confidence in the central claim is low";
+  return holdsShare(gain) ? "; those who check it hold a financial share" : "";
 }
 
 /** How it is shown, or is to be, in its authors’ words; empty without any. */

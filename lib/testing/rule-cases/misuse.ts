@@ -65,6 +65,45 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "misuse.safeguards": "directly", "release.form": "open" }],
     quiet: [{ "misuse.safeguards": "directly" }, { "misuse.safeguards": "partly", "release.form": "open" }],
   },
+  "misuse.recipe-out": {
+    fires: [
+      {
+        "misuse.recipe": "both",
+        "screening.outputs-leave": "public",
+        "project.outputs/tool/form": "evaluation",
+      },
+      {
+        "misuse.recipe": "recipe",
+        "screening.outputs-leave": "public",
+        "project.outputs/tool/makes-easier": ["measurable"],
+      },
+      ...["staged", "gated", "open"].map((release) => ({
+        "misuse.recipe": "both",
+        "screening.outputs-leave": "public",
+        "project.outputs/tool/form": "evaluation",
+        "project.outputs/tool/release": release,
+      })),
+    ],
+    quiet: [
+      {
+        "misuse.recipe": "target",
+        "screening.outputs-leave": "public",
+        "project.outputs/tool/form": "evaluation",
+      },
+      {
+        "misuse.recipe": "both",
+        "screening.outputs-leave": "named-outsiders",
+        "project.outputs/tool/form": "evaluation",
+      },
+      { "misuse.recipe": "both", "screening.outputs-leave": "public", "project.outputs/tool/form": "code" },
+      {
+        "misuse.recipe": "both",
+        "screening.outputs-leave": "public",
+        "project.outputs/tool/form": "evaluation",
+        "project.outputs/tool/release": "closed",
+      },
+    ],
+  },
   "misuse.serious-hazard-open": {
     fires: [
       { "release.form": "open", "screening.hazard": "serious" },

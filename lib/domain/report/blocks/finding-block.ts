@@ -1,7 +1,10 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, resolveLabel, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
+import { isBefore190 } from "@/lib/domain/findings/leading";
+import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
+import { quoted } from "@/lib/domain/ledger/named";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import { becauseItem } from "@/lib/domain/report/blocks/because-items";
 import {
@@ -51,7 +54,10 @@ export function findingBlock(
     title,
     sentence,
     rest,
-    points: (finding.points ?? []).map((point) => ({ inlines: [say(point)] })),
+    points: [
+      ...(finding.points ?? []).map((point) => ({ inlines: [say(point)] })),
+      ...besides(finding, report),
+    ],
     resolve:
       finding.resolve === "" ? null : { inlines: [words(`${resolveLabel(kind)}: `), say(finding.resolve)] },
     reads: finding.answers.map((answer) => readOf(answer, linkable)),
@@ -73,6 +79,22 @@ export function findingBlock(
     ],
     responses: responses.map(responseItem),
   };
+}
+
+/** Answers that say how sure, what is gained or how it could be read; what is written beside them says of what, and for whom. */
+const SAID_BESIDE: ReadonlySet<string> = new Set(["evidence.confidence", "inaction.stake", "misuse.recipe"]);
+
+/** What their author wrote beside such answers, as far as this copy has it; nothing in reports before rulebook 1.9.0. */
+function besides({ answers }: Finding, report: ReportDocument): readonly Item[] {
+  if (isBefore190(report.rulebookVersion)) return [];
+  const read = answers.filter(({ path }) => SAID_BESIDE.has(path));
+  const lines = read.length > 0 ? report.answers.flatMap((section) => section.lines) : [];
+  return read.flatMap(({ path, label, text: said }) => {
+    const note = lines.find((line) => line.path === path)?.note ?? "";
+    if (contentWords(note).size < LEAST_WORDS) return [];
+    const asked = label.split(" › ").at(-1) ?? label;
+    return [{ inlines: [words(`${asked} `), text(said), words(`. Beside it: ${quoted(note)}.`)] }];
+  });
 }
 
 /** Its severity and kind; a strength has no severity. */
