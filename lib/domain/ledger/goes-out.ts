@@ -1,16 +1,12 @@
 import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
 import { listed, named } from "@/lib/domain/ledger/named";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
-import { REACH_WORDS } from "@/lib/domain/ledger/reach";
+import { mostBy, REACH_WORDS } from "@/lib/domain/ledger/reach";
 import { reachOf } from "@/lib/domain/ledger/recipient-facts";
-
-/** How far something goes at most by what its form of release says; any other form sets no limit. */
-const AT_MOST: Readonly<Record<string, number>> = { closed: 1, gated: 2 };
-const mostOf = (release: string) => AT_MOST[release] ?? 3;
 
 /** Whether it goes further than its form of release says: closed, and outside; gated, and to everybody. */
 export const isFurtherThanSaid = ({ release, reach }: Pick<OutputFacts, "release" | "reach">): boolean =>
-  reach > mostOf(release);
+  reach > mostBy(release);
 
 /**
  * How far an output goes, behind its name: “becomes public”. Where that is further than its form of release says, who has it by which channel;
@@ -19,7 +15,7 @@ export const isFurtherThanSaid = ({ release, reach }: Pick<OutputFacts, "release
 export function goesOut(output: OutputFacts): string {
   const { release, reach, recipients } = output;
   if (!isFurtherThanSaid(output)) return REACH_WORDS[reach] ?? "";
-  const beyond = recipients.filter((each) => reachOf(each) > mostOf(release));
+  const beyond = recipients.filter((each) => reachOf(each) > mostBy(release));
   if (release === "closed" && beyond.length > 0 && beyond.every(({ channel }) => channel === PRODUCT))
     return `is used outside through a product by ${listed(beyond.map(({ name }) => named(name)))}, and received by nobody outside`;
   const how = beyond.map(({ name, channel }) => `${named(name)} by ${channelInWords(channel)}`);

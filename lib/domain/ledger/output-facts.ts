@@ -6,7 +6,7 @@ import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
-import { RELEASE_REACH, type Reach, type Systems, type Weight } from "@/lib/domain/ledger/reach";
+import { mostBy, RELEASE_REACH, type Reach, type Systems, type Weight } from "@/lib/domain/ledger/reach";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
 
 /**
@@ -107,6 +107,7 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
   // What the screening denies or leaves open, the outputs beside it don't make smaller.
   const isOpen = screened.length === 0;
   const unplaced = screened.filter((value) => !ticked.has(value));
+  const isOutByItself = outputs.some((each) => goesByItself(answers, each.id, around) >= around.reach);
   if (outputs.length === 0) {
     const form = { strong: "weights", small: "code", none: "paper" }[around.systems];
     const paths = ["project.outputs", "screening.makes-easier", "screening.outputs-leave"];
@@ -126,15 +127,14 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
         isShownLess: false,
         ofTheWhole: textAt(answers, "release.form"),
         own: "",
+        isOutByItself: false,
       }),
     ];
   }
   return outputs.map(({ id, fields }) => {
     const path = (field: string) => recordPath(LIST, id, field);
     const own = ticks(fields["makes-easier"]);
-    const holders = around.recipients.filter(
-      (each) => each.outputs.length === 0 || each.outputs.includes(id),
-    );
+    const holders = holdersOf(id, around);
     return factsOf(around, {
       path: recordPath(LIST, id),
       name: nameOf(recordName(answers, LIST, id, "name", "")),
@@ -150,8 +150,23 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       isShownLess: textAt(answers, path("hazard")) !== "serious" && evidenced(answers).has(path("hazard")),
       ofTheWhole: textAt(answers, "release.form"),
       own: textAt(answers, path("release")),
+      isOutByItself,
     });
   });
+}
+
+const holdersOf = (id: string, { recipients }: Around) =>
+  recipients.filter(({ outputs }) => outputs.length === 0 || outputs.includes(id));
+
+/** Those who have it; the uninvited as far as they have what is published. */
+const reached = (recipients: readonly RecipientFacts[]) =>
+  recipients.filter((each) => each.kind !== "uninvited" || reachOf(each) > 0);
+
+/** How far a listed output goes by who receives it and by its own release; as far as anything where neither is said. */
+function goesByItself(answers: Answers, id: string, around: Around): Reach {
+  const own = RELEASE_REACH[textAt(answers, recordPath(LIST, id, "release"))];
+  const holders = reached(holdersOf(id, around)).map(reachOf);
+  return own === undefined && holders.length === 0 ? around.reach : (Math.max(own ?? 0, ...holders) as Reach);
 }
 
 /** What is said of an output, or of the work where none is listed. */
@@ -168,14 +183,18 @@ type Said = Pick<
   /** The form of release of the whole, and its own; empty where it isn't said. */
   readonly ofTheWhole: string;
   readonly own: string;
+  /** By its own release or those who receive it, one of the outputs goes as far as something of the work is said to. */
+  readonly isOutByItself: boolean;
 };
 
 function factsOf({ systems, reach: projectReach }: Around, output: Said): OutputFacts {
   const { path, name, form, ticked, recipients, paths, ofTheWhole, own } = output;
   const isPresumed = ticked.length === 0;
   const presumed: readonly MadeEasier[] = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
-  const reached = recipients.filter((each) => each.kind !== "uninvited" || reachOf(each) > 0);
-  const carried = reached.length === 0 ? projectReach : Math.max(...reached.map(reachOf));
+  const holders = reached(recipients);
+  // That something of the work goes so far says nothing of what has a release of its own, where another output does.
+  const whole = Math.min(projectReach, output.isOutByItself ? mostBy(own) : 3);
+  const carried = holders.length === 0 ? whole : Math.max(...holders.map(reachOf));
   const release = own || ofTheWhole;
   // What isn't said to be released otherwise goes as far as the screening says that something does.
   const handed = Math.max(carried, RELEASE_REACH[own] ?? 0) as Reach;
@@ -185,7 +204,7 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
   const given = isSystem ? OF_A_SYSTEM : givenByForm(form);
   const easier = new Set(isPresumed ? presumed : [...ticked, ...given]);
   // Reached through an interface it is used, not had.
-  const isHad = !reached.length || reached.some(({ channel }) => channel !== "product-integration");
+  const isHad = !holders.length || holders.some(({ channel }) => channel !== "product-integration");
   const weight: Weight = TEXTS.has(form) ? "light" : isSystem && isHad && reach === 3 ? "capable" : "working";
   const isDenied = isPresumed && systems === "strong";
   // Of a text of a project without models nothing of that sort is presumed: there it is its authors who say it.

@@ -18,6 +18,10 @@ export const REACH_WORDS: readonly string[] = [
 /** How far each form of release goes. Staged goes out in the end, at first to few. */
 export const RELEASE_REACH: Readonly<Record<string, Reach>> = { closed: 0, gated: 2, staged: 2, open: 3 };
 
+/** How far something goes at most by what its form of release says; any other form sets no limit. */
+const AT_MOST: Readonly<Record<string, Reach>> = { closed: 1, gated: 2 };
+export const mostBy = (release: string): Reach => AT_MOST[release] ?? 3;
+
 export const CHANNEL_REACH: Readonly<Record<string, Reach>> = {
   publication: 3,
   "open-code": 3,

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { goesOut } from "@/lib/domain/ledger/goes-out";
+import { hardFacts } from "@/lib/domain/ledger/hard-facts";
+
+const said = (answers: Readonly<Record<string, Value>>): Answers =>
+  Object.fromEntries(Object.entries(answers).map(([path, value]) => [path, { status: "answered", value }]));
+
+const outputsOf = (more: Readonly<Record<string, Value>> = {}) =>
+  hardFacts(
+    said({
+      "screening.outputs-leave": "public",
+      "screening.systems": "frontier",
+      "project.outputs/weights": "a",
+      "project.outputs/weights/name": "Weights",
+      "project.outputs/weights/form": "weights",
+      "project.outputs/data": "b",
+      "project.outputs/data/name": "Annotated data",
+      "project.outputs/data/form": "data-set",
+      "recipients.list/r": "a",
+      "recipients.list/r/name": "Whoever downloads them",
+      "recipients.list/r/kind": "open-source-community",
+      "recipients.list/r/channel": "open-weights",
+      "recipients.list/r/outputs": ["weights"],
+      ...more,
+    }),
+  ).outputs;
+const dataOf = (more: Readonly<Record<string, Value>>) => {
+  const [, data] = outputsOf(more);
+  return data && { reach: data.reach, out: goesOut(data) };
+};
+
+describe("how far an output goes", () => {
+  it("is by its own release, where the screening speaks of another output", () => {
+    expect(dataOf({ "project.outputs/data/release": "closed" })).toEqual({
+      reach: 1,
+      out: "stays in the organisation",
+    });
+    expect(dataOf({ "project.outputs/data/release": "gated" })?.reach).toBe(2);
+    expect(dataOf({ "project.outputs/data/release": "open" })?.reach).toBe(3);
+  });
+
+  it("is by the screening without a release of its own, whoever has the others", () => {
+    expect(dataOf({})).toEqual({ reach: 3, out: "becomes public" });
+  });
+
+  it("is by the screening where nothing that is listed goes as far", () => {
+    const inside = { "recipients.list/r/kind": "academic", "recipients.list/r/channel": "internal-handover" };
+    const closed = { "project.outputs/data/release": "closed", "project.outputs/weights/release": "closed" };
+    expect(dataOf({ ...closed, ...inside })).toEqual({
+      reach: 3,
+      out: "is called closed, and becomes public by the screening",
+    });
+  });
+
+  it("is as far as those carry it who receive it, whatever it is called", () => {
+    expect(
+      dataOf({ "project.outputs/data/release": "closed", "recipients.list/r/outputs": ["weights", "data"] })
+        ?.reach,
+    ).toBe(3);
+  });
+});
