@@ -29,19 +29,28 @@ test("what a row is lightened by twice is two strengths, told apart, and what no
   ]);
 });
 
-test("a likely harm that is answered for is no lighter, and is said so; what a shift costs is no strength", () => {
+test("what leaves its row where it was, or changes too little by its authors' own numbers, is none; nor is what a shift costs", () => {
   const quote = (path: string) => ({ path, label: path, text: "" });
   const plan = { to: 2, why: "“A plan” is taken on by Ada", paths: ["misuse.any"], isUnread: true } as const;
   const [strength, ...others] = earnedStrengths(
     [
       { ...ROW, moves: [{ ...plan, isHeld: true }] },
       { ...ROW, subject: "power", label: "Power", moves: [{ ...plan, to: 1 }] },
+      { ...ROW, subject: "slight", moves: [{ ...plan, why: "“Less” is taken on", isSlight: true }] },
       { ...ROW, subject: "timing.size", moves: [{ ...plan, why: PRICE_STATED }] },
     ],
     quote,
   );
   expect(others).toEqual([]);
-  expect(strength?.explanation).toMatch(
-    /^It makes lighter: “Power”\. It is aimed at “Cover”, which still counts at the likelihood that its authors give without it\. /,
+  expect(strength?.explanation).toBe(
+    "It makes lighter: “Power”. So far only its authors have read what it rests on.",
+  );
+});
+
+test("of people who were asked it isn't said that only the authors read what it rests on", () => {
+  const heard = { ...ROW, subject: "outsiders", label: "Outsiders" };
+  const [strength] = earnedStrengths([heard], (path) => ({ path, label: path, text: "" }));
+  expect(strength?.explanation).toBe(
+    "It makes lighter: “Outsiders”. What that changed is so far told by its authors alone.",
   );
 });

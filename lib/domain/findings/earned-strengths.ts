@@ -7,28 +7,23 @@ import { PRICE_STATED } from "@/lib/domain/ledger/size-row";
 
 type Earned = { readonly row: LedgerRow; readonly move: Move };
 
-/** Rows that it makes lighter, and those that stay as they are, a likely harm being in them. */
-function lowered(earned: readonly Earned[]): string {
-  const labels = (isHeld: boolean) => [
-    ...new Set(
-      earned.filter(({ move }) => (move.isHeld ?? false) === isHeld).map(({ row }) => titled(row.label)),
-    ),
-  ];
-  const [lighter, held] = [labels(false), labels(true)];
-  const stays =
-    held.length === 0
-      ? ""
-      : `It is aimed at ${listed(held, 4)}, which still ${held.length === 1 ? "counts" : "count"} at the likelihood that its authors give without it.`;
-  const makes = lighter.length === 0 ? "" : `It makes lighter: ${listed(lighter, 4)}.`;
-  return [makes, stays].filter((each) => each !== "").join(" ");
-}
+/** Rows that it makes lighter. */
+const lowered = (earned: readonly Earned[]) =>
+  `It makes lighter: ${listed([...new Set(earned.map(({ row }) => titled(row.label)))], 4)}.`;
 
-const isEarned = ({ isUnread, isDenied, why }: Move) => isUnread && !isDenied && why !== PRICE_STATED;
+const isEarned = ({ isUnread, isHeld, isDenied, isSlight, why }: Move) =>
+  isUnread && !isHeld && !isDenied && !isSlight && why !== PRICE_STATED;
+
+/** Who has read what it rests on; of people who were asked, that nobody else has told what that changed. */
+const readBy = ({ subject }: LedgerRow) =>
+  subject === "outsiders"
+    ? "What that changed is so far told by its authors alone."
+    : "So far only its authors have read what it rests on.";
 
 /**
  * What was earned: moves to a lighter level by something structured, one strength for each thing that moves. Never a denial, a
- * rating or a filled box, nor what its authors' own words deny; what a shift in time costs is owed, and no strength where it is stated. It
- * counts on what only its authors have read, and says so.
+ * rating or a filled box, nor what its authors' own words deny or their numbers call slight, nor what leaves its row where it was; what a
+ * shift in time costs is owed, and no strength where it is stated. It counts on what only its authors have read, and says so.
  */
 export function earnedStrengths(
   ledger: readonly LedgerRow[],
@@ -64,7 +59,7 @@ function strengthOf(
     kind: "strength",
     severity: "note",
     title: capital(why),
-    explanation: `${lowered(earned)} So far only its authors have read what it rests on.`,
+    explanation: `${lowered(earned)} ${readBy(row)}`,
     resolve: "Have somebody outside the team read it, and say whether it holds.",
     claims: [...new Set(earned.flatMap((each) => each.row.claims))],
     subjects: [...new Set(earned.map((each) => each.row.subject))],

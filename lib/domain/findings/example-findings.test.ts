@@ -29,7 +29,7 @@ const EXPECTED: {
     scrutiny: "hold-for-discussion",
     found: {
       "misuse.turned":
-        /^“Removing refusal.+by its own numbers brings nothing down.+far abler model.+catastrophic, 4 %.+no commitment.+Shows openly how to remove a safeguard/s,
+        /^“Removing refusal.+by its authors’ own word prevents nothing.+far abler model.+catastrophic, 4 %.+no commitment.+Shows openly how to remove a safeguard/s,
       incentives: /against what their setting rewards/,
     },
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],
@@ -124,8 +124,8 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
 
   test("names as a strength only what a row of the ledger became lighter by", () => {
     const strengths = findings.filter(({ kind }) => kind === "strength");
-    // What is taken on there only tells.
-    if (key !== "sparse-autoencoders") expect(strengths.length).toBeGreaterThanOrEqual(1);
+    // What the others take on only tells, measures or proposes, or by its authors' numbers changes next to nothing.
+    expect(strengths.length > 0).toBe(["dangerous-capabilities", "securing-model-weights"].includes(key));
     expect(strengths.every(({ ruleId }) => ruleId.startsWith("earned."))).toBe(true);
   });
 });

@@ -17,14 +17,16 @@ export type Credit = {
   readonly why: string;
   /** What is taken on, in its authors' words; of other kinds none. */
   readonly what?: string;
-  /** By what is said of it in words, it prevents nothing. */
+  /** A note of its authors says that it is promised by nobody, or restates what the work says. */
   readonly isDenied?: boolean;
+  /** By its authors' own numbers it changes too little to be a strength. */
+  readonly isSlight?: boolean;
   readonly paths: readonly Path[];
 };
 
-/** What a credit does to a row: it lightens on a claim that nobody has read, and is no strength where its own words deny it. */
+/** What a credit does to a row: it lightens on a claim that nobody has read, and is no strength where its own words or numbers deny it. */
 export const moveBy = (
-  { why, paths, isDenied }: Pick<Credit, "why" | "paths" | "isDenied">,
+  { why, paths, isDenied, isSlight }: Pick<Credit, "why" | "paths" | "isDenied" | "isSlight">,
   to: Level,
 ): Move => ({
   to,
@@ -32,34 +34,79 @@ export const moveBy = (
   paths,
   isUnread: true,
   ...(isDenied && { isDenied }),
+  ...(isSlight && { isSlight }),
 });
+
+/** What of its likelihood a harm has to lose at least, where its severity stays, for what is taken on against it to be a strength. */
+export const LEAST_LOST = 0.25;
+
+/**
+ * Whether by its authors' own numbers little changes: severity stays, and less than a quarter of the likelihood goes. What isn't said to be
+ * left stays as it is. It is read for strengths alone: a number of its authors makes no row lighter or graver.
+ */
+function isSlightAt(answers: Answers, at: (field: string) => Path): boolean {
+  const number = (field: string) => {
+    const value = valueAt(answers, at(field));
+    return typeof value === "number" ? value : null;
+  };
+  const [severity, likelihood] = [number("severity") ?? 0, number("likelihood") ?? 0];
+  const isMilder = (number("residual-severity") ?? severity) < severity;
+  const left = number("residual-likelihood") ?? likelihood;
+  // A hundredth of a percent aside: 0.75 × 0.6 isn't 0.45 to a computer.
+  return !isMilder && left > (1 - LEAST_LOST) * likelihood + 0.0001;
+}
+
+/** Notes by which nobody has taken it on, or by which it is what the work says already. English. */
+const UNPROMISED =
+  /\b(?:nothing of the kind is (?:promised|planned)|(?:is|was)(?: not|n['’]t) promised|no such (?:plan|promise)|promises? nothing|does so(?: already)?\b(?=[;,.]))/iu;
+
+function isUnpromised(answers: Answers, paths: readonly Path[]): boolean {
+  return paths.some((path) => {
+    const answer = answers[path];
+    return answer?.status === "answered" && UNPROMISED.test(answer.note ?? "");
+  });
+}
 
 /** The credits of one pathway; none where it isn’t rated: what makes a danger smaller than it is rated needs a rating. */
 export function creditsOf(answers: Answers, pathway: string): readonly Credit[] {
   const at = (field: string) => recordPath("misuse.pathways", pathway, field);
   if (["severity", "likelihood"].some((field) => typeof valueAt(answers, at(field)) !== "number")) return [];
-  const shown = ["likelihood", "severity", "barriers"].map(at).filter((path) => evidenced(answers).has(path));
-  const others: readonly Credit[] = [
-    ...(shown.length === 0
-      ? []
-      : [
-          {
-            kind: "evidence" as const,
-            why: "there is evidence, with its place, for how likely or how grave it is",
-            paths: shown,
-          },
-        ]),
-    ...orderCredit(answers, pathway),
-  ];
-  if (!saysWho(answers, at("mitigation"))) return others;
-  const owned = ownedCommitments(answers).find(
+  const others: readonly Credit[] = [...evidenceCredit(answers, at), ...orderCredit(answers, pathway)];
+  // What is set against it and said to prevent nothing answers nothing.
+  if (!saysWho(answers, at("mitigation")) || isSaidToPreventNothing(textAt(answers, at("mitigation"))))
+    return others;
+  const about = ownedCommitments(answers).filter(
     ({ pathways, what }) => pathways.includes(pathway) && !tellsOnly(what) && bearsOn(answers, pathway, what),
   );
+  const isDenied = (paths: readonly Path[]) => isUnpromised(answers, [at("mitigation"), ...paths]);
+  const owned = about.find(({ paths }) => !isDenied(paths)) ?? about[0];
   if (!owned) return others;
-  const why = `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`;
-  const paths = [at("mitigation"), ...owned.paths];
-  const isDenied = isSaidToPreventNothing(textAt(answers, at("mitigation")));
-  return [{ kind: "owned", why, what: owned.what, paths, ...(isDenied && { isDenied }) }, ...others];
+  return [
+    {
+      kind: "owned",
+      why: `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`,
+      what: owned.what,
+      paths: [at("mitigation"), ...owned.paths],
+      ...(isDenied(owned.paths) && { isDenied: true }),
+      ...(isSlightAt(answers, at) && { isSlight: true }),
+    },
+    ...others,
+  ];
+}
+
+/** What evidence of a pathway is on. */
+const SHOWN: readonly (readonly [string, string])[] = [
+  ["likelihood", "for how likely it is"],
+  ["severity", "for how grave it is"],
+  ["barriers", "on what stands in the way"],
+];
+
+function evidenceCredit(answers: Answers, at: (field: string) => Path): readonly Credit[] {
+  const shown = SHOWN.filter(([field]) => evidenced(answers).has(at(field)));
+  if (shown.length === 0) return [];
+  const on = shown.map(([, words]) => words).join(", and ");
+  const paths = shown.map(([field]) => at(field));
+  return [{ kind: "evidence", why: `there is evidence, with its place, ${on}`, paths }];
 }
 
 /** All that it is done with, or all there is where that isn’t said, is first with somebody who could mend what it shows. */

@@ -55,10 +55,21 @@ const NOTHING_MEASURED = /\bnothing (?:has been|was|is) (?:measured|tested|tried
 const isUnmeasured = (answers: Reading["answers"]) =>
   ["labour.judged-by", "labour.measure"].some((path) => NOTHING_MEASURED.test(noteAt(answers, path)));
 
+/** Judged by people who know whose work it is, and nothing else is shown: no comparison that could have come out otherwise. */
+const isKnowing = (answers: Reading["answers"], shown: readonly Path[]) =>
+  shown.every((path) => path === "labour.judged-by") &&
+  textAt(answers, "labour.judged-by") !== "people-blind";
+
 const noteAt = (answers: Reading["answers"], path: Path) => {
   const answer = answers[path];
   return answer?.status === "answered" ? (answer.note ?? "") : "";
 };
+
+/** Why it is lighter; what a source tells of how people judge is no measurement, where their own words deny one. */
+const lighterBy = (on: string, isDenied: boolean) =>
+  isDenied
+    ? `Lighter because a source, with its place, stands ${on}; with people, in its authors’ words, nothing has been measured.`
+    : `Lighter because there is evidence, with its place, ${on}.`;
 
 /** Which parts are handed over, and how it is measured that they help, as answered. */
 function handedOver(answers: Reading["answers"]): string {
@@ -128,6 +139,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
               paths: shown,
               isUnread: true,
               ...(isUnmeasured(answers) && { isDenied: true }),
+              ...(isKnowing(answers, shown) && { isSlight: true }),
             },
           ]
         : []),
@@ -137,7 +149,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     says: {
       kind: "risk",
       title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? "AI systems are central to the research" : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : judges}`,
-      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? `Lighter because there is evidence, with its place, ${on}.` : `${handedOver(answers)}No evidence with its place stands at who judges it, or at what they could do.`}`,
+      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}No evidence with its place stands at who judges it, or at what they could do.`}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
       ...(isSlight({ answers, facts }) && { most: 1 }),

@@ -43,6 +43,8 @@ export type Move = {
   readonly isHeld?: boolean;
   /** Its authors' own words deny what it counts on: it lightens as it does, and is no strength. */
   readonly isDenied?: boolean;
+  /** By its authors' own numbers or words it changes too little: it lightens as it does, and is no strength. */
+  readonly isSlight?: boolean;
 };
 
 /** An answer of the author set beside what the model implies, both on the printed scale of its axis. */

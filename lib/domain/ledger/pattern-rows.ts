@@ -173,8 +173,14 @@ function rowOf(
     });
   }
   if (start && start.unshown > at && said <= at) moves.push(shownLess(start));
+  // What leaves the row where it would stand without it has lightened nothing.
+  const without = standOf(
+    pattern,
+    start,
+    pathways.map((each) => ({ ...each, credits: [] })),
+  ).level;
   for (const credit of credited?.credits ?? [])
-    moves.push({ ...moveBy(credit, level), ...(isHeld && { isHeld }) });
+    moves.push({ ...moveBy(credit, level), ...((isHeld || without <= level) && { isHeld: true }) });
   return {
     subject: `pattern.${pattern.id}`,
     cause: CAUSES[PATTERN_CLASSES[pattern.id]],

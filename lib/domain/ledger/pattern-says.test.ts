@@ -228,11 +228,11 @@ describe("what is taken on against a pathway", () => {
   });
 
   it("counts for nothing where it has no word in common with the pathway, or denies that anything is done", () => {
-    const workshop = commitment("Organise a workshop on agriculture in June");
+    const workshop = commitment("Plant trees around the office in June");
     const row = rowOf(pathway("red-team-as-attack", 2, 0.2, workshop), "red-team-as-attack");
     expect(row?.level).toBe(bare);
     expect(row?.says?.title).toMatch(
-      /, and “Organise a workshop on agriculture in June” is promised against it; whether it helps, readers have to judge$/,
+      /, and “Plant trees around the office in June” is promised against it; whether it helps, readers have to judge$/,
     );
     const denied = commitment("Have partners countersign custody terms", "None; custody terms bind nobody");
     expect(levelOf(pathway("red-team-as-attack", 2, 0.2, denied))).toBe(bare);

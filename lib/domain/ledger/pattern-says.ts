@@ -16,7 +16,7 @@ import {
   type PathwayFacts,
 } from "@/lib/domain/ledger/pathway-facts";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
-import { tellsOnly } from "@/lib/domain/ledger/telling";
+import { isSaidToPreventNothing, tellsOnly } from "@/lib/domain/ledger/telling";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** Where a row starts and stands, how far a rating may raise it, and the answers that it reads. */
@@ -244,11 +244,14 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   if (taken) {
     if (pathway.severity === null || pathway.likelihood === null)
       return `${TAKEN_ON}, which counts once it is rated`;
-    if (tellsOnly(taken.what)) return `what is set against it only tells or measures: ${named(taken.what)}`;
+    if (tellsOnly(taken.what))
+      return `what is set against it only tells, measures or proposes: ${named(taken.what)}`;
     const expected =
       leftOf(answers, pathway) === "lower"
         ? `, to leave ${leftInWords(answers, pathway)} by its authors’ word`
         : "";
+    if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
+      return `${named(taken.what)} is promised against it, which by its authors’ own word prevents nothing`;
     return `${named(taken.what)} is promised against it${expected}; whether it helps, readers have to judge`;
   }
   if (dated.length > 0) return "the commitment set against it, with owner and date, says too little to count";

@@ -167,6 +167,31 @@ describe("somebody outside", () => {
     expect(says?.title).toBe("“Adviser a”: what asking them changed is still to be found out (First author)");
   });
 
+  it("has changed nothing by giving leave, nor by what is inferred", () => {
+    const leave = {
+      standing: "affected-people",
+      changed: "The games may be used; the data lie behind a password.",
+    };
+    expect(rows(consulted("a", leave)).outsiders).toMatchObject({ level: 2, moves: [] });
+    expect(rows(consulted("a", leave)).outsiders.says?.title).toBe(
+      "Of asking “Adviser a” it is told what was allowed, and no change: “The games may be used; the data lie behind a password”",
+    );
+    const inferred = {
+      "inaction.consulted/a/changed": {
+        ...answered(CHANGED),
+        note: "That it came from such talks is inferred.",
+      },
+    };
+    const { outsiders } = rows(consulted("b", { standing: "other-field" }), {
+      ...consulted("a", { standing: "security", changed: CHANGED }),
+      ...inferred,
+    });
+    expect(outsiders).toMatchObject({ level: 2, moves: [] });
+    expect(outsiders.says?.title).toBe(
+      "“Adviser b”: asked, and it isn’t said what that changed; that “Adviser a” changed something is inferred, by the note beside it",
+    );
+  });
+
   it("is not said to be missing where they sat at the table, or where it isn't said who was asked", () => {
     const own = consulted("a", { standing: "own-field", changed: CHANGED });
     expect(rows(own).outsiders.says?.title).toBe(

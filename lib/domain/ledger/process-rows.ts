@@ -5,9 +5,9 @@ import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
 import { finderOf, findingOut } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { namesStop } from "@/lib/domain/ledger/stopping";
+import { namesOwnStop, namesStop } from "@/lib/domain/ledger/stopping";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
 
 const TRIGGERS = "release.triggers";
@@ -65,6 +65,7 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
               why: `what would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on by ${owned[0]?.owner}`,
               paths: [TRIGGERS, ...(owned[0]?.paths ?? [])],
               isUnread: true,
+              ...(!namesOwnStop(textAt(answers, TRIGGERS)) && { isSlight: true }),
             },
           ]
         : [],
@@ -156,6 +157,17 @@ const WRITINGS =
 /** “Their dates are in the report; they did not design the tests.” */
 const DID_NOT = /\b(?:they|he|she) (?:did(?: not|n['’]t)|had no|were not|weren['’]t|was not|wasn['’]t)\b/iu;
 
+/** Leave that was given is nobody’s answer to the plan: “The games may be used; the data lie behind a password.” */
+const LEAVE =
+  /\b(?:may|can|could) (?:now |then )?be used\b|\b(?:consent|leave|licen[cs]e|permission)s?\b(?: (?:is|was|were|to))?(?: \w+)? (?:given|granted|use)\b|\b(?:gave|granted|licensed)\b/iu;
+/** A note by which nobody knows that they changed it. */
+const INFERRED = /\b(?:inferred|guess(?:ed)?|supposed|presumed|surmised)\b/iu;
+
+const noteAt = (answers: Reading["answers"], path: string) => {
+  const answer = answers[path];
+  return answer?.status === "answered" ? (answer.note ?? "") : "";
+};
+
 /** Somebody outside the field, by name or description, and what changed because of them. */
 function consultedIn(answers: Reading["answers"]) {
   return recordsOf(answers, CONSULTED).map(({ id }) => {
@@ -166,7 +178,13 @@ function consultedIn(answers: Reading["answers"]) {
     const isAuthor = AUTHORS.test(who);
     const isRead = WRITINGS.test(who);
     const isOutside = standing !== "" && standing !== "own-field" && !isAuthor && !isRead;
-    const hasChanged = isGiven(answers, at("changed"), 2) && saysSomething(answers, at("who"), 1);
+    const changed = textAt(answers, at("changed"));
+    const isInferred = INFERRED.test(noteAt(answers, at("changed")));
+    const hasChanged =
+      isGiven(answers, at("changed"), 2) &&
+      saysSomething(answers, at("who"), 1) &&
+      !LEAVE.test(changed) &&
+      !isInferred;
     return {
       path: recordPath(CONSULTED, id),
       name,
@@ -177,7 +195,8 @@ function consultedIn(answers: Reading["answers"]) {
       isDenied: DID_NOT.test(textAt(answers, at("changed"))),
       isOwn: standing === "own-field",
       hasChanged,
-      changed: textAt(answers, at("changed")),
+      isInferred,
+      changed,
     };
   });
 }
@@ -245,12 +264,21 @@ function asked(consulted: Consulted): string {
   const outside = consulted.filter(({ isOutside }) => isOutside);
   const denied = outside.find(({ changed }) => denies(changed));
   if (denied) return `Of asking ${named(denied.name)} its authors write: ${quoted(denied.changed)}`;
+  const [hinted] = outside.filter(({ changed }) => LEAVE.test(changed));
+  const [inferred] = outside.filter(({ isInferred }) => isInferred);
+  const others = outside.filter((each) => each !== hinted && each !== inferred);
+  const other = hinted
+    ? `of asking ${named(hinted.name)} it is told what was allowed, and no change: ${quoted(hinted.changed)}`
+    : inferred
+      ? `that ${named(inferred.name)} changed something is inferred, by the note beside it`
+      : "";
+  if (other !== "" && others.length === 0) return capital(other);
   if (outside.length > 0) {
-    const finder = outside.find((each) => each.finder !== "")?.finder;
+    const finder = others.find((each) => each.finder !== "")?.finder;
     return `${listed(
-      outside.map(({ name }) => named(name)),
+      others.map(({ name }) => named(name)),
       2,
-    )}: ${finder ? `what asking them changed is still to be found out (${finder})` : "asked, and it isn’t said what that changed"}`;
+    )}: ${finder ? `what asking them changed is still to be found out (${finder})` : "asked, and it isn’t said what that changed"}${other && `; ${other}`}`;
   }
   const names = listed(
     consulted.map(({ name }) => named(name)),

@@ -6,6 +6,10 @@ const STOPS =
 const INSTEAD =
   /(?:^|[.;,]\s+|\b(?:would|will|shall|might|could|can|may|we|be|is|are|to|they|i)\s+(?:\w+ly\s+|then\s+|also\s+|be\s+)*)(?:adapt|address|adjust|amend|analy[sz]|assess|clarif|consider|correct|discuss|evaluat|examin|improv|investigat|look(?:ed|ing)? (?:at|into)|re-?assess|re-?consider|re-?evaluat|re-?think|react|reflect|respond|review|revis|talk|update)/iu;
 
+/** That it can't be ended: what would have to be seen is then no answer to what would stop it. */
+const BEYOND =
+  /\bout of (?:our|my|their|anybody['’]s) hands\b|\b(?:can(?:not|['’]t)|could(?: not|n['’]t)) be (?:called|taken|brought) back\b/iu;
+
 /** Behind it, within a few words, an end is denied; “not only”, “not hesitate to” deny none. */
 const DENIED =
   /(?:\b(?:not|never|cannot|nothing|nobody|no one|without|nor)|n[’']t)\b(?!\s+(?:only|just|merely|hesitate|fail)\b)(?:\s+[\w’'-]+){0,3}\s*$/iu;
@@ -15,18 +19,29 @@ const OWN = /\b(?:we|i|nothing|nobody|no one|our \w+|the (?:authors?|group|proje
 const SUPPOSED = /\b(?:if|once|should|that|when|whenever|where|which|who)\b/iu;
 const CLAUSE = /[.;:,!?]|\b(?:and|but|instead|then)\b/iu;
 
-/**
- * Whether words on what would stop something name an end to it, or only what would have to be seen: asked what would make them stop, authors
- * may leave the end unsaid. False where they say what they would do, and it is no end (“we would revise the text on feedback”), and where
- * they deny an end and name no other (“we will not stop”).
- */
-export function namesStop(words: string): boolean {
-  const ends = [...words.matchAll(STOPS)].map(({ index, 0: end }) => {
+type End = { readonly isDenied: boolean; readonly isOwn: boolean };
+
+/** The ends that words name, each with whether it is denied and whether it is the authors' own to bring about. */
+function endsIn(words: string): readonly End[] {
+  return [...words.matchAll(STOPS)].map(({ index, 0: end }) => {
     const before = words.slice(0, index).split(CLAUSE).at(-1) ?? "";
     const isDenied = DENIED.test(before) && !BUT_FOR.test(words.slice(index + end.length));
     // Of others, or supposed, it is what would have to be seen.
     return { isDenied, isOwn: OWN.test(before) && !SUPPOSED.test(before) };
   });
-  if (ends.some(({ isDenied }) => !isDenied)) return true;
-  return !ends.some(({ isOwn }) => isOwn) && !INSTEAD.test(words);
 }
+
+/**
+ * Whether words on what would stop something name an end to it, or only what would have to be seen: asked what would make them stop, authors
+ * may leave the end unsaid. False where they say what they would do, and it is no end (“we would revise the text on feedback”), where they
+ * deny an end and name no other (“we will not stop”), and where they name none and it can't be ended (“taking it back is out of our hands”).
+ */
+export function namesStop(words: string): boolean {
+  const ends = endsIn(words);
+  if (ends.some(({ isDenied }) => !isDenied)) return true;
+  return !ends.some(({ isOwn }) => isOwn) && !INSTEAD.test(words) && !BEYOND.test(words);
+}
+
+/** Whether they name an end that somebody of theirs brings about: “we stop recommending it”. What would have to be seen is none by itself. */
+export const namesOwnStop = (words: string): boolean =>
+  endsIn(words).some(({ isDenied, isOwn }) => isOwn && !isDenied);

@@ -13,6 +13,13 @@ describe("what somebody takes on", () => {
     "Put on page and in paper what a score doesn't show",
     "Collect feedback on the text",
     "Add a warning to the readme",
+    "Propose, between the two organisations, what a deployed agent must show first",
+    "Keep the caution and the advice on containers at the top of the code's page",
+    "Answer claims that a patch settles the matter, with a test",
+    "Decide about a mark that keeps the text out of training data",
+    "Run a trial in which reviewers look for planted faults with and without a structured case",
+    "Attack at least two announced defences with an adapted search and publish the result",
+    "Send a note on hidden strings to those who make assistants",
   ])("only tells or measures: %s", (what) => {
     expect(tellsOnly(what)).toBe(true);
   });
@@ -26,6 +33,9 @@ describe("what somebody takes on", () => {
     "Add a lock that counts queries of each account",
     "State the effort spent on each result, and let an outside team repeat a sample",
     "Keep the hardest tasks unpublished and rotate them",
+    "Keep the labels of a further set unpublished",
+    "Write into contracts that access to money or code needs a check beside the model",
+    "Run the service behind a gate that counts queries",
     "Have people judge a random tenth of the preferences and publish the disagreement",
     "Corpora nur nach Prüfung herausgeben",
   ])("does something besides: %s", (what) => {
@@ -36,7 +46,7 @@ describe("what somebody takes on", () => {
 describe("a commitment that only tells", () => {
   const said = (answers: Readonly<Record<string, Value>>): Answers =>
     Object.fromEntries(Object.entries(answers).map(([path, value]) => [path, { status: "answered", value }]));
-  const credits = (what: string) =>
+  const creditsOf = (what: string, more: Readonly<Record<string, Value>> = {}) =>
     pathwayFacts(
       said({
         "misuse.pathways/p": "a",
@@ -49,8 +59,12 @@ describe("a commitment that only tells", () => {
         "release.commitments/c/owner": "Methods lead",
         "release.commitments/c/due": "2027-03-31",
         "release.commitments/c/pathways": ["p"],
+        ...more,
       }),
-    ).flatMap((each) => each.credits.map(({ kind }) => kind));
+    ).flatMap((each) => each.credits);
+  const credits = (what: string, more?: Readonly<Record<string, Value>>) =>
+    creditsOf(what, more).map(({ kind }) => kind);
+  const KEPT = "Keep weights that fine-tuning reverses behind an interface";
 
   it("is told from one that its authors say prevents nothing", () => {
     for (const words of [
@@ -70,5 +84,47 @@ describe("a commitment that only tells", () => {
   it("makes its pathway no lighter, though it has a person, a day and words of the pathway", () => {
     expect(credits("Keep weights that fine-tuning reverses behind an interface")).toEqual(["owned"]);
     expect(credits("Publish accuracy after fine-tuning for each model")).toEqual([]);
+  });
+
+  it("makes it no lighter either where its authors say that it prevents nothing", () => {
+    const denied = { "misuse.pathways/p/mitigation": "Fine-tuning is tried first. Neither prevents it." };
+    expect(credits(KEPT, denied)).toEqual([]);
+  });
+
+  it("is parted from what its authors' own numbers call slight, by a step of severity or a quarter of the likelihood", () => {
+    const isSlight = (severity: number, likelihood: number) =>
+      creditsOf(KEPT, {
+        "misuse.pathways/p/residual-severity": severity,
+        "misuse.pathways/p/residual-likelihood": likelihood,
+      })[0]?.isSlight;
+    expect(creditsOf(KEPT)[0]?.isSlight).toBe(true);
+    expect(isSlight(3, 0.75)).toBe(true);
+    expect(isSlight(3, 0.61)).toBe(true);
+    expect(isSlight(3, 0.6)).toBeUndefined();
+    expect(isSlight(2, 0.8)).toBeUndefined();
+  });
+
+  it("is no strength where a note says that nothing of the kind is promised, or that the work does so", () => {
+    for (const [note, isDenied] of [
+      ["Nothing of the kind is promised.", true],
+      ["The paper does so; that it is a commitment is ours.", true],
+      ["No such commitment is published.", undefined],
+    ] as const) {
+      const answers: Answers = {
+        ...said({
+          "misuse.pathways/p": "a",
+          "misuse.pathways/p/name": "Fine-tuning brings the knowledge back",
+          "misuse.pathways/p/severity": 3,
+          "misuse.pathways/p/likelihood": 0.8,
+          "misuse.pathways/p/mitigation": "Fine-tuning is tried on one open model before release",
+          "release.commitments/c": "a",
+          "release.commitments/c/owner": "Methods lead",
+          "release.commitments/c/due": "2027-03-31",
+          "release.commitments/c/pathways": ["p"],
+        }),
+        "release.commitments/c/what": { status: "answered", value: KEPT, note },
+      };
+      expect(pathwayFacts(answers)[0]?.credits[0]?.isDenied, note).toBe(isDenied);
+    }
   });
 });

@@ -1,24 +1,38 @@
 /**
- * What somebody takes on that tells or measures something, and does nothing else. To report a weakness makes it no rarer, and a caution no
- * harm less grave: whether anybody acts on it is in other hands. English; in other languages, and in verbs that aren't listed, words pass.
+ * What somebody takes on that tells, measures or proposes something, and does nothing else. To report a weakness makes it no rarer, a
+ * caution no harm less grave, and a proposal binds nobody: whether anybody acts on it is in other hands. English; in other languages, and in
+ * verbs that aren't listed, words pass.
  */
 
-/** Verbs of telling and of looking, as a commitment begins with them. */
+/** Verbs of telling, of looking and of what is still to be agreed, as a commitment begins with them. */
 const TELLS: ReadonlySet<string> = new Set(
-  `acknowledge add admit advise announce caution cite clarify communicate declare describe disclose discuss document emphasise emphasize
-  explain give highlight inform issue list mention name note post present print produce publish put quote recommend remind report say
-  share show state stress tell warn write analyse analyze assess audit check collect compare consider count evaluate examine follow gather
-  investigate log look measure monitor observe read reconsider record review revisit study survey test track watch`.split(
+  `acknowledge add admit advise announce answer ask attack call carry caution cite clarify communicate conduct decide declare describe
+  disclose discuss document emphasise emphasize encourage explain give highlight hold inform invite issue keep leave list mention name note
+  organise organize post present print produce propose publish put quote recommend remind reply report run say send share show state stress
+  suggest tell urge warn write analyse analyze assess audit check collect compare consider count evaluate examine follow gather investigate
+  log look measure monitor observe read reconsider record review revisit study survey test track watch`.split(
     /\s+/,
   ),
 );
 
-/** What is given, added, put, produced, issued, named or shared only where the thing is words: a lock that is added is none. */
+/** What is given, added, kept, put, produced, sent, issued, named or shared only where the thing is words: a lock that is added is none. */
 const OF_WORDS: ReadonlySet<string> = new Set(
-  "add give issue name post present produce put share".split(" "),
+  "add give issue keep leave name post present produce put send share".split(" "),
 );
 const WORDS =
   /\b(?:advice|appendix|appendices|caution|caveat|comment|disclaimer|documentation|essay|explanation|faq|figure|footnote|guidance|guide|label|limitation|list|message|note|notice|page|paragraph|post|readme|report|section|sentence|statement|table|text|warning|word)s?\b/iu;
+/** Words that are kept from somebody are more than said. */
+const KEPT: ReadonlySet<string> = new Set(["keep", "leave"]);
+const KEPT_BACK = /\b(?:aside|away|back|closed|from|hidden|inside|off|out|private|secret|unpublished)\b/iu;
+
+/** What is run, held or carried out only where it is a trial or a meeting: a service that is run is none. */
+const OF_TRIALS: ReadonlySet<string> = new Set("carry conduct hold organise organize run".split(" "));
+const TRIALS =
+  /\b(?:audit|conference|contest|consultation|evaluation|experiment|meeting|review|seminar|stud(?:y|ies)|survey|talk|test|trial|workshop)s?\b/iu;
+
+/** What is written there binds somebody. */
+const BINDING =
+  /\binto (?:[\w’'-]+ ){0,3}(?:agreements?|bylaws?|contracts?|law|licen[cs]es?|statutes?|terms)\b/iu;
 
 /** Verbs of what keeps somebody from something, or makes it worth less to them, after another clause. */
 const ACTS: ReadonlySet<string> = new Set(
@@ -32,12 +46,10 @@ const LESS = /^[\p{L}-]+\s+(?:no|nothing|only|none|neither|never|not|without|aft
 
 const WE = /^(?:we|i|they|he|she|it|the authors|authors|to|will|would|shall|also|then|and|or)\s+/iu;
 
-/** Whether words of a commitment say only that something is told or looked at. */
+/** Whether words of a commitment say only that something is told, looked at or proposed. */
 export function tellsOnly(what: string): boolean {
   const [first = "", ...others] = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
-  return (
-    isTold(first) && !LESS.test(first) && !others.some((clause) => ACTS.has(verbOf(clause)) || isLess(clause))
-  );
+  return isTold(first) && !LESS.test(first) && !others.some((clause) => isDone(clause) || isLess(clause));
 }
 
 /** “Neither prevents it”, “it adds nothing that prevents it”, “this won’t stop anybody”. English; in other languages words pass. */
@@ -57,7 +69,12 @@ const verbOf = (clause: string) => /^[\p{L}-]+/u.exec(clause)?.[0]?.toLowerCase(
 
 const isLess = (clause: string) => TELLS.has(verbOf(clause)) && LESS.test(clause);
 
+const isDone = (clause: string) => BINDING.test(clause) || (ACTS.has(verbOf(clause)) && !isTold(clause));
+
 function isTold(clause: string): boolean {
   const verb = verbOf(clause);
-  return TELLS.has(verb) && (!OF_WORDS.has(verb) || WORDS.test(clause));
+  if (!TELLS.has(verb) || BINDING.test(clause)) return false;
+  if (KEPT.has(verb) && KEPT_BACK.test(clause)) return false;
+  if (OF_WORDS.has(verb)) return WORDS.test(clause);
+  return !OF_TRIALS.has(verb) || TRIALS.test(clause);
 }

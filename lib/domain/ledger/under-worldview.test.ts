@@ -80,8 +80,10 @@ describe("levels under a worldview", () => {
     expect(now["pattern.red-team-as-attack"]).toBe(4);
     expect(offence["pattern.red-team-as-attack"]).toBe(4);
     expect(defence["pattern.red-team-as-attack"]).toBe(3);
-    expect(now["pattern.safeguard-removal"]).toBe(3);
-    expect(offence["pattern.safeguard-removal"]).toBe(3);
+    const serious = ledgerOf(refusal).map((row) =>
+      row.subject === "pattern.safeguard-removal" ? { ...row, level: 3 as const } : row,
+    );
+    expect(under(refusal, { advantage: "offence" }, serious)["pattern.safeguard-removal"]).toBe(3);
     expect(offence["timing.products"]).toBe(now["timing.products"]);
   });
 

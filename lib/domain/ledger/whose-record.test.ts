@@ -61,7 +61,7 @@ describe("a hold over others", () => {
     expect(rowOf("power", ...held, release, other)?.says?.title).toContain("helps “Recipient r”");
   });
 
-  it("is lightened by what is taken on about the holder, which is no strength where its own words deny it", () => {
+  it("is lightened by what is taken on about the holder, unless its own words deny it", () => {
     const moveWith = (mitigation: string) =>
       rowOf(
         "power",
@@ -80,11 +80,8 @@ describe("a hold over others", () => {
     const denied = moveWith(
       "We cut the monitoring feed off for Recipient r, which prevents nothing; it won't stop anybody.",
     );
-    expect(denied).toMatchObject({ isUnread: true, isDenied: true });
-    expect(moveWith("We cut the monitoring feed off for Recipient r within a day.")).toEqual({
-      to: denied?.to,
-      why: denied?.why,
-      paths: denied?.paths,
+    expect(denied).toBeUndefined();
+    expect(moveWith("We cut the monitoring feed off for Recipient r within a day.")).toMatchObject({
       isUnread: true,
     });
   });

@@ -13,11 +13,11 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "What makes lighter.",
-    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside, whoever could mend something having it first. It is printed as “not yet read by anybody else”, which it is when the report is made: a reviewer’s word stands in the review and moves no level. A commitment only to tell or to measure moves no level, nor do prose and denials.",
+    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside, whoever could mend something having it first. It is printed as “not yet read by anybody else”, which it is when the report is made: a reviewer’s word stands in the review and moves no level. A commitment only to tell, to measure or to propose moves no level, nor do prose and denials.",
   },
   {
     lead: "Findings.",
-    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. A strength is earned by what makes a row lighter, never by a denial.",
+    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. A strength is earned by what makes a row lighter, never by a denial; what is set against a harm, only where its authors expect a point of severity or a quarter of the likelihood to go.",
   },
   {
     lead: "Answered in words.",

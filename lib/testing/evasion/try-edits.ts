@@ -11,7 +11,7 @@ import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import type { EvasiveEdit } from "@/lib/domain/ledger/evasive-edit";
 import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
-import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 export type Tried = {
@@ -19,7 +19,7 @@ export type Tried = {
   readonly lighter: readonly string[];
   /**
    * Subjects that became lighter and were raised by the authors' own words, and contradictions of rules that stand no more since one of
-   * the two answers is withdrawn. Counted.
+   * the two answers is withdrawn, and strengths that only their authors' numbers kept from being one. Counted.
    */
   readonly marked: readonly string[];
 };
@@ -47,11 +47,11 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   const marked = fallen.filter(isMarked).map(({ subject }) => subject);
   const { withdrawn, dropped } = contradictionsLost(answers, after);
   const isLighter = rank(after) < rank(answers) && marked.length === 0;
+  const appeared = strengthsIn(after, marked).filter((what) => !strengthsIn(answers).includes(what));
+  const slight = strengthsIn(answers, [], true);
   return {
     lighter: [
-      ...strengthsIn(after, marked)
-        .filter((what) => !strengthsIn(answers).includes(what))
-        .map((what) => `a strength of ${what}`),
+      ...appeared.filter((what) => !slight.includes(what)).map((what) => `a strength of ${what}`),
       ...gravelyNamed(answers)
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
@@ -66,7 +66,11 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         ? []
         : ["too little"]),
     ],
-    marked: [...marked, ...withdrawn.map((rule) => `the contradiction ${rule}`)],
+    marked: [
+      ...marked,
+      ...withdrawn.map((rule) => `the contradiction ${rule}`),
+      ...appeared.filter((what) => slight.includes(what)).map((what) => `a strength of ${what}`),
+    ],
   };
 }
 
@@ -141,17 +145,21 @@ const unquoted = (path: Path) => ({ path, label: "", text: "" });
 
 /**
  * What was earned for: pathways, claims and questions, by their paths. Which commitment does it is not asked. What earned nothing while its
- * row was raised by its authors' own words is counted with that row.
+ * row was raised by its authors' own words is counted with that row. With what is too slight by its authors' own numbers, on request.
  */
-const strengthsIn = (answers: Answers, raised: readonly string[] = []) =>
+const strengthsIn = (answers: Answers, raised: readonly string[] = [], areSlightToo = false) =>
   earnedStrengths(
-    ledgerOf(answers).filter(({ subject }) => !raised.includes(subject)),
+    ledgerOf(answers)
+      .filter(({ subject }) => !raised.includes(subject))
+      .map((row) => (areSlightToo ? { ...row, moves: row.moves.map(asWeighty) } : row)),
     unquoted,
   ).flatMap((strength) =>
     strength.answers
       .filter(({ path }) => !path.startsWith("release."))
       .map(({ path }) => path.split("/").slice(0, 2).join("/")),
   );
+
+const asWeighty = (move: Move): Move => ({ ...move, isSlight: false });
 
 /** Rows from serious on that a finding speaks for; a pattern of building is said by the finding on timing. */
 function gravelyNamed(answers: Answers): readonly string[] {

@@ -46,7 +46,7 @@ describe("the half page at the top", () => {
     expect(findOutFirst?.length).toBeGreaterThan(0);
     for (const { number } of findOutFirst?.slice(0, 3) ?? []) expect(said).toContain(`(${number})`);
     expect(said).toContain(
-      "blocking on a core matter (misuse, timelines, power, AI labour) (A found weakness used to attack; Attack from defence)",
+      "blocking on a core matter (misuse, timelines, power, AI labour) (A found weakness used to attack; Removal of safeguards; Attack from defence)",
     );
   });
 
@@ -93,7 +93,7 @@ describe("the half page at the top", () => {
   });
 
   it("names what is earned beside what is to answer, and no note", () => {
-    const { summary, findings } = report(example("catching-a-chinchilla"));
+    const { summary, findings } = report(example("dangerous-capabilities"));
     const line = summary.find((each) => each.includes("It comes to")) ?? "";
     for (const { title, severity, kind } of findings) {
       if (severity === "note" && kind !== "strength") expect(line).not.toContain(title);
