@@ -64,6 +64,23 @@ test("an assessment is started, answered, checked and submitted with the keyboar
   await expect(page.getByText(/^All saved \d\d:\d\d$/)).toBeVisible();
 
   const address = new URL(page.url()).pathname.replace("/sections/screening", "");
+  // A line of the sketch begins with whatever is typed or chosen in it first, and nothing of that is lost.
+  await page.goto(`${address}/sketch`);
+  await expect(page.getByText(/^(Answers are saved as you go|All saved)/)).toBeVisible();
+  await tabTo(page, page.getByLabel("Who receives it, line 1"));
+  await page.keyboard.type("Institutes");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Check claims");
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Who receives it, line 2")).toBeFocused();
+  for (const _ of ["outputs", "use", "stance"]) await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(page.getByRole("group", { name: "Stance, line 2" }).getByLabel("Likely")).toBeChecked();
+  await expect(page.getByLabel("Who receives it, line 1")).toHaveValue("Institutes");
+  await expect(page.getByLabel("Does what with it, line 1")).toHaveValue("Check claims");
+  await expect(page.getByText(/^All saved \d\d:\d\d$/)).toBeVisible();
+
   await page.goto(`${address}/sections/project?depth=deep`);
   await expect(page.getByText(/^Answers are saved as you go/)).toBeVisible();
   const summary = field("project.summary");

@@ -66,7 +66,7 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
   };
   return (
     <tr
-      onInputCapture={begin}
+      onInput={begin}
       data-line={use}
       className="group/tools border-b align-top focus-within:bg-accent-wash max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_6.5rem_5.5rem] max-sm:items-center max-sm:py-1"
     >
@@ -87,7 +87,7 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
         />
       </td>
       <td>
-        <fieldset onClickCapture={begin} onKeyDown={chooseByLetter} className="flex p-1">
+        <fieldset onClick={begin} onKeyDown={chooseByLetter} className="flex p-1">
           <legend className="sr-only">{sketchRow.stance(number)}</legend>
           {STANCES.map((value) => (
             <label
@@ -118,7 +118,7 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
           aria-label={sketchRow.likelihood(number)}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${use}-problem` : undefined}
-          placeholder={isNew ? "%" : undefined}
+          placeholder="%"
           className={`${CELL} text-end tabular-nums placeholder:text-faint`}
           {...registerText(form, "likelihood-5y.text")}
         />
@@ -208,7 +208,8 @@ function OutputsCell({
         number,
         outputs.map(({ letter, name }) => `${letter} ${name}`).join(", "),
       )}
-      className={`${className} tracking-wide uppercase`}
+      placeholder={outputs.length > 0 ? sketchRow.outputsPlaceholder : undefined}
+      className={`${className} tracking-wide uppercase placeholder:text-xs placeholder:tracking-normal placeholder:text-faint placeholder:normal-case placeholder:italic`}
       value={typed ?? shown}
       onChange={(event) => {
         setTyped(event.target.value);

@@ -1,5 +1,6 @@
 /** Words around the figures of a report; what figures say themselves is part of the report. */
 
+import { plural } from "@/lib/messages/plural";
 import { inPercent } from "@/messages/locale";
 
 export const drawingView = {
@@ -25,7 +26,8 @@ export const gatheredGroups = {
 const STANCES = { likely: "likely", intended: "intended", feared: "feared" };
 
 export const sketchFigure = {
-  label: (lines: number) => `${lines} uses, from who receives it to what they do; thicker is likelier.`,
+  label: (lines: number) =>
+    `${plural(lines, { one: "One use", other: `${lines} uses` })}, from who receives it to what they do; thicker is likelier.`,
   somebody: "somebody",
   something: "something",
   detail: (stance: keyof typeof STANCES | null, likelihood: number | null, letters: string) =>

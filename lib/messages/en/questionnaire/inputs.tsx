@@ -62,7 +62,7 @@ export const quantilesInput = {
 export const rangeBox = {
   label: "Or write it as a range",
   example: "1 to 30",
-  signedExample: "-2..0.5",
+  signedExample: "-2 to 0.5",
   middleChosen: (middle: string, unit: string) =>
     `The numbers are filled in, with ${middle} ${unit} between them. Change that one if you think otherwise.`,
   notTwo: "Write two numbers with “to” or “..” between them, or three: 1 to 30, or 1 to 9 to 30.",

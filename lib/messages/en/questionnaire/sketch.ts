@@ -23,6 +23,7 @@ export const sketchRow = {
   recipient: (line: number) => `Who receives it, line ${line}`,
   recipientPlaceholder: "Who…",
   outputs: (line: number, letters: string) => `Gets, line ${line}${letters && `, by letter: ${letters}`}`,
+  outputsPlaceholder: "letters",
   use: (line: number) => `Does what with it, line ${line}`,
   usePlaceholder: "does what with it",
   stance: (line: number) => `Stance, line ${line}`,
