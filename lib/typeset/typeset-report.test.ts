@@ -144,6 +144,11 @@ describe.each(WORKED_EXAMPLES.slice(0, 1).map(({ key, answers }) => [key, answer
       });
     });
 
+    it("ends no sentence of its first page twice, and breaks its contents over no page", () => {
+      expect(found.pages[0]).not.toMatch(/[^.]\.\.[^.]/);
+      expect(found.pages.filter((page) => /\.{4}/.test(page))).toHaveLength(1);
+    });
+
     it("has bookmarks of parts, and of findings and strengths below theirs", () => {
       const titles = found.outline.map(({ title }) => title);
       expect(titles).toEqual(
@@ -267,11 +272,20 @@ const OURS = new Set(
   ),
 );
 
+/** So often that the first page ends within what stood of the contents on it. */
+const LONG = 70;
+
 describe("a PDF", () => {
   it("of a report without an answer is a whole document", async () => {
     const { outline, pages } = await read(await typesetReport(reportOf({}, { revision: null })));
     expect(outline.map(({ title }) => title)).toContain("Findings");
     for (const page of pages) expect(page).toContain(squeezed("Draft, not submitted"));
+  });
+
+  it("moves its contents on whole, where what leads leaves no room for them", async () => {
+    const { pages } = await read(await typesetReport(reportOf({}, { title: "Careful work ".repeat(LONG) })));
+    expect(pages.map((page) => /\.{4}/.test(page)).indexOf(true)).toBe(1);
+    expect(pages.filter((page) => /\.{4}/.test(page))).toHaveLength(1);
   });
 
   it("holds forty recipients", async () => {

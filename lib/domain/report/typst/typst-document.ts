@@ -232,7 +232,7 @@ const typstBlock = blockWriter<readonly TypstBlock[], [figures: ReadonlyMap<stri
         findings: findings.map(({ anchor, chips, title, sentence }) => ({
           anchor,
           state: chips.map(({ text }) => text).join(" · "),
-          title: curled(stopped(title)),
+          title: breakable(unbroken(curled(stopped(title)))),
           sentence: curled(sentence),
         })),
         none,
