@@ -3,6 +3,9 @@ import type { ExportFormat, FigureFormat } from "@/lib/domain/report/report-form
 
 const id = encodeURIComponent;
 
+/** What to begin with, where it is a document rather than an assessment. */
+export const FROM_DOCUMENT = "document";
+
 /** An anchor within a page; the fragment may hold anything a path holds. */
 const at = (anchor: string | undefined) => (anchor === undefined ? "" : `#${anchor}`);
 
@@ -27,6 +30,8 @@ export const paths = {
 
   /** Begun with a copy of an own assessment or with a worked example, when one is named. */
   newAssessment: (from?: string) => (from ? `/assessments/new?from=${id(from)}` : "/assessments/new"),
+  /** Begun with a document that is pasted on the next page. */
+  newFromDocument: () => `/assessments/new?from=${FROM_DOCUMENT}`,
   /** With another handling chosen at first. */
   newAssessmentFor: (handling: string) => `/assessments/new?handling=${handling}`,
   assessment: (assessment: string) => `/assessments/${id(assessment)}`,

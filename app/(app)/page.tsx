@@ -33,7 +33,9 @@ export default async function HomePage() {
     totals,
     today,
   } = home;
-  if (viewer.may.create && isEmpty(home)) return <FirstHome example={home.example} />;
+  if ((viewer.may.create || home.lacksTeam) && isEmpty(home)) {
+    return <FirstHome example={home.example} lacksTeam={home.lacksTeam} />;
+  }
   const start = viewer.may.create && (
     <LinkButton href={paths.newAssessment()} kind="primary">
       {homePage.newAssessment}

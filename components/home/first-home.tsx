@@ -1,26 +1,30 @@
 import { SketchFigure } from "@/components/figures/sketch-figure";
 import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
 import { type SketchLine, sketchLines } from "@/lib/domain/model/sketch-lines";
 import type { Stance } from "@/lib/domain/model/social-model";
 import { type PartAnchor, REPORT_PARTS } from "@/lib/domain/report/report-parts";
 import { paths } from "@/lib/paths";
 import { firstHome } from "@/messages/home";
+import { newAssessmentPage } from "@/messages/pages";
 
 type Props = {
   /** Where the worked example can be read; null where it can't. */
   readonly example: { readonly id: string; readonly revisionNumber: number } | null;
+  /** Nobody starts an assessment without a team: what to ask for stands in place of the way to start. */
+  readonly lacksTeam: boolean;
 };
 
 /** What somebody sees who has nothing here yet: what this is, how long it takes, one way to start, one finished one to look at. */
-export function FirstHome({ example }: Props) {
+export function FirstHome({ example, lacksTeam }: Props) {
   const { title, citation, answers } = workedExample(FIRST_EXAMPLE);
   return (
     <div className="grid gap-x-14 gap-y-10 pt-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div>
         <h1 className="text-3xl font-normal tracking-[-0.015em] md:text-4xl">{firstHome.title}</h1>
-        <p className="mt-4 max-w-measure font-serif text-xl text-quiet">{firstHome.lede}</p>
+        <p className="mt-4 max-w-measure font-serif text-lg text-quiet sm:text-xl">{firstHome.lede}</p>
         <ol className="mt-6 max-w-measure border-t-2 border-ink">
           {firstHome.steps.map(({ name, words, time }, index) => (
             <li key={name} className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3 border-b py-2.5">
@@ -32,12 +36,22 @@ export function FirstHome({ example }: Props) {
             </li>
           ))}
         </ol>
-        <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <LinkButton href={paths.newAssessment()} kind="primary">
-            {firstHome.start}
-          </LinkButton>
-          <span className="text-sm text-quiet">{firstHome.orBegin}</span>
-        </p>
+        {lacksTeam ? (
+          <Notice tone="concern" title={newAssessmentPage.noTeam} className="mt-6 max-w-measure">
+            <p>{newAssessmentPage.noTeamNote}</p>
+          </Notice>
+        ) : (
+          <p className="mt-6 flex flex-wrap items-center gap-x-5 gap-y-2">
+            <LinkButton href={paths.newAssessment()} kind="primary">
+              {firstHome.start}
+            </LinkButton>
+            <span className="text-sm text-quiet">
+              {firstHome.orBegin((words) => (
+                <a href={paths.newFromDocument()}>{words}</a>
+              ))}
+            </span>
+          </p>
+        )}
       </div>
       <section aria-labelledby="example" className="lg:border-s lg:ps-8">
         <p className="kicker">{firstHome.finished}</p>

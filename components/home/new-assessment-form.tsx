@@ -18,7 +18,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { Handling } from "@/lib/domain/access/access-table";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import { paths } from "@/lib/paths";
+import { FROM_DOCUMENT, paths } from "@/lib/paths";
 import { newAssessmentForm } from "@/messages/home";
 
 type Start = { readonly id: string; readonly title: string };
@@ -56,7 +56,7 @@ type Begun = { readonly assessmentId: string; readonly sheet?: SheetPlacement | 
 type Placed = { readonly assessmentId: string; readonly sheet: SheetPlacement } | null;
 
 /** The choice to begin with a text that is pasted on the next page. */
-const DOCUMENT = "document";
+const DOCUMENT = FROM_DOCUMENT;
 
 const HANDLINGS = [
   { value: "team", label: newAssessmentForm.team, detail: newAssessmentForm.teamDetail },
@@ -72,7 +72,7 @@ const HANDLINGS = [
   },
 ] as const;
 
-/** Title, team, handling, and what to begin with: nothing, a worked example, an assessment of one's own, or a file. */
+/** Title, what to begin with (nothing, a worked example, an assessment of one's own, a document, a file), and whose it is. */
 export function NewAssessmentForm({ teams, examples, copyable, from, handling, create, importFile }: Props) {
   const router = useRouter();
   const [placed, setPlaced] = useState<Placed>(null);
@@ -94,7 +94,10 @@ export function NewAssessmentForm({ teams, examples, copyable, from, handling, c
       teamId: teams[0]?.id ?? "",
       handling,
       file: null,
-      start: starts.find(({ value }) => from !== "" && value.endsWith(`:${from}`))?.value ?? "",
+      start:
+        from === DOCUMENT
+          ? DOCUMENT
+          : (starts.find(({ value }) => from !== "" && value.endsWith(`:${from}`))?.value ?? ""),
     },
     isNew: true,
     limits: { title: TEXT_LIMITS.title },
@@ -137,50 +140,58 @@ export function NewAssessmentForm({ teams, examples, copyable, from, handling, c
     );
   if (placed) return <SheetPlaced assessment={placed.assessmentId} sheet={placed.sheet} />;
   return (
-    <KeptForm kept={kept} onSubmit={submitWith(false)} className="max-w-form space-y-7">
-      <TextField
-        id="title"
-        label={newAssessmentForm.title}
-        hint={kind ? newAssessmentForm.titleFromFile : newAssessmentForm.titleHint}
-        optional={kind !== null}
-        error={formState.errors.title?.message}
-        {...register("title", {
-          validate: (title, { start }) =>
-            !isBlank(title) || fileKindOf(start) !== null || newAssessmentForm.titleNeeded,
-        })}
-      />
-      <Select
-        id="team"
-        label={newAssessmentForm.team}
-        hint={newAssessmentForm.teamHint}
-        choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
-        {...register("teamId")}
-      />
-      <RadioGroup
-        id="handling"
-        label={newAssessmentForm.handling}
-        hint={newAssessmentForm.handlingHint}
-        choices={HANDLINGS}
-        {...register("handling")}
-      />
-      <Select
-        id="start"
-        label={newAssessmentForm.startFrom}
-        hint={newAssessmentForm.startFromHint}
-        choices={starts}
-        {...register("start")}
-      />
-      {kind && (
-        <FileField
-          id="file"
-          label={newAssessmentForm.file}
-          hint={FILE_KINDS[kind].hint}
-          accept={FILE_KINDS[kind].accept}
-          error={formState.errors.file?.message}
-          {...register("file", { onChange: () => setDoubt(null) })}
+    <KeptForm
+      kept={kept}
+      onSubmit={submitWith(false)}
+      className="grid max-w-form gap-x-16 gap-y-7 lg:max-w-none lg:grid-cols-[minmax(0,36rem)_minmax(0,26rem)] lg:grid-rows-[auto_1fr]"
+    >
+      <div className="space-y-7">
+        <TextField
+          id="title"
+          label={newAssessmentForm.title}
+          hint={kind ? newAssessmentForm.titleFromFile : newAssessmentForm.titleHint}
+          optional={kind !== null}
+          error={formState.errors.title?.message}
+          {...register("title", {
+            validate: (title, { start }) =>
+              !isBlank(title) || fileKindOf(start) !== null || newAssessmentForm.titleNeeded,
+          })}
         />
-      )}
-      {doubt && <FileDoubtNotice doubt={doubt} take={() => void submitWith(true)()} />}
+        <Select
+          id="start"
+          label={newAssessmentForm.startFrom}
+          hint={newAssessmentForm.startFromHint}
+          choices={starts}
+          {...register("start")}
+        />
+        {kind && (
+          <FileField
+            id="file"
+            label={newAssessmentForm.file}
+            hint={FILE_KINDS[kind].hint}
+            accept={FILE_KINDS[kind].accept}
+            error={formState.errors.file?.message}
+            {...register("file", { onChange: () => setDoubt(null) })}
+          />
+        )}
+        {doubt && <FileDoubtNotice doubt={doubt} take={() => void submitWith(true)()} />}
+      </div>
+      <div className="space-y-7 lg:row-span-2 lg:border-s lg:ps-8">
+        <Select
+          id="team"
+          label={newAssessmentForm.team}
+          hint={newAssessmentForm.teamHint}
+          choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          {...register("teamId")}
+        />
+        <RadioGroup
+          id="handling"
+          label={newAssessmentForm.handling}
+          hint={newAssessmentForm.handlingHint}
+          choices={HANDLINGS}
+          {...register("handling")}
+        />
+      </div>
       <KeptSubmit kept={kept} isPrimary>
         {formState.isSubmitting
           ? newAssessmentForm.starting

@@ -7,7 +7,7 @@ import {
 } from "@/lib/data/assessment-records";
 import { listOwnInvitations } from "@/lib/data/authorship";
 import { countOpenConditions, countOwnerless, listConditions, MOST_CONDITIONS } from "@/lib/data/decisions";
-import type { AssessmentState } from "@/lib/domain/access/access-table";
+import { type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
 import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
 import { restorableUntil } from "@/lib/domain/review/restorable-until";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
@@ -23,6 +23,8 @@ import { refusals } from "@/messages/refusals";
 /** The viewer's own work. */
 export type HomeView = {
   readonly viewer: Viewer;
+  /** Whether they would start assessments, were they in a team: each belongs to one. */
+  readonly lacksTeam: boolean;
   /** To become an author, open, newest first. */
   readonly invitations: readonly InvitationTask[];
   /** Own drafts and those sent back. */
@@ -87,6 +89,7 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
   const hasNoWork = byState.size === 0 && toReview.total === 0 && toDecide.total === 0;
   return {
     viewer: await describeViewer(tx, viewer),
+    lacksTeam: mayInOrganisation(viewer.roles, "assessment.create") && viewer.teamIds.length === 0,
     example: hasNoWork ? await findSubmittedExample(tx, viewer, workedExample(FIRST_EXAMPLE).title) : null,
     invitations: await openInvitations(tx, viewer),
     toFinish: await authored(TO_FINISH, 50),

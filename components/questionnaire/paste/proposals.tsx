@@ -13,6 +13,8 @@ import { type Item, useProposals } from "@/components/questionnaire/paste/use-pr
 import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
 import { SavingSummary } from "@/components/questionnaire/save-notices/saving-summary";
 import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import { paths } from "@/lib/paths";
 import { proposalKeys, proposals as words } from "@/messages/questionnaire/paste";
 
 type Props = {
@@ -134,6 +136,14 @@ export function Proposals({ assessment, pasted, keep, read, options }: Props) {
           <Button small kind="quiet" className="mt-2" onClick={() => setWithRest(true)}>
             {words.rest(list.rest.length)}
           </Button>
+        )}
+        {count("open") === 0 && (
+          <p className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <LinkButton href={paths.assessment(assessment)} kind="primary">
+              {words.goOn}
+            </LinkButton>
+            <span className="text-sm text-quiet">{words.goOnNote}</span>
+          </p>
         )}
         <SavingSummary />
         <GapList assessment={assessment} answers={list.answers} />

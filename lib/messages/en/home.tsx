@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { plural } from "@/lib/messages/plural";
+import type { WrapWords } from "@/lib/messages/wrap-words";
 import { inMebibytes } from "@/messages/locale";
 
 export const assessmentList = {
@@ -114,7 +115,9 @@ export const firstHome = {
     { name: "Report", words: "Two minutes to read; everything behind it folds out.", time: "at once" },
   ],
   start: "New assessment",
-  orBegin: "blank, from a copy, a file or a worked example",
+  orBegin: (link: WrapWords) => (
+    <>or begin {link("from a proposal you have")}: paste it, or choose a PDF or Word file</>
+  ),
   finished: "A finished one to look at",
   read: "Read the report",
   tour: "Or take a tour of it: five stops, two minutes",

@@ -52,6 +52,8 @@ export const proposals = {
   undo: "Undo last",
   none: "Nothing was found that could be entered by itself. Place parts by hand, or go on with the questions.",
   rest: (count: number) => plural(count, { one: "Show 1 less certain", other: `Show ${count} less certain` }),
+  goOn: "Go on with the assessment",
+  goOnNote: "What you accepted stands in its sections.",
   accepted: (name: string) => `Accepted: ${name}.`,
   skipped: (name: string) => `Skipped: ${name}.`,
 };
