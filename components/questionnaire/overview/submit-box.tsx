@@ -14,8 +14,8 @@ type Props = {
     readonly team: { readonly name: string };
   };
   readonly scrutiny: ScrutinyLevel;
-  /** Grave findings to which its authors said nothing. */
-  readonly unanswered: number;
+  /** Of the grave findings to which its authors said nothing; null where there are none. */
+  readonly unanswered: string | null;
   /** The irreversible act. */
   readonly children: ReactNode;
 };
@@ -65,7 +65,7 @@ export function SubmitBox({ assessment, scrutiny, unanswered, children }: Props)
           </div>
         ))}
       </dl>
-      {unanswered > 0 && <p className="mb-3 text-sm">{submitBox.unanswered(unanswered)}</p>}
+      {unanswered !== null && <p className="mb-3 text-sm">{submitBox.unanswered(unanswered)}</p>}
       {children}
     </section>
   );

@@ -254,14 +254,9 @@ export const checkPage = {
   goToSubmit: "Go to submit",
   title: "Check, then submit",
   withdrawNote: "Ends this assessment for good.",
-  lede: (unanswered: number, missing: number) =>
+  lede: (unanswered: string | null, missing: number) =>
     [
-      unanswered === 0
-        ? "No serious finding is without an answer from you"
-        : plural(unanswered, {
-            one: "One serious finding has no answer from you",
-            other: `${unanswered} serious findings have no answer from you`,
-          }),
+      unanswered ?? "No serious finding is without an answer from you",
       missing === 0
         ? "nothing required is missing."
         : plural(missing, {

@@ -91,6 +91,16 @@ export const openPaths = {
   say: "Say it",
 };
 
+/** What is blocking is no mere serious finding: it stands in the way of approval. Null where there is neither. */
+export function withoutAnswer({ blocking, serious }: { blocking: number; serious: number }): string | null {
+  const kinds = [blocking > 0 && `${blocking} blocking`, serious > 0 && `${serious} serious`].filter(Boolean);
+  if (kinds.length === 0) return null;
+  return `${kinds.join(" and ")} ${plural(blocking + serious, {
+    one: "finding has",
+    other: "findings have",
+  })} no answer from you`;
+}
+
 export const submitBox = {
   title: (number: number) => `Revision ${number}`,
   explanation: "Freezes these answers and hands them to review. You can withdraw until there is a decision.",
@@ -100,11 +110,7 @@ export const submitBox = {
   leads: (team: string) => `a lead of ${team}`,
   seenBy: "Seen by",
   change: "Change",
-  unanswered: (count: number) =>
-    plural(count, {
-      one: "One serious finding has no answer from you; reviewers will see that.",
-      other: `${count} serious findings have no answer from you; reviewers will see that.`,
-    }),
+  unanswered: (words: string) => `${words}; reviewers will see that.`,
 };
 
 export const handlingForm = {

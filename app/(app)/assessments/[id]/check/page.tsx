@@ -22,6 +22,7 @@ import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
 import { listRounds } from "@/lib/use-cases/list-rounds";
 import { checkPage } from "@/messages/pages";
+import { withoutAnswer } from "@/messages/questionnaire/overview";
 
 export const metadata: Metadata = { title: checkPage.title };
 
@@ -38,7 +39,9 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const missing = requiredOpen(INSTRUMENT, answers, report.depth);
   const saidTo = ({ fingerprint }: Finding) =>
     responses.findLast((each) => each.fingerprint === fingerprint)?.response ?? null;
-  const unanswered = report.findings.filter((finding) => isGrave(finding) && saidTo(finding) === null).length;
+  const grave = report.findings.filter((finding) => isGrave(finding) && saidTo(finding) === null);
+  const blocking = grave.filter(({ severity }) => severity === "blocking").length;
+  const unanswered = withoutAnswer({ blocking, serious: grave.length - blocking });
   return (
     <>
       <AssessmentBar assessment={assessment} />
