@@ -49,7 +49,7 @@ export function LeadView({ lead, hooks }: Props) {
               <Point
                 point={point}
                 hooks={hooks}
-                className="font-serif max-sm:line-clamp-4 max-sm:text-sm sm:text-[0.9375rem]"
+                className="font-serif max-sm:line-clamp-3 max-sm:text-sm sm:text-[0.9375rem]"
               />
             ))}
           </div>
@@ -112,9 +112,9 @@ function Decision({ decision, className }: { readonly decision: string; readonly
 function Leading({ finding, hooks }: { readonly finding: LeadFinding; readonly hooks: PageHooks }) {
   const { anchor, chips, title, sentence } = finding;
   return (
-    <li className="border-b py-1.5">
+    <li className="border-b py-1.5 max-sm:nth-[n+4]:hidden">
       <p className="font-serif leading-snug max-sm:text-sm">
-        <a href={`#${anchor}`} className="link-quiet font-semibold">
+        <a href={`#${anchor}`} className="link-quiet font-semibold max-sm:line-clamp-3">
           {unbroken(stopped(title))}
         </a>{" "}
         {sentence !== "" && <span className="text-quiet max-sm:hidden">{unbroken(sentence)} </span>}

@@ -7,14 +7,22 @@ import type { Depth } from "@/lib/domain/instrument/question";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { askedOn } from "@/scripts/pace/asked-items";
 import { fillIn } from "@/scripts/pace/fill-in";
-import { measurePages, type PageMeasures } from "@/scripts/pace/measure-pages";
+import {
+  type LeadMeasures,
+  measureLead,
+  measurePages,
+  type PageMeasures,
+} from "@/scripts/pace/measure-pages";
 import type { Shutdown } from "@/scripts/process/shutdown";
 import { build, isBuilt } from "@/scripts/server/build";
 import { openApplication } from "@/scripts/testing/open-application";
 import { withBrowser } from "@/scripts/testing/with-browser";
 
 /** What only a browser shows of filling these answers in: presses and keys other than text, and what the pages come to. */
-export type BrowserMeasures = PageMeasures & { readonly presses: { readonly [depth in Depth]: number } };
+export type BrowserMeasures = PageMeasures & {
+  readonly lead: LeadMeasures;
+  readonly presses: { readonly [depth in Depth]: number };
+};
 
 /** Serves the application on a database of its own, and fills in what the deep depth asks, in a browser, as its author would. */
 export async function measureInBrowser(answers: Answers, shutdown: Shutdown): Promise<BrowserMeasures> {
@@ -43,7 +51,12 @@ function fillAndMeasure(
     const { hand, assessment } = await fillIn(page, INSTRUMENT, answers, "Measured");
     const pages = await measurePages(page, INSTRUMENT, assessment);
     const at = (depth: Depth) => hand.count(isDoneAt(answers, depth));
-    return { ...pages, presses: { screening: at("screening"), standard: at("standard"), deep: at("deep") } };
+    const lead = await measureLead(page, assessment);
+    return {
+      ...pages,
+      lead,
+      presses: { screening: at("screening"), standard: at("standard"), deep: at("deep") },
+    };
   });
 }
 

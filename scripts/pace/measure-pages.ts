@@ -1,8 +1,11 @@
-import type { Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
 /** Pixels of the longest section page at 1280, and the most presses of Tab from one question to the next. */
 export type PageMeasures = { readonly closed: number; readonly open: number; readonly stops: number };
+
+/** Pixels to the end of what leads a report, at 1280 × 900 and on a phone of 390 × 844: at most the window's height. */
+export type LeadMeasures = { readonly wide: number; readonly phone: number };
 
 /** A question further on than this many presses counts as that far. */
 const FAR = 12;
@@ -33,6 +36,45 @@ export async function measurePages(
   }
   return most;
 }
+
+/**
+ * Looks at the report on a draft: how far down stand what it is, the three leading findings, where it lands and what to find out
+ * first. What is asked stands between them, or beside.
+ */
+export async function measureLead(page: Page, assessment: string): Promise<LeadMeasures> {
+  const before = page.viewportSize();
+  const at = async (width: number, height: number) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`${assessment}/report`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return endOfLead(page);
+  };
+  const measured = { wide: await at(1_280, 900), phone: await at(390, 844) };
+  if (before) await page.setViewportSize(before);
+  return measured;
+}
+
+const LEADING_FINDINGS = 3;
+/** The beginnings of headings on the first page, each with what stands under it. */
+const LED_BY = ["Where it lands", "Find out first"];
+
+async function endOfLead(page: Page): Promise<number> {
+  const findings = page.locator("main ol").first().getByRole("listitem");
+  const ends = [await bottomOf(findings.nth(LEADING_FINDINGS - 1))];
+  for (const words of LED_BY) {
+    const parts = page.locator("main h3", { hasText: new RegExp(`^${words}`) }).locator("..");
+    const bottoms = await Promise.all((await parts.all()).map(bottomOf));
+    ends.push(Math.min(...bottoms.filter((bottom) => bottom < Number.POSITIVE_INFINITY)));
+  }
+  return Math.max(...ends);
+}
+
+/** Infinity where it isn't shown, or only said to who hears the page. */
+const bottomOf = (part: Locator) =>
+  part.evaluate((element) => {
+    const { height, bottom } = element.getBoundingClientRect();
+    return height > 1 ? Math.round(bottom + scrollY) : Number.POSITIVE_INFINITY;
+  });
 
 const height = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 

@@ -98,6 +98,18 @@ const IN_BROWSER: readonly (Omit<Budget, "measure"> & {
     atMost: 3,
     measure: ({ stops }) => stops,
   },
+  {
+    what: "px to the end of what leads the report, at 1280",
+    before: "page 1 to 31",
+    atMost: 900,
+    measure: ({ lead }) => lead.wide,
+  },
+  {
+    what: "px to the end of what leads the report, at 390",
+    before: "page 1 to 31",
+    atMost: 844,
+    measure: ({ lead }) => lead.phone,
+  },
 ];
 
 /** Every budget with what these answers and their report as PDF come to; null for `browser` where none looked. */
