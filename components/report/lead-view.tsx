@@ -68,22 +68,25 @@ export function LeadView({ lead, hooks }: Props) {
 
 /** Characters that are read in large type; more are set smaller. */
 const SHORT = 240;
+/** Characters that three lines of a phone hold. */
+const SHORT_ON_PHONE = 130;
 
 /** In its author's words; on a phone as many as leave room for what else leads. */
 function What({ what, hooks }: { readonly what: string; readonly hooks: PageHooks }) {
   const isLong = what.length > SHORT;
+  const isCutOnPhone = what.length > SHORT_ON_PHONE;
   return (
     <>
       <p
         dir="auto"
         className={classNames(
-          "line-clamp-4 font-serif text-sm leading-snug sm:line-clamp-none",
+          "line-clamp-3 font-serif text-sm leading-snug sm:line-clamp-none",
           isLong ? "sm:text-base sm:leading-snug" : "sm:text-lg sm:leading-snug",
         )}
       >
         “{what}”
       </p>
-      {isLong && (
+      {isCutOnPhone && (
         <a
           href={`${hooks.answersAt ?? ""}#${answerAnchor("project.summary")}`}
           className="link no-print text-xs sm:hidden"

@@ -22,7 +22,8 @@ export function ReportHeader({ report, state, actions }: Props) {
       kicker={
         <span className="flex flex-wrap items-center gap-x-3 gap-y-0.5 font-normal sm:gap-x-4">
           <span className="font-semibold">
-            {meta.revision ? reportHeader.revisionReport(meta.revision.number) : reportHeader.draftReport}
+            <span className="max-sm:sr-only">{reportHeader.report} </span>
+            {meta.revision ? reportHeader.revision(meta.revision.number) : reportHeader.draft}
           </span>
           {state}
           <span className="max-sm:hidden">{meta.authors.join(", ")}</span>

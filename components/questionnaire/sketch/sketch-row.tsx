@@ -126,7 +126,10 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
           {sketchRow.inFiveYears}
         </span>
         {problem && (
-          <p id={`${use}-problem`} className="px-1.5 pb-1 text-xs font-semibold text-blocking">
+          <p
+            id={`${use}-problem`}
+            className="px-1.5 pb-1 text-xs font-semibold text-blocking max-sm:col-span-2"
+          >
             {problem}
           </p>
         )}

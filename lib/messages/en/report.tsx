@@ -95,8 +95,9 @@ export const reportHeader = {
     </>
   ),
   handling: (handling: string) => `Handling: ${handling}`,
-  revisionReport: (number: number) => `Social-model report, revision ${number}`,
-  draftReport: "Social-model report on the draft",
+  report: "Social-model report:",
+  revision: (number: number) => `revision ${number}`,
+  draft: "draft",
   workedExample: "Worked example",
 };
 
