@@ -144,6 +144,25 @@ export const MISUSE_RULES: readonly Rule[] = [
       "Say who relies on the safeguard and whether they have been told, what the demonstration adds to what is known, and which part could go out later or to fewer.",
   },
   {
+    id: "misuse.worst-unfollowed",
+    theme: "misuse",
+    kind: "risk",
+    severity: "concern",
+    claims: ["SM-2", "SM-11", "SM-30"],
+    when: all(
+      answered(question("screening.worst-misuse")),
+      missing(question(PATHWAYS)),
+      is(question("screening.outputs-leave"), "public"),
+      is(question("screening.reversible"), "no"),
+    ),
+    title: "The worst that could be done with it is named, and the work is public for good",
+    named: "Its authors’ own worst case, of work that is public for good: {screening.worst-misuse}",
+    explanation:
+      "The worst somebody could realistically do: {screening.worst-misuse}. How far it travels: {screening.outputs-leave}; could it be taken back: {screening.reversible}. Would others produce the same: {screening.anyway}. Who would surprise most by using it: {screening.surprise}.",
+    resolve:
+      "Say who would do it and how likely that is, what stands in the way, and what could be left out or put otherwise so that it becomes harder.",
+  },
+  {
     id: "misuse.recipe-out",
     theme: "misuse",
     kind: "risk",

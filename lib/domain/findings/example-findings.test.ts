@@ -130,8 +130,12 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
   });
 });
 
-test("The light example has no finding, so that the screening is enough for it", () => {
-  expect(concluded.get("literature-review")).toMatchObject({ scrutiny: "light", findings: [], notSaid: [] });
+test("The light example has no finding but its author’s own worst case, so that the screening is enough for it", () => {
+  expect(concluded.get("literature-review")).toMatchObject({
+    scrutiny: "light",
+    findings: [{ ruleId: "misuse.worst-unfollowed", severity: "concern" }],
+    notSaid: [],
+  });
 });
 
 test("What is described is no graver than its authors rate it, and what goes out is to be discussed all the same", () => {

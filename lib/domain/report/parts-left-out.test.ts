@@ -30,6 +30,7 @@ describe("the parts that a report leaves out", () => {
       "In short",
       "Findings",
       "Implied and stated",
+      "Worldviews",
       "Scrutiny: Light",
       "Method",
       "Answers",

@@ -2,7 +2,7 @@ import type { FigureId } from "@/lib/domain/figures/figure";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { answerBlocks } from "@/lib/domain/report/blocks/answer-blocks";
 import { axesBlocks } from "@/lib/domain/report/blocks/axes-blocks";
-import { otherForm } from "@/lib/domain/report/blocks/beside-lean";
+import { otherForm, surpriseBlocks } from "@/lib/domain/report/blocks/beside-lean";
 import { type Block, type FlatBlock, paragraph, sentence, words } from "@/lib/domain/report/blocks/block";
 import { CONCLUSIONS } from "@/lib/domain/report/blocks/conclusions";
 import { FACTORS_BLANK, factorsBlocks } from "@/lib/domain/report/blocks/factors-blocks";
@@ -132,7 +132,11 @@ export const REPORT_PARTS = {
     note: "The social model: who receives the work, what they do with it, and what follows.",
     isEmpty: ({ model }) => model.nodes.length === 0,
     content: ({ report }) => ({
-      blocks: [figure("social-model"), inFull("The social model as a table", modelTable(report.model.rows))],
+      blocks: [
+        figure("social-model"),
+        ...surpriseBlocks(report),
+        inFull("The social model as a table", modelTable(report.model.rows)),
+      ],
     }),
   },
   ledger: {

@@ -8,6 +8,12 @@ import {
 } from "@/lib/testing/rule-cases/rule-case";
 
 const WATCHING = "misuse.pathways/watching";
+const worst: Change = {
+  "misuse.pathways": gone,
+  "screening.worst-misuse": "Somebody follows people by it.",
+  "screening.outputs-leave": "public",
+  "screening.reversible": "no",
+};
 const unopened: Change = { "misuse.any": gone, "misuse.patterns": gone, "misuse.pathways": gone };
 
 export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
@@ -64,6 +70,19 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
   "misuse.safeguard-removal-open": {
     fires: [{ "misuse.safeguards": "directly", "release.form": "open" }],
     quiet: [{ "misuse.safeguards": "directly" }, { "misuse.safeguards": "partly", "release.form": "open" }],
+  },
+  "misuse.worst-unfollowed": {
+    fires: [worst],
+    quiet: [
+      { ...worst, "screening.outputs-leave": "named-outsiders" },
+      { ...worst, "screening.reversible": "partly" },
+      { ...worst, "screening.worst-misuse": gone },
+      {
+        "screening.worst-misuse": "It is sold.",
+        "screening.outputs-leave": "public",
+        "screening.reversible": "no",
+      },
+    ],
   },
   "misuse.recipe-out": {
     fires: [

@@ -1,6 +1,8 @@
 import { isBefore190 } from "@/lib/domain/findings/leading";
 import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { quoted } from "@/lib/domain/ledger/named";
+import { type FlatBlock, paragraph, text, words } from "@/lib/domain/report/blocks/block";
+import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 type Given = Pick<ReportDocument, "answers" | "rulebookVersion">;
@@ -30,4 +32,18 @@ export function otherForm(report: Given): string {
   return OTHER_FORM.test(lean)
     ? `Do it in the other form that its author leans to: ${said}`
     : `Weigh again what its author writes beside leaning that way: ${said}`;
+}
+
+/** Who would surprise its authors most by using it, after those they expect; nothing where that isn’t said, withheld, or was frozen before. */
+export function surpriseBlocks({ answers, rulebookVersion }: Given): readonly FlatBlock[] {
+  const line = answers.flatMap(({ lines }) => lines).find(({ path }) => path === "screening.surprise");
+  const isSaid = line?.status === "answered" && contentWords(line.text).size > 0;
+  if (!isSaid || isBefore190(rulebookVersion)) return [];
+  return [
+    paragraph(
+      words("Who would surprise its authors most by using it: “"),
+      text(withoutStop(line.text)),
+      words("”."),
+    ),
+  ];
 }

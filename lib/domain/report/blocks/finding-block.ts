@@ -7,11 +7,13 @@ import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { quoted } from "@/lib/domain/ledger/named";
 import { answerAnchor, findingAnchor } from "@/lib/domain/report/anchors";
 import { becauseItem } from "@/lib/domain/report/blocks/because-items";
+import { otherForm } from "@/lib/domain/report/blocks/beside-lean";
 import {
   type Chip,
   chip,
   code,
   type FindingBlock,
+  type Inline,
   type Item,
   link,
   type Read,
@@ -26,6 +28,7 @@ import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { responseItem } from "@/lib/domain/report/blocks/review-blocks";
 import { firstSentence } from "@/lib/domain/report/blocks/sentences";
 import type { LedgerPart, ReportDocument } from "@/lib/domain/report/report-document";
+import type { Theme } from "@/lib/domain/rules/theme";
 
 /**
  * A finding: its words, what joins it, what would resolve it (or keep a strength), the answers it was read from, how it came about,
@@ -59,7 +62,11 @@ export function findingBlock(
       ...besides(finding, report),
     ],
     resolve:
-      finding.resolve === "" ? null : { inlines: [words(`${resolveLabel(kind)}: `), say(finding.resolve)] },
+      finding.resolve === ""
+        ? null
+        : {
+            inlines: [words(`${resolveLabel(kind)}: `), ...otherwise(finding, report), say(finding.resolve)],
+          },
     reads: finding.answers.map((answer) => readOf(answer, linkable)),
     items: [
       ...waysItem(ways),
@@ -95,6 +102,16 @@ function besides({ answers }: Finding, report: ReportDocument): readonly Item[] 
     const asked = label.split(" › ").at(-1) ?? label;
     return [{ inlines: [words(`${asked} `), text(said), words(`. Beside it: ${quoted(note)}.`)] }];
   });
+}
+
+/** What goes out, and what is done with it. */
+const OF_RELEASE: ReadonlySet<Theme> = new Set(["misuse", "release"]);
+
+/** The form that its author leans to instead, with the gravest risk of what goes out: that form is the remedy nearest at hand. */
+function otherwise(finding: Finding, report: ReportDocument): readonly Inline[] {
+  const gravest = report.findings.find(({ theme, kind }) => OF_RELEASE.has(theme) && kind === "risk");
+  const form = gravest?.fingerprint === finding.fingerprint ? otherForm(report) : "";
+  return form === "" ? [] : [say(form), words(". ")];
 }
 
 /** Its severity and kind; a strength has no severity. */

@@ -48,11 +48,7 @@ export function leadBlock(report: ReportDocument): LeadBlock {
       title,
       sentence: unlessLong(firstSentence(explanation)[0]),
     })),
-    none: report.scrutiny.tooLittle
-      ? ""
-      : isCopyInPart(report.redaction)
-        ? "This copy shows no finding that leads."
-        : "No finding leads: none is a concern or graver.",
+    none: report.scrutiny.tooLittle ? "" : noneInWords(report),
     points: [...firstToFindOut(report), ...strongestPoint(report)],
     lands: landingUses(report.model).map(({ use, recipient, stance, likelihood }) => ({
       use: excerpt(use, NAME),
@@ -63,6 +59,20 @@ export function leadBlock(report: ReportDocument): LeadBlock {
     asides: [scrutinyPoint(report), ...notSaidPoint(report)],
   };
 }
+
+/** Why nothing leads. Conclusions that stand at a concern for want of an answer are no findings, and are counted. */
+function noneInWords({ redaction, ledger, depth, rulebookVersion }: ReportDocument): string {
+  if (isCopyInPart(redaction)) return "This copy shows no finding that leads.";
+  const standing = (ledger?.rows ?? []).filter(({ level }) => level >= CONCERN).length;
+  if (standing === 0 || isBefore190(rulebookVersion)) return "No finding leads: none is a concern or graver.";
+  const why =
+    depth === "screening"
+      ? "the screening doesn’t ask about them"
+      : "nothing, or words alone, speaks to them";
+  return `No finding leads. ${standing === 1 ? "1 conclusion starts at a concern and stays there" : `${standing} conclusions start at a concern and stay there`}, since ${why}: see “Every level”.`;
+}
+
+const CONCERN = 2;
 
 /** What is to be decided, with what the author writes beside the lean: which other form it would be. */
 function decisionOf(report: ReportDocument): string {
