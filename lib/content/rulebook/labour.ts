@@ -309,7 +309,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     joins: "labour",
     claims: ["AF-7", "AL-3"],
     when: whereCentral(is(ZONE, "too-weak"), any(atLeast(SPEED_UP, 3), saidOrSilent(SPEED_UP))),
-    title: "Too weak for great harm, and not said to do less than the work of ten",
+    title: "Called too weak for great harm, and how the same systems help so much isn’t said",
     explanation: "What they could do: {labour.zone}. Assumed speed-up: {labour.speed-up}.",
     resolve: "Say what lets them help that much and harm that little, or change one of the answers.",
   },

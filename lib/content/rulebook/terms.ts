@@ -124,10 +124,9 @@ export const TERMS_RULES: readonly Rule[] = [
     joins: "words",
     claims: ["SM-1"],
     when: is(question("terms.rests-on-field"), "partly"),
-    title: "The case rests in part on the field",
-    named: "The case for {terms.central-claim} rests in part on the field",
+    title: "Part of the case is that work of this field is good in itself",
     explanation:
-      "Claim: {terms.central-claim}. Does it rest on the field the work belongs to: {terms.rests-on-field}.",
+      "Does the claim rest on the field the work belongs to: {terms.rests-on-field}. Which part of it does, and what is left without that, isn’t told apart.",
     resolve: "Say which part does, and what would be left of the claim without it.",
   },
   {

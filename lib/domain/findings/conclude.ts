@@ -53,7 +53,12 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
   // What the screening alone doesn't ask is no finding, and no gap, where nothing in it calls for more.
   const { depth } = decideDepth(answers);
   const isScreeningAlone = depth === "screening" && decideScrutiny(answers).level === "light";
-  const { findings: ofLedger, argued, unsaid } = ledgerFindings(isScreeningAlone ? [] : ledger, quote);
+  const {
+    findings: ofLedger,
+    argued,
+    unsaid,
+    leftOpen,
+  } = ledgerFindings(isScreeningAlone ? [] : ledger, quote);
   const stands = (row: string) => ofLedger.some(({ finding }) => finding.subjects?.includes(row));
   const gaps = ofRules.filter(({ kind }) => kind === "gap");
   const others = ofRules.filter(({ kind }) => kind !== "gap");
@@ -66,6 +71,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
     ...notSaid({
       gaps,
       unsaid,
+      leftOpen,
       quote,
       isSaid: (path) => isSaid(answers, path),
       isAsked: (path) => isPathAsked(INSTRUMENT, answers, path, depth),

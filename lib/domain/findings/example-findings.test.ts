@@ -66,7 +66,8 @@ const EXPECTED: {
     scrutiny: "deep",
     found: {
       power: /Security services of states/,
-      "misuse.described": /Serious by what goes out.+Removal of safeguards, Attack from defence/s,
+      "misuse.described":
+        /Serious by what goes out.+Removal of safeguards.+its authors say that the pattern doesn’t apply/is,
     },
     absent: ["factors.cyber-edge-denied"],
   },
@@ -112,7 +113,7 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
   });
 
   test("is something a person can read: not forty findings, and none twice", () => {
-    expect(toAnswer.length).toBeGreaterThanOrEqual(8);
+    expect(toAnswer.length).toBeGreaterThanOrEqual(7);
     expect(toAnswer.length).toBeLessThanOrEqual(20);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);
   });

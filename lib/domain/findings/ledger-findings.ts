@@ -24,6 +24,16 @@ export type LedgerConclusions = {
   readonly argued: readonly ArguedRow[];
   /** Rows at a concern or above of which nothing is said: gaps. */
   readonly unsaid: readonly LedgerRow[];
+  /** Patterns of which no box says whether they are to be expected: one gap; null without any. */
+  readonly leftOpen: LeftOpen | null;
+};
+
+/** Which patterns, of what, and where it would be said. */
+export type LeftOpen = {
+  readonly subjects: readonly string[];
+  readonly title: string;
+  readonly resolve: string;
+  readonly paths: readonly Path[];
 };
 
 /**
@@ -40,7 +50,9 @@ export function ledgerFindings(
   const isTold = ({ says }: Speaking) =>
     says.followedBy !== undefined && told.some(({ subject }) => says.joinsAny?.includes(subject));
   const argued = speaking.filter((row) => isArgued(row) && !isTold(row));
-  const standing = speaking.filter((row) => !argued.includes(row));
+  const isOpen = (row: Speaking) => row.isLeftOpen === true && row.level === 2 && isOfExpectation(row);
+  const ofBoxes = speaking.filter((row) => !argued.includes(row) && isOpen(row));
+  const standing = speaking.filter((row) => !argued.includes(row) && !isOpen(row));
   const groups = new Map<string, Speaking[]>();
   for (const row of standing) {
     const key = groupOf(row, standing);
@@ -50,6 +62,7 @@ export function ledgerFindings(
     findings: [...groups].map(([key, rows]) => findingOf(key, rows, quote)),
     argued: argued.map((row) => ({ row, words: row.says.argued })),
     unsaid: open.filter(({ says, level, isLeftOpen }) => says === undefined && level < 3 && !isLeftOpen),
+    leftOpen: leftOpenIn(ofBoxes),
   };
 }
 
@@ -170,10 +183,7 @@ function findingOf(
     fingerprint: key,
     theme: THEME_OF[lead.cause],
     kind: lead.says.kind,
-    // What is left unticked is asked about; it stands in the ledger as it stands.
-    severity: (isList && level === 2 && rows.every((row) => row.isLeftOpen)
-      ? "note"
-      : LEVEL_WORDS[gravity]) as Severity,
+    severity: LEVEL_WORDS[gravity] as Severity,
     title: capital(isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(told) : lead.says.title),
     explanation: capital(
       isList
@@ -284,20 +294,31 @@ function followedInWords(rows: readonly Speaking[], gravity: Level): readonly st
   );
 }
 
-/** Of several pathways the one that weighs most as its own finding would say it, and the next by its rating; all others are points. */
+/** Of several pathways the one that comes first as its own finding would say it, and the gravest of the others; all others are points. */
 function describedTitle([first, ...others]: readonly Speaking[]): string {
-  const beside = others.map(({ says }) => says.short ?? says.title);
+  const beside = others
+    .toSorted((a, b) => (b.says.rated ?? b.level) - (a.says.rated ?? a.level))
+    .map(({ says }) => says.short ?? says.title);
   return `${first?.says.title ?? ""}; beside it ${listed(beside, 1)}`;
 }
 
-/** By what is said, as far as anything is; else by the boxes that are left open. */
-function expectedTitle(all: readonly Speaking[]): string {
-  const rows = all.filter(({ isLeftOpen }) => !isLeftOpen);
-  if (rows.length === 0)
-    return `For ${all[0]?.says.short ?? "the work"}, no box says whether ${all.length === 1 ? "this is" : "these are"} to be expected: ${listed(
-      all.map(({ label }) => label),
-      2,
-    )}`;
+/** One gap for all: silence on a box is no finding, and is asked about. */
+function leftOpenIn(rows: readonly Speaking[]): LeftOpen | null {
+  const [first] = rows;
+  if (!first) return null;
+  const labels = listed(
+    rows.map(({ label }) => label),
+    rows.length,
+  );
+  return {
+    subjects: rows.map(({ subject }) => subject),
+    title: `Whether these are to be expected of ${first.says.short ?? "the work"}: ${labels}`,
+    resolve: "Say of each box that is left open whether it is so for anybody who has it.",
+    paths: [...new Set(rows.flatMap(({ answers }) => answers))],
+  };
+}
+
+function expectedTitle(rows: readonly Speaking[]): string {
   const [only] = rows;
   if (rows.length === 1 && only?.says.near !== undefined)
     return `${only.label}, which ${only.says.short ?? "the work"} makes one expect, has no pathway; only ${only.says.near} is described`;

@@ -2,6 +2,8 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { byRule } from "@/lib/domain/findings/by-rule";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import { EXPECTED } from "@/lib/domain/findings/finding-groups";
+import type { LeftOpen } from "@/lib/domain/findings/ledger-findings";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import type { Theme } from "@/lib/domain/rules/theme";
 
@@ -22,6 +24,7 @@ type Gaps = {
   readonly gaps: readonly Finding[];
   /** Rows of the ledger that stand by what is not said alone. */
   readonly unsaid: readonly LedgerRow[];
+  readonly leftOpen: LeftOpen | null;
   readonly quote: (path: Path) => QuotedAnswer;
   readonly isSaid: (path: Path) => boolean;
   /** Whether the form asks it at the depth that was decided. */
@@ -32,7 +35,7 @@ type Gaps = {
  * Every gap once, however many records it is asked of; by theme in the order of the rules. A gap names the places that the form
  * asks; those without one, which nobody was asked to fill, are kept apart.
  */
-export function notSaid({ gaps, unsaid, quote, isSaid, isAsked }: Gaps): {
+export function notSaid({ gaps, unsaid, leftOpen, quote, isSaid, isAsked }: Gaps): {
   readonly notSaid: readonly NotSaid[];
   readonly notAsked: readonly NotSaid[];
 } {
@@ -57,7 +60,18 @@ export function notSaid({ gaps, unsaid, quote, isSaid, isAsked }: Gaps): {
     resolve: "",
     answers: answers.map(quote),
   }));
-  const parted = [...ofRules, ...ofRows].map((gap) => ({
+  const ofBoxes = leftOpen
+    ? [
+        {
+          id: EXPECTED,
+          theme: THEME_OF.misuse,
+          title: leftOpen.title,
+          resolve: leftOpen.resolve,
+          answers: leftOpen.paths.map(quote),
+        },
+      ]
+    : [];
+  const parted = [...ofRules, ...ofRows, ...ofBoxes].map((gap) => ({
     gap,
     asked: gap.answers.filter(({ path }) => isAsked(path)),
   }));

@@ -71,6 +71,14 @@ const lighterBy = (on: string, isDenied: boolean) =>
     ? `Lighter because a source, with its place, stands ${on}; with people, in its authors’ words, nothing has been measured.`
     : `Lighter because there is evidence, with its place, ${on}.`;
 
+/** What lacks evidence; what is cited on another judge than people shows that other judge. */
+function unshownIn(answers: Reading["answers"]): string {
+  const isCited = evidenced(answers).has("labour.judged-by");
+  return isCited
+    ? "What is cited on who judges it shows no people who do, and nothing is cited on what they could do."
+    : "No evidence with its place stands at who judges it, or at what they could do.";
+}
+
 /** Which parts are handed over, and how it is measured that they help, as answered. */
 function handedOver(answers: Reading["answers"]): string {
   const said = (lead: string, path: Path) =>
@@ -149,7 +157,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     says: {
       kind: "risk",
       title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? "AI systems are central to the research" : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : judges}`,
-      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}No evidence with its place stands at who judges it, or at what they could do.`}`,
+      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
       ...(isSlight({ answers, facts }) && { most: 1 }),

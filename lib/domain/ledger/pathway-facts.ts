@@ -68,7 +68,7 @@ export function isGraveWhateverIsPromised(pathway: Promised): boolean {
 }
 
 /** As grave with what is taken on, and less than a quarter of how likely it is taken off. */
-function isHardlyLower({
+export function isHardlyLower({
   severity,
   likelihood,
   left,

@@ -86,6 +86,25 @@ describe("an attack on able systems that anybody can have and run", () => {
   });
 });
 
+describe("what stands in the way of a pathway", () => {
+  const textWith = (more: Readonly<Record<string, Value>>) =>
+    rowOf(pathway("red-team-as-attack", 3, 0.3, said(more)), "red-team-as-attack")?.says?.text;
+
+  it("is given in its authors’ words, where these are few or say that nothing does", () => {
+    const text = textWith({
+      [`${PATHWAY}/barriers`]: "None.",
+      [`${PATHWAY}/mitigation`]: "Nothing is planned",
+    });
+    expect(text).toContain("What stands in the way today, by their word: “None”.");
+    expect(text).toContain("What is to be added, by their word: “Nothing is planned”.");
+    const whole = "Partners countersign custody terms before receiving probes";
+    expect(textWith({ [`${PATHWAY}/mitigation`]: whole })).toContain(
+      "What stands in the way today isn’t said.",
+    );
+    expect(textWith({ [`${PATHWAY}/barriers`]: whole })).toContain("What is to be added isn’t said.");
+  });
+});
+
 describe("a grade beside its rating", () => {
   it("is graver by what goes out, and says so first", () => {
     const row = rowOf(pathway("red-team-as-attack", 3, 0.04), "red-team-as-attack");
@@ -117,7 +136,7 @@ describe("a grade beside its rating", () => {
     expect(rowOf(pathway("red-team-as-attack", 4, 0.5, owned), "red-team-as-attack")?.level).toBe(3);
     expect(rowOf(pathway("red-team-as-attack", 5, 0.1, owned), "red-team-as-attack")?.level).toBe(3);
     expect(row?.says?.text).toContain(
-      "Lighter than its rating, which comes to serious, because “Partners countersign custody terms before receiving probes” is taken on by Robin Okafor",
+      "By itself a concern, lighter than its rating, which comes to serious: “Partners countersign custody terms before receiving probes” is taken on by Robin Okafor",
     );
   });
 

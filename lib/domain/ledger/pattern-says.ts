@@ -10,6 +10,7 @@ import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-r
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import {
   GRAVE,
+  isHardlyLower,
   isLikelyCatastrophe,
   isLikelyHarm,
   numberAt,
@@ -61,7 +62,9 @@ export function patternSays(
     text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve:
       gravest.credits.length > 0
-        ? "Have somebody outside the team read what it rests on."
+        ? isHardlyLower(gravest)
+          ? "Say what else would stop it, who takes that on and by when: by your own numbers what is taken on leaves it nearly as it is."
+          : "Have somebody outside the team read what it rests on."
         : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.",
     weight: weightOf(gravest),
     isForeseen: pathways.some(
@@ -152,7 +155,7 @@ export function expectationSays(
     kind: "expectation",
     title: pattern.label,
     short: of,
-    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : mayBe(untied)}`,
+    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : mayBe(untied)}${isRuledOut ? " Its authors say that the pattern doesn’t apply, and why; whether that holds is for readers." : ""}`,
     resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
     weight: 0,
     argued: [...(isRuledOut ? [DENIED_WHY] : []), ...words],
@@ -314,17 +317,20 @@ function gradeInWords(
       : higher
         ? `${named(higher.name)} is rated higher by its authors.`
         : "its authors say how far what goes out shows a way to cause harm.";
-  const because = reasons.length > 0 ? `because ${reasons.join(", and ")}.` : "";
+  const because = reasons.length > 0 ? `${reasons.join(", and ")}.` : "";
   const than =
     severity === null ? "Graver" : `By severity and likelihood it would be ${AS_A[own]}${forGood}; graver`;
-  if (level > own) return { parted: `${than}: ${why} `, lighter: because && ` Lighter ${because}` };
+  // What is counted against it and leaves it as grave as it is rated, or graver, is no reason for a lighter grade.
+  const counted = because && ` Counted against it: ${because}`;
+  if (level > own) return { parted: `${than}: ${why} `, lighter: counted };
   if (isHeld) {
     const lasting = isForGood ? " (it can’t be undone and might never be noticed)" : "";
     const held = ` By severity and likelihood it would be ${AS_A[own]}${lasting}; a rating alone makes a row ${LEVEL_WORDS[top]} at most.`;
-    return { parted: "", lighter: `${held}${because && ` Lighter ${because}`}` };
+    return { parted: "", lighter: `${held}${counted}` };
   }
-  if (level < own && because) return { parted: `Lighter${rating}, ${because} `, lighter: "" };
-  return { parted: "", lighter: because && ` Lighter ${because}` };
+  if (level < own && because)
+    return { parted: `By itself ${AS_A[level]}, lighter${rating}: ${because} `, lighter: "" };
+  return { parted: "", lighter: counted };
 }
 
 /** What is left of a pathway by whatever is set against it, by its authors' numbers; null where nothing is set against it, in words or by somebody. */
@@ -374,16 +380,26 @@ function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly Pat
   return `${opens} brought down in ${listed(such.map(({ name }) => named(name)))}.`;
 }
 
-/** Whether words say what stands in the way; what they say stands beside the finding. */
+/** What words say of what stands in the way and is to be added: that they do, or, of few words and of “none”, the words themselves. */
 function barriersOf(answers: Answers, path: Path): string {
-  const has = (field: string) => saysWho(answers, `${path}/${field}` as Path);
+  const at = (field: string) => `${path}/${field}` as Path;
+  const has = (field: string) => saysWho(answers, at(field));
   if (has("barriers") && has("mitigation"))
     return " What stands in the way, and what is to be added, is said in words.";
-  if (has("barriers"))
-    return " The authors say what stands in the way today, and give no detail on what is to be added.";
-  if (has("mitigation"))
-    return " The authors say what they will add, and give no detail on what stands in the way today.";
-  return "";
+  const inWords = (field: string, lead: string, bare: string) =>
+    has(field)
+      ? ` ${bare}`
+      : textAt(answers, at(field)) === ""
+        ? ""
+        : ` ${lead}, by their word: ${quoted(textAt(answers, at(field)))}.`;
+  const barriers = inWords(
+    "barriers",
+    "What stands in the way today",
+    "What stands in the way today is said in words.",
+  );
+  const added = inWords("mitigation", "What is to be added", "What is to be added is said in words.");
+  if (barriers === "" && added !== "") return `${added} What stands in the way today isn’t said.`;
+  return `${barriers}${added}${barriers !== "" && added === "" ? " What is to be added isn’t said." : ""}`;
 }
 
 const ANYWAY: Readonly<Record<string, string>> = {

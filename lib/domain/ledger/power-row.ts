@@ -105,7 +105,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
       says: {
         kind: "risk" as const,
         title: titleOf(gravest),
-        text: `${gravest?.pathway ? helps(gravest) : ""}${inHands(gravest?.holder, gravest?.pathway ? [] : others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
+        text: `${gravest?.pathway ? helps(gravest, answers) : ""}${inHands(gravest?.holder, gravest?.pathway ? [] : others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
         resolve:
           "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
         weight: gravest?.level === 3 ? 55 : 25,
@@ -178,10 +178,19 @@ function watched({ holder }: Gravest, pathways: readonly PathwayFacts[], answers
 }
 
 /** What the hold is, and whose, where the title tells a case; nothing of what is only presumed. */
-function helps(gravest: Gravest): string {
-  return gravest.output.isPresumed
-    ? ""
-    : `${capital(holdIn(gravest.output))} helps ${whomIn(gravest)} with ${madeEasier([gravest.hold])}. `;
+function helps(gravest: Gravest, answers: Reading["answers"]): string {
+  const { output, hold, holder, pathway } = gravest;
+  if (output.isPresumed) return "";
+  const what = output.byScreening.has(hold)
+    ? "By the screening something of the work, which isn’t said,"
+    : capital(holdIn(output));
+  const besides = holder && pathway && !isOf(holder) ? " besides" : "";
+  return `${what} helps ${whomIn(gravest)} with ${madeEasier([hold])}${besides}. `;
+
+  function isOf({ id }: RecipientFacts) {
+    const by = pathway ? referredAt(answers, `${pathway.path}/recipient` as Path) : [];
+    return by.length === 0 || by.includes(id);
+  }
 }
 
 /** Of what no recipient in power is said to receive, that anybody can have it. */

@@ -143,7 +143,14 @@ describe("somebody outside", () => {
     expect(authors.says?.title).toMatch(/belong to the work’s own authors$/);
     const read = asked("The security community's writing on disclosure");
     expect(read).toMatchObject({ level: 2, moves: [] });
-    expect(read.says?.title).toMatch(/^“The security community's writing on disclosure” was read, /);
+    expect(read.says?.title).toBe(
+      "“The security community's writing on disclosure” is what was read; nobody outside is named who was asked",
+    );
+    const told = rows({
+      ...consulted("a", { who: "The community's writings", standing: "security", changed: CHANGED }),
+      ...consulted("b", { who: "Three firms", standing: "own-field" }),
+    }).outsiders;
+    expect(told.says?.title).toBe("“Three firms”: asked or told, and it isn’t said what that changed");
     for (const who of [
       "Authors of safety cases in aviation",
       "Reporters who wrote papers up",

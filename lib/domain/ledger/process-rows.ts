@@ -289,8 +289,14 @@ function asked(consulted: Consulted): string {
     consulted.find(({ isRead }) => isRead),
   ];
   if (authors) return `${named(authors.name)}, named as asked, belong to the work’s own authors`;
+  const told = consulted.filter(({ isRead }) => !isRead);
   if (read)
-    return `${named(read.name)} was read, and of nobody outside who was asked is it said what that changed`;
+    return told.length > 0
+      ? `${listed(
+          told.map(({ name }) => named(name)),
+          2,
+        )}: asked or told, and it isn’t said what that changed`
+      : `${named(read.name)} is what was read; nobody outside is named who was asked`;
   return consulted.every(({ isOwn }) => isOwn)
     ? `Those who were asked, ${names}, are of the authors’ own field`
     : `${names}: asked, and it isn’t said where they speak from`;

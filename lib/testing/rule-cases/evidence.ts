@@ -186,9 +186,18 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [{ "inaction.others": { status: "unknown", who: "Ada Berg", by: "2030-01-01" } }, {}],
   },
   "evidence.condition-nobody-supplies": {
-    fires: ["nobody", ...SILENCE].map((supplied): Change => ({ [`${FALLS}/supplied`]: supplied })),
+    fires: [{ [`${FALLS}/supplied`]: "nobody" }],
     quiet: [
       { [`${FALLS}/supplied`]: "expected" },
+      { [`${FALLS}/supplied`]: gone },
+      { [`${FALLS}/supplied`]: "nobody", [`${FALLS}/weight`]: "case-weakens" },
+    ],
+  },
+  "evidence.condition-unsupplied": {
+    fires: SILENCE.map((supplied): Change => ({ [`${FALLS}/supplied`]: supplied })),
+    quiet: [
+      { [`${FALLS}/supplied`]: "expected" },
+      { [`${FALLS}/supplied`]: "nobody" },
       { [`${FALLS}/supplied`]: gone, [`${FALLS}/weight`]: "case-weakens" },
     ],
   },

@@ -206,7 +206,7 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "recipients.control-changes": {
     fires: ["frontier-developer", "security-agency", "military"].flatMap((kind) =>
-      ["goes-with", "not-looked", ...SILENCE].map((change) => ({
+      ["goes-with", "not-looked"].map((change) => ({
         [`${LIST}/maker/kind`]: kind,
         [`${LIST}/maker/if-control-changes`]: change,
       })),
@@ -214,6 +214,19 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [
       { [`${LIST}/maker/kind`]: "product-company", [`${LIST}/maker/if-control-changes`]: "goes-with" },
       { [`${LIST}/maker/controller`]: gone },
+      { [`${LIST}/maker/kind`]: "frontier-developer", [`${LIST}/maker/if-control-changes`]: gone },
+    ],
+  },
+  "recipients.control-changes-unsaid": {
+    fires: ["frontier-developer", "security-agency", "military"].flatMap((kind) =>
+      SILENCE.map((change) => ({
+        [`${LIST}/maker/kind`]: kind,
+        [`${LIST}/maker/if-control-changes`]: change,
+      })),
+    ),
+    quiet: [
+      { [`${LIST}/maker/kind`]: "product-company", [`${LIST}/maker/if-control-changes`]: gone },
+      { [`${LIST}/maker/kind`]: "frontier-developer", [`${LIST}/maker/if-control-changes`]: "goes-with" },
     ],
   },
   "recipients.bound-by-little": {
