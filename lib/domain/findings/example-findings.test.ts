@@ -57,7 +57,7 @@ const EXPECTED: {
   "catching-a-chinchilla": {
     scrutiny: "standard",
     found: {
-      validity: /is not shown yet.+National duties to report/s,
+      validity: /is not shown yet.+in its authors’ words/s,
       power: /Security services of states/,
     },
     absent: ["pattern.oversight-as-surveillance", "factors.monitoring-edge-denied"],

@@ -135,7 +135,7 @@ describe("what the case stands and falls with", () => {
     expect(saysOf(assumption("s", { ...ACT, weight: "little" }))).toMatchObject({
       kind: "expectation",
       title: "It isn’t said what “Stopping launches” stands and falls with",
-      text: "“Stopping launches” (50 %) goes by what is claimed. Of “Providers act on alarms” it isn’t said that the case depends on any.",
+      text: "“Stopping launches” (50 %) makes use of what comes of it. Of “Providers act on alarms” it isn’t said that the case depends on any.",
     });
     expect(saysOf({})?.text).toContain("No assumption about the world is listed.");
     expect(assumptionsRow(readingOf(claim("c", "It detects"))).says?.title).toContain("“It detects”");

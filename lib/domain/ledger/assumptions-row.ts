@@ -1,4 +1,5 @@
 import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
+import { claimGoneBy } from "@/lib/domain/ledger/carrying-claims";
 import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
@@ -22,7 +23,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
   const [first] = bearing;
   const { start, heavy, use } = reliance(reading);
   const goesBy = use
-    ? goesByIt(use)
+    ? goesByIt(use, reading)
     : reading.pull.described === 3
       ? stronglyPulled(reading)
       : start === 3
@@ -76,7 +77,7 @@ function ofNothingSaid(
   return {
     kind: "expectation",
     title: `It isn’t said what ${on} stands and falls with`,
-    text: `${use ? `${goesByIt(use)} ` : ""}${all.length > 0 ? dependsOnNone(all) : "No assumption about the world is listed."}`,
+    text: `${use ? `${goesByIt(use, reading)} ` : ""}${all.length > 0 ? dependsOnNone(all) : "No assumption about the world is listed."}`,
     resolve:
       "Name what has to be true of the world for it, with the odds you give it, and what you would have to see to give it up.",
     weight: use ? Math.round(50 * (use.likelihood ?? 0.5)) : 0,
@@ -84,7 +85,9 @@ function ofNothingSaid(
   };
 }
 
-const goesByIt = (use: UseFacts) => `${reliedOnInWords(use)} goes by what is claimed.`;
+/** What is known to go by a claim, and what only makes use of what comes of the work, told apart. */
+const goesByIt = (use: UseFacts, reading: Reading) =>
+  `${reliedOnInWords(use)} ${claimGoneBy(use, reading) ? "goes by what is claimed" : "makes use of what comes of it"}.`;
 
 const dependsOnNone = (all: readonly AssumptionFacts[]) =>
   `Of ${listed(all.map(({ name }) => named(name)))} it isn’t said that the case depends on any.`;

@@ -10,16 +10,34 @@ export const isFurtherThanSaid = ({ release, reach }: Pick<OutputFacts, "release
 
 /**
  * How far an output goes, behind its name: “becomes public”. Where that is further than its form of release says, who has it by which channel;
- * what reaches those outside through a product alone is used, and not received.
+ * what reaches those outside through a product alone is used, and not received. Named are those to whom it goes, where it goes to few.
  */
 export function goesOut(output: OutputFacts): string {
   const { release, reach, recipients } = output;
-  if (!isFurtherThanSaid(output)) return REACH_WORDS[reach] ?? "";
+  if (!isFurtherThanSaid(output)) return reach === FEW ? toNamed(output) : (REACH_WORDS[reach] ?? "");
   const beyond = recipients.filter((each) => reachOf(each) > mostBy(release));
   if (release === "closed" && beyond.length > 0 && beyond.every(({ channel }) => channel === PRODUCT))
     return `is used outside through a product by ${listed(beyond.map(({ name }) => named(name)))}, and received by nobody outside`;
   const how = beyond.map(({ name, channel }) => `${named(name)} by ${channelInWords(channel)}`);
   return `is called ${release}, and ${how.length > 0 ? `reaches ${listed(how, 2)}` : `${REACH_WORDS[reach]} by the screening`}`;
+}
+
+/** Named outsiders. */
+const FEW = 2;
+
+/** To whom, where somebody is named; of what is handed on inside alone, that nothing but the form of release takes it further. */
+function toNamed({ release, reach, recipients }: OutputFacts): string {
+  const names = (some: OutputFacts["recipients"]) =>
+    listed(
+      some.map(({ name }) => named(name)),
+      2,
+    );
+  const outside = recipients.filter((each) => reachOf(each) >= FEW);
+  if (outside.length > 0) return `goes to ${names(outside)}`;
+  const inside = recipients.filter((each) => reachOf(each) > 0);
+  return inside.length > 0 && release !== ""
+    ? `is called ${release}, and is handed on inside, to ${names(inside)}`
+    : (REACH_WORDS[reach] ?? "");
 }
 
 const PRODUCT = "product-integration";

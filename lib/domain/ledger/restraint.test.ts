@@ -40,8 +40,8 @@ describe("a shift that no use is said to bring, of what pulls on nothing", () =>
 
   it("stands beside what uses are said to bring, once one of them says so", () => {
     for (const [timing, implied] of [
-      ["later", 5],
-      ["sooner", 1],
+      ["later", 4],
+      ["sooner", 2],
     ] as const) {
       const row = rowOf(
         "timing.size",
@@ -52,6 +52,31 @@ describe("a shift that no use is said to bring, of what pulls on nothing", () =>
       expect(row?.beside?.implied).toBe(implied);
       expect(row?.beside?.isUnsaid).toBe(false);
     }
+  });
+
+  it("goes where uses take it on the whole, each by its likelihood, and no single one decides against likelier ones", () => {
+    const said = (id: string, timing: string, odds: number, more: Readonly<Record<string, Value>> = {}) =>
+      use(id, {
+        stance: "likely",
+        place: "policy",
+        "effect-timelines": timing,
+        "likelihood-5y": odds,
+        ...more,
+      });
+    const implied = (...uses: readonly Answers[]) =>
+      rowOf("timing.size", ...treaty, shift(0, 0.1, 1), ...uses)?.beside?.implied;
+    const feared = { stance: "feared" };
+    expect(implied(said("a", "later", 0.85), said("b", "later", 0.9), said("c", "sooner", 0.7, feared))).toBe(
+      4,
+    );
+    expect(implied(said("a", "later", 0.85), said("c", "sooner", 0.7))).toBe(3);
+    expect(implied(said("a", "sooner", 0.9), said("b", "sooner", 0.7))).toBe(1);
+    expect(implied(said("a", "sooner", 0.75), said("b", "none", 0.9))).toBe(2);
+    expect(implied(said("a", "later", 0.85, feared), said("c", "sooner", 0.4))).toBe(2);
+    const even = rowOf("timing.size", ...treaty, said("a", "later", 0.85), said("c", "sooner", 0.7));
+    expect(even?.says?.title).toBe(
+      "What is described brings transformative AI neither sooner nor later on the whole, and no total is stated",
+    );
   });
 });
 

@@ -61,13 +61,17 @@ export function sizeRow(reading: Reading): LedgerRow {
   const soonerBy = soonerUse(reading.uses);
   const byUse = Math.min(MOST_BY_USES, soonerBy?.band ?? 0);
   const soonerPull = Math.max(reading.pull.described, byUse);
-  const isLater = laterPull > soonerPull;
-  const implied = isLater ? laterPull : soonerPull;
+  const net = netOf(reading.uses);
+  const isMoved = reading.uses.some(isMover);
+  const isLater = isMoved && net >= AXIS[0];
+  const isEven = isMoved && Math.abs(net) < AXIS[0];
+  // How much moves it either way decides the level, and where it goes on the whole the axis.
+  const implied = Math.max(soonerPull, laterPull);
   const base = UNPRICED_PULL[implied] ?? 3;
   const start = UNPRICED_PULL[reading.pull.structural] ?? 3;
   const price = priceOf(reading.answers);
   const direction = shift === null || Math.abs(shift.p50) < 0.5 ? 0 : Math.sign(shift.p50);
-  const isOpposite = implied >= 2 && direction === (isLater ? -1 : 1);
+  const isOpposite = implied >= 2 && !isEven && direction === (isLater ? -1 : 1);
   const priced = PRICED[size] ?? 3;
   // Where nothing described moves it, what its authors alone say and give a reason for raises it by two steps; a size that a price leaves, further.
   const isCapped = base === 0 && isReasoned(reading.answers);
@@ -83,23 +87,26 @@ export function sizeRow(reading: Reading): LedgerRow {
     isUnread,
   });
   const isByUse = byUse > 0 && byUse >= reading.pull.described;
-  const from =
-    isLater && later
-      ? [laterFrom(later)]
-      : soonerBy && isByUse
-        ? [soonerFrom(soonerBy)]
-        : reading.pulls[gravestChannel(reading)].from;
+  const sooner = soonerBy && isByUse ? [soonerFrom(soonerBy)] : [];
+  const ways = isLater ? [...laterFrom(later), ...sooner] : [...sooner, ...(isMoved ? laterFrom(later) : [])];
+  const from = ways.length > 0 ? ways : reading.pulls[gravestChannel(reading)].from;
   // A pull on building is no arrival: only uses that are said to move it say that it moves.
   const isSaidToMove = isLater || isByUse;
-  const onAxis = isSaidToMove ? implied : Math.max(0, implied - 1);
-  const impliedWords = SCALE[3 + (isLater ? onAxis : -onAxis)] ?? "";
-  const impliedTitle = isSaidToMove
-    ? `What is described implies that transformative AI comes ${impliedWords}`
-    : `What is described pulls on building ${PULLS[implied] ?? ""}`;
+  const pulled = Math.max(0, implied - 1);
+  const onAxis = isMoved ? AXIS.filter((least) => Math.abs(net) >= least).length : pulled;
+  const place = 3 + (isLater ? onAxis : -onAxis);
+  const impliedWords = SCALE[place] ?? "";
+  const impliedTitle = isEven
+    ? "What is described brings transformative AI neither sooner nor later on the whole"
+    : isSaidToMove
+      ? `What is described implies that transformative AI comes ${impliedWords}`
+      : `What is described pulls on building ${PULLS[implied] ?? ""}`;
   const says = saysOf(reading, {
     implied,
     impliedTitle,
-    moved: movedBy(reading.answers, isLater ? later : soonerBy, isSaidToMove && implied >= 2, shift),
+    moved: isEven
+      ? null
+      : movedBy(reading.answers, isLater ? later : soonerBy, isSaidToMove && implied >= 2, shift),
     months,
     size,
     direction,
@@ -131,7 +138,7 @@ export function sizeRow(reading: Reading): LedgerRow {
     ],
     isRaised: level > (price ? levelNear(start - 1) : start),
     beside: {
-      implied: 3 + (isLater ? onAxis : -onAxis),
+      implied: place,
       // Any shift that is stated is weak at least.
       stated: shift === null ? null : 3 + Math.sign(shift.p50) * Math.min(3, Math.max(1, size)),
       scale: SCALE,
@@ -274,12 +281,36 @@ function soonerUse(uses: readonly UseFacts[]): UseFacts | undefined {
   return uses.filter(({ timing }) => timing === "sooner").sort((a, b) => b.band - a.band)[0];
 }
 
+/** From what sum of likelihoods on uses imply a weak and a moderate shift: one in four, and one that is certain with another as likely as not. */
+export const AXIS = [0.25, 1.5] as const;
+
+const isMover = ({ timing, stance }: UseFacts) =>
+  timing === "sooner" || (timing === "later" && stance !== "feared");
+
+/**
+ * Where uses take it on the whole, later above zero: each counts as much as it is likely, so that no single one decides against likelier
+ * ones the other way, and what is said to bring no difference counts nothing. A likelihood that isn't said is certain for what brings it
+ * sooner, and none for what brings it later; feared ones bring it no later.
+ */
+const netOf = (uses: readonly UseFacts[]) =>
+  uses
+    .filter(isMover)
+    .reduce(
+      (sum, { timing, likelihood }) => sum + (timing === "later" ? (likelihood ?? 0) : -(likelihood ?? 1)),
+      0,
+    );
+
 const soonerFrom = (use: UseFacts) => ({
   path: `${use.path}/effect-timelines`,
   why: `${byWhom(use, titled)} is said to bring transformative AI sooner (${oddsInWords(use.likelihood)})`,
 });
 
-const laterFrom = ({ path, name }: UseFacts) => ({
-  path: `${path}/effect-timelines`,
-  why: `${titled(name)} is said to bring transformative AI later`,
-});
+const laterFrom = (use: UseFacts | undefined) =>
+  use
+    ? [
+        {
+          path: `${use.path}/effect-timelines`,
+          why: `${titled(use.name)} is said to bring transformative AI later (${oddsInWords(use.likelihood)})`,
+        },
+      ]
+    : [];

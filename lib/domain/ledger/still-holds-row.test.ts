@@ -46,7 +46,22 @@ describe("whether it still holds", () => {
   ])("asks of what makes systems %s what it may fail at", (easier, fails) => {
     const row = rowOf(answersWith(easier));
     expect(row?.level).toBe(3);
-    expect(row?.says?.title).toBe(`“probe library” ${fails}, and “Deciding on release” rests on it`);
+    expect(row?.says?.title).toBe(`“probe library” ${fails}`);
+  });
+
+  it("is what a use rests on only where it needs that output, and goes by a claim by its words or an assumption", () => {
+    const title = (more: Answers) => rowOf({ ...answersWith("monitorable"), ...more })?.says?.title;
+    const rests = "“probe library” may miss whoever tries to pass it, and “Deciding on release” rests on it";
+    const needed = { "uses.list/u/outputs": answered(["o"]) };
+    const claim = (words: string): Answers => ({
+      "evidence.claims/c": answered("a0"),
+      "evidence.claims/c/claim": answered(words),
+      "evidence.claims/c/asserts": answered("validation"),
+    });
+    expect(title({ ...needed, ...claim("The probes catch falsehoods") })).not.toContain("rests on it");
+    expect(title({ ...needed, ...claim("Probes suffice for deciding") })).toBe(rests);
+    expect(title(claim("Probes suffice for deciding"))).not.toContain("rests on it");
+    expect(title({ ...needed, ...VALIDATED })).toBe(rests);
   });
 
   it("is not asked where outputs make nothing of that sort easier", () => {

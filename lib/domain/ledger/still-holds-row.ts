@@ -1,7 +1,7 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
-import { carryingClaims } from "@/lib/domain/ledger/carrying-claims";
+import { carryingClaims, claimGoneBy } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -61,6 +61,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const level = levelNear(start - (outside ? 1 : 0));
   const { output, trial } = tried;
   const name = nameOf(output);
+  const resting = relied && restsOn(relied, output, reading) ? relied : undefined;
   const isSaid = relied !== undefined || !output.isPresumed;
   return {
     subject: "still-holds",
@@ -69,7 +70,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
     claims: ["AL-4", "AF-9"],
     start,
     level,
-    because: `${name} ${trial.mayFail}${relied ? `, and ${inWords(relied)} rests on it` : ""}.`,
+    because: `${name} ${trial.mayFail}${resting ? `, and ${inWords(resting)} rests on it` : ""}.`,
     moves: outside
       ? [
           {
@@ -92,7 +93,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
     ...(isSaid && {
       says: {
         kind: "conflation",
-        title: `${name} ${trial.mayFail}${relied ? `, and ${named(relied.name)} rests on it` : ""}`,
+        title: `${name} ${trial.mayFail}${resting ? `, and ${named(resting.name)} rests on it` : ""}`,
         text: `${shownInWords(claims)}${HARDER.map(({ path, words }) => statedInWords(answers, path, words)).join("")}`,
         resolve: trial.tryIt,
         weight: 30 + (relied?.likelihood ?? 0) * 30,
@@ -138,6 +139,11 @@ function statedInWords(
   const said = words[textAt(answers, path)];
   return said ? ` ${said}` : "";
 }
+
+/** It is said to need that very output, and by its words or its authors' it goes by a claim. */
+const restsOn = (use: UseFacts, output: OutputFacts, reading: Reading) =>
+  referredAt(reading.answers, `${use.path}/outputs`).some((id) => output.path.endsWith(`/${id}`)) &&
+  claimGoneBy(use, reading) !== undefined;
 
 /** The first trial that an output calls for, of outputs that somebody relies on, then of those of which it is said. */
 function trialOf(outputs: readonly OutputFacts[], reliedOnOnes: readonly string[]) {

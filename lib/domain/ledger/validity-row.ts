@@ -1,5 +1,5 @@
 import { textAt } from "@/lib/domain/assessment/records";
-import { carryingClaims, claimTiedTo } from "@/lib/domain/ledger/carrying-claims";
+import { carryingClaims, claimGoneBy, claimTiedTo } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -31,7 +31,7 @@ export function validityRow(reading: Reading): LedgerRow {
     ? `${reliedOnInWords(user)} relies on it.`
     : pull.described === 3
       ? stronglyPulled(reading)
-      : relied
+      : relied && claimGoneBy(relied, reading)?.path === (by ?? claim)?.path
         ? `Likeliest to go by what the work shows: ${reliedOnInWords(relied)}.`
         : "";
   const evidence = by

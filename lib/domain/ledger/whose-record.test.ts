@@ -138,7 +138,15 @@ describe("where an output goes", () => {
         gated,
         recipient("r", { kind: "academic", channel: "direct-briefing" }),
       ),
-    ).toMatch(/goes to named outsiders, and .*it goes to those who are checked\.$/);
+    ).toMatch(/goes to “Recipient r”, and .*it goes to those who are checked\.$/);
+  });
+
+  it("is told by whom it goes to, and where it is handed on inside alone as no more than that", () => {
+    const staged = output("o", { ...corpus, release: "staged" });
+    const builders = { kind: "frontier-developer", channel: "internal-handover" };
+    expect(because("pattern.data-or-weights-reuse", staged, recipient("r", builders))).toMatch(
+      /^“Output o” is called staged, and is handed on inside, to “Recipient r”, and /,
+    );
   });
 
   it("is through a product alone for those who use it and don’t receive it", () => {

@@ -24,7 +24,7 @@ import {
   STRUCTURAL_PULL,
 } from "@/lib/domain/ledger/pull-tables";
 import { EXPOSURE, REACH_WORDS, WEAKER_SYSTEMS, type Weight } from "@/lib/domain/ledger/reach";
-import { PRICED, SIZES, UNPRICED, UNPRICED_PULL } from "@/lib/domain/ledger/size-row";
+import { AXIS, PRICED, SIZES, UNPRICED, UNPRICED_PULL } from "@/lib/domain/ledger/size-row";
 import type { PrintedTable } from "@/lib/domain/method/printed-table";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -102,7 +102,7 @@ const DIFFERENCES: readonly (readonly [string, number])[] = [
 const SIZED: PrintedTable = {
   id: "size",
   title: "The total shift, by size and by price",
-  about: `Size: how far from none the shift is on average, over its whole distribution, sooner and later alike. Uses alone imply ${pull(MOST_BY_USES)} at most; a pull on building stands a step weaker on the axis of time, since it is no arrival. Its price is stated where it is said to make humanity safer, with a mechanism, a reason, and evidence or a forecast about that reason; that it makes humanity less safe is no price, and weighs what it would weigh unsaid. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
+  about: `Size: how far from none the shift is on average, over its whole distribution, sooner and later alike. Uses alone imply ${pull(MOST_BY_USES)} at most; a pull on building stands a step weaker on the axis of time, since it is no arrival. Where uses are said to move it, the axis goes by the sum of their likelihoods, later against sooner: weak from ${AXIS[0]}, moderate from ${AXIS[1]}. Its price is stated where it is said to make humanity safer, with a mechanism, a reason, and evidence or a forecast about that reason; that it makes humanity less safe is no price, and weighs what it would weigh unsaid. Not below what the pull comes to (${PULL_SCALE.map((word, at) => `${word}: ${level(UNPRICED_PULL[at])}`).join(", ")}), or one lower with its price.`,
   columns: ["Months", "Price not stated", "Price stated"],
   rows: UNPRICED.map((unpriced, size) => [
     size === 0 ? `Under ${SIZES[0]}, or none` : `From ${SIZES[size - 1]}`,
