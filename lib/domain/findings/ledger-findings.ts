@@ -163,7 +163,7 @@ function findingOf(
 ): LedgerFinding {
   const own = rows.find((row) => row.subject === key && !isOfExpectation(row));
   const precedence = (row: Speaking) => {
-    if (row.says.isRemote) return -1;
+    if (row.says.isRemote || (row.says.most ?? 2) < 2) return -1;
     return own && tellsMore(row, own) ? 2 : row === own ? 1 : 0;
   };
   const byPrecedence = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
 import { workedExample } from "@/lib/domain/file/worked-examples";
+import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { priceOf } from "@/lib/domain/ledger/price";
 
@@ -72,6 +73,22 @@ describe("what a shift in time does to safety", () => {
       title: "A total of 1.5 months sooner: the shift makes humanity less safe, by its authors’ own word",
     });
     expect(large?.weight).toBeGreaterThan((small?.weight ?? 100) + 20);
+  });
+
+  it("is owed by no total that is next to nothing: what pulls is told, and of the total at most a note", () => {
+    const said = { ...effect(0), "timelines.shift": shift(-0.03, -0.003, -0.001) };
+    const { size, products } = rows(said);
+    expect(size).toMatchObject({ level: 3, says: { most: 1, kind: "risk" } });
+    expect(size?.says?.title).toMatch(/; the stated total is next to nothing, 0\.003 months sooner$/);
+    const findings = ledgerFindings(ledgerOf({ ...BASE, ...said }), (path) => ({
+      path,
+      label: path,
+      text: "",
+    })).findings;
+    const told = findings.find(({ finding }) => finding.subjects?.includes("timing.size"))?.finding;
+    expect(products?.level).toBe(3);
+    expect(told?.title).not.toContain("0.003");
+    expect(rows({ ...effect(0), "timelines.shift": shift(-6, -3, -1) }).size?.says?.most).toBeUndefined();
   });
 
   it("raises what nothing described moves by two steps where a reason is given, and further by its size alone", () => {

@@ -209,7 +209,8 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   const made = from.find(({ path }) => !path.startsWith("uses.list/"));
   const isApart = months !== "" && (isOpposite || isParted || (isFlat && isUsed));
   const isMoved = moved !== null && from[0] !== undefined && months !== "";
-  if (months !== "" && !isApart && size === 0 && level < 3) return null;
+  const isNextToNothing = months !== "" && !isApart && !isFlat && size === 0;
+  if (isNextToNothing && level < 3) return null;
   const use = capital(from[0]?.why ?? "");
   const said = (): Pick<Says, "title" | "kind"> => {
     const stated = `the stated total is ${months}`;
@@ -220,12 +221,15 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
       const pulling = capital(made?.why ?? impliedTitle);
       return { title: `${pulling}, which pulls on building ${PULLS[implied]}; ${stated}`, kind: "risk" };
     }
-    if (isMoved && size === 0)
-      return { title: `${use}, ${months} in all; ${lack || PRICE_STATED}`, kind: "risk" };
+    if (isNextToNothing)
+      return {
+        title: `${isMoved ? use : impliedTitle}; the stated total is next to nothing, ${months}`,
+        kind: "risk",
+      };
     const price = lack ? `: ${lack}` : "; what that does to safety is said, and by which mechanism";
     return { title: `A total of ${months}${price}`, kind: "risk" };
   };
-  const isInTitle = isMoved && (isApart || size === 0);
+  const isInTitle = isMoved && (isApart || isNextToNothing);
   const because = isInTitle
     ? alsoMoved(moved, uses) || neededFor(moved, facts)
     : from.length > 0
@@ -235,6 +239,8 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   return {
     ...said(),
     text: `${because}${price}`.trim() || `The total is ${months}.`,
+    // What is next to nothing owes no price; what pulls is told by the channels.
+    ...(isNextToNothing && { most: 1 as const }),
     resolve: isApart
       ? "Say which is wrong, the uses or the total; or name what outweighs them."
       : harm > 0

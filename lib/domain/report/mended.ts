@@ -1,3 +1,4 @@
+import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { EFFECTS } from "@/lib/domain/model/social-model";
 import { axesSentence } from "@/lib/domain/report/parts/axes";
 import { effectChancesInWords, shiftChancesInWords } from "@/lib/domain/report/parts/axis-chances";
@@ -30,16 +31,19 @@ function mendedSummary(report: ReportDocument, parts: ReportDocument): readonly 
 }
 
 function mendedAxes({ signs, ...axes }: Axes): Axes {
-  const said = (axis: AxisChances | null, words: (chances: SignChances) => string) =>
-    axis?.chances ? { ...axis, sentence: words(axis.chances) } : axis;
+  const said = (
+    axis: AxisChances | null,
+    quantiles: Quantiles | null,
+    words: (chances: SignChances, quantiles: Quantiles) => string,
+  ) => (axis?.chances && quantiles ? { ...axis, sentence: words(axis.chances, quantiles) } : axis);
   return {
     ...axes,
     sentence: axesSentence(axes.timelineShift, axes.safetyEffect),
     ...(signs && {
       signs: {
         ...signs,
-        timelineShift: said(signs.timelineShift, shiftChancesInWords),
-        safetyEffect: said(signs.safetyEffect, effectChancesInWords),
+        timelineShift: said(signs.timelineShift, axes.timelineShift, shiftChancesInWords),
+        safetyEffect: said(signs.safetyEffect, axes.safetyEffect, effectChancesInWords),
       },
     }),
   };

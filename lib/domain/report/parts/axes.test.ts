@@ -64,6 +64,16 @@ describe("the chances of either side of zero", () => {
     expect(alone?.safetyEffect).toBeNull();
   });
 
+  it("say of an end that is put at none that what lies beyond it is at most so likely, sooner and later alike", () => {
+    const sentenceOf = (shift: Quantiles) => axesOf(estimates(shift)).signs?.timelineShift?.sentence;
+    expect(sentenceOf({ p10: -1, p50: -0.1, p90: 0 })).toMatch(
+      /sooner with a chance of 90 % .*, later with at most 10 % .*; the upper of the three numbers is no shift\.$/,
+    );
+    expect(sentenceOf({ p10: 0, p50: 0.1, p90: 1 })).toMatch(
+      /sooner with a chance of at most 10 % .*, later with 90 % .*; the lower of the three numbers is no shift\.$/,
+    );
+  });
+
   it("say what lies exactly at zero, and no certainty that the numbers do not have", () => {
     const { signs } = axesOf(estimates({ p10: 0, p50: 0, p90: 5 }, { p10: 0.9, p50: 1, p90: 1.1 }));
     expect(signs?.timelineShift?.chances).toEqual({ below: 0, at: 0.5, above: 0.5 });

@@ -31,7 +31,7 @@ export function axisChances(
   instrument: Instrument,
   path: string,
   quantiles: Quantiles | null,
-  words: (chances: SignChances) => string,
+  words: (chances: SignChances, quantiles: Quantiles) => string,
 ): AxisChances | null {
   const kind = questionById(instrument, path)?.kind;
   if (!quantiles || kind?.type !== "quantiles") return null;
@@ -41,13 +41,19 @@ export function axisChances(
   const below = toFourDigits(probabilityBelow(result.distribution, 0));
   const above = toFourDigits(1 - cumulative(result.distribution, 0));
   const chances = { below, at: toFourDigits(1 - below - above), above };
-  return { chances, sentence: words(chances) };
+  return { chances, sentence: words(chances, quantiles) };
 }
 
-export function shiftChancesInWords({ below, at, above }: SignChances): string {
+export function shiftChancesInWords({ below, at, above }: SignChances, quantiles: Quantiles): string {
   const { less, more, which } = sides({ below, at, above }, "sooner", "later");
   const none = at > 0 ? `, and doesn't move it at all with ${chanceInWords(at)}` : "";
-  return `By these numbers, the project brings transformative AI sooner with a chance of ${less}, later with ${more}${none}${which}.`;
+  // An end that is said to be none says that what lies beyond it is unlikely, and not that it is there.
+  const [isUpTo, isFrom] = [quantiles.p90 === 0 && above > 0, quantiles.p10 === 0 && below > 0];
+  const end = at > 0 || isUpTo === isFrom ? "" : isUpTo ? "upper" : "lower";
+  const sooner = `${end === "lower" ? "at most " : ""}${less}`;
+  const later = `${end === "upper" ? "at most " : ""}${more}`;
+  const told = end && `; the ${end} of the three numbers is no shift`;
+  return `By these numbers, the project brings transformative AI sooner with a chance of ${sooner}, later with ${later}${none}${which}${told}.`;
 }
 
 export function effectChancesInWords({ below, at, above }: SignChances): string {
