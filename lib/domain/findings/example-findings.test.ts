@@ -66,8 +66,7 @@ const EXPECTED: {
     scrutiny: "deep",
     found: {
       power: /Security services of states/,
-      "misuse.described":
-        /Serious by what goes out.+Removal of safeguards.+its authors say that the pattern doesn’t apply/is,
+      "misuse.described": /Serious by what goes out.+ruled out by its authors.+Removal of safeguards/s,
     },
     absent: ["factors.cyber-edge-denied"],
   },

@@ -8,7 +8,7 @@ import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, lowerFirst } from "@/lib/domain/ledger/named";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
-import { mostByRating } from "@/lib/domain/ledger/pattern-says";
+import { DENIED_WHY, mostByRating } from "@/lib/domain/ledger/pattern-says";
 
 /** A row that can be a finding, with how it speaks. */
 type Speaking = LedgerRow & { readonly says: Says };
@@ -60,7 +60,13 @@ export function ledgerFindings(
   }
   return {
     findings: [...groups].map(([key, rows]) => findingOf(key, rows, quote)),
-    argued: argued.map((row) => ({ row, words: row.says.argued })),
+    argued: [
+      ...argued.map((row) => ({ row, words: row.says.argued })),
+      // What is grave stays a finding beside its authors’ reason, and a reader judges that.
+      ...standing
+        .filter(({ level, says }) => level > 2 && says.ruledOut !== undefined)
+        .map((row) => ({ row, words: [DENIED_WHY] })),
+    ],
     unsaid: open.filter(({ says, level, isLeftOpen }) => says === undefined && level < 3 && !isLeftOpen),
     leftOpen: leftOpenIn(ofBoxes),
   };
@@ -281,18 +287,35 @@ function toDiscuss(rows: readonly Speaking[], gravity: Level): string {
 
 /** Those that one pathway follows for one reason together. */
 function followedInWords(rows: readonly Speaking[], gravity: Level): readonly string[] {
-  const alike = grouped(rows, ({ level, says }) => `${level} ${says.text}`);
+  const alike = grouped(rows, sameReason);
   return [...alike.values()].flatMap((each) =>
-    each.slice(0, 1).map(({ level, says }) => {
+    each.slice(0, 1).map((row) => {
+      const { level, says } = row;
       const names = listed(
         each.map(({ label }) => label),
         each.length,
       );
-      const which = says.isElsewhere ? `of ${says.short}` : "under no pathway by that name";
-      return `Expected besides${says.isElsewhere ? " " : ", "}${which}: ${names} (${LEVEL_WORDS[Math.min(level, gravity)]}). ${says.text}`;
+      const which = says.ruledOut
+        ? ruledOutInWords(says.ruledOut, row === firstRuledOut(rows))
+        : says.isElsewhere
+          ? `of ${says.short}`
+          : "under no pathway by that name";
+      return `Expected besides${says.isElsewhere && !says.ruledOut ? " " : ", "}${which}: ${names} (${LEVEL_WORDS[Math.min(level, gravity)]}). ${says.text}`;
     }),
   );
 }
+
+/** Expected at one level, for one reason, and ruled out for one. */
+const sameReason = ({ level, says }: Speaking) => `${level} ${says.text} ${says.ruledOut ?? ""}`;
+
+/** The reason is quoted where it is given first. */
+const ruledOutInWords = (reason: string, isFirst: boolean) =>
+  isFirst
+    ? `ruled out by its authors (${reason}; nobody has read that yet)`
+    : "ruled out by its authors as well";
+
+/** The first of rows that are ruled out: one reason stands for all of an assessment. */
+const firstRuledOut = (rows: readonly Speaking[]) => rows.find(({ says }) => says.ruledOut !== undefined);
 
 /** Of several pathways the one that comes first as its own finding would say it, and the gravest of the others; all others are points. */
 function describedTitle([first, ...others]: readonly Speaking[]): string {
@@ -321,22 +344,31 @@ function leftOpenIn(rows: readonly Speaking[]): LeftOpen | null {
 function expectedTitle(rows: readonly Speaking[]): string {
   const [only] = rows;
   if (rows.length === 1 && only?.says.near !== undefined)
-    return `${only.label}, which ${only.says.short ?? "the work"} makes one expect, has no pathway; only ${only.says.near} is described`;
+    return `${only.label}, which ${only.says.short ?? "the work"} makes one expect, ${only.says.ruledOut ? "is ruled out by its authors" : "has no pathway"}; only ${only.says.near} is described`;
   const gravest = rows.filter(({ level }) => level === rows[0]?.level);
   const named = gravest.slice(0, 2).map(({ label }) => label);
   const more = rows.length - named.length;
   const of = [...new Set(gravest.map(({ says }) => says.short ?? "the work"))];
   const expected = `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  return `${listed(of, 2)} ${of.length === 1 ? "makes" : "make"} one expect ${expected}, and no pathway is filed under ${rows.length === 1 ? "it" : "these"}`;
+  return `${listed(of, 2)} ${of.length === 1 ? "makes" : "make"} one expect ${expected}, and ${withoutPathway(rows)}`;
+}
+
+function withoutPathway(rows: readonly Speaking[]): string {
+  const isOne = rows.length === 1;
+  if (rows.every(({ says }) => says.ruledOut)) return `its authors rule ${isOne ? "it" : "them"} out`;
+  return `no pathway is filed under ${isOne ? "it" : "these"}`;
 }
 
 /** Those of one level that are expected for one reason together, the gravest first. */
 function expectedInWords(rows: readonly Speaking[]): readonly string[] {
-  const alike = grouped(rows, ({ level, says }) => `${level} ${says.text}`);
+  const alike = grouped(rows, sameReason);
   return [...alike.values()].flatMap((each) => {
     const titles = each.map(({ says }) => says.title);
-    return each
-      .slice(0, 1)
-      .map(({ level, says }) => `${listed(titles, titles.length)} (${LEVEL_WORDS[level]}): ${says.text}`);
+    return each.slice(0, 1).map((row) => {
+      const { level, says } = row;
+      const isFirst = row === firstRuledOut(rows);
+      const ruledOut = says.ruledOut ? `, ${ruledOutInWords(says.ruledOut, isFirst)}` : "";
+      return `${listed(titles, titles.length)} (${LEVEL_WORDS[level]})${ruledOut}: ${says.text}`;
+    });
   });
 }

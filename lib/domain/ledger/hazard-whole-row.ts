@@ -31,7 +31,7 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
   const order = heavy > 0 ? orderOfAll(out, answers) : null;
   const off = (owned || order) && heavy > 0 ? 1 : 0;
   const level = levelNear(heavy - off);
-  const shows = worst ? showsInWords(worst) : "";
+  const shown = worst ? shownOf(worst) : { is: "", by: "" };
   return {
     subject: "hazard-out-whole",
     cause: "release",
@@ -41,7 +41,7 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
     level,
     because:
       heavy > 0
-        ? `${shows}, and becomes public.`
+        ? `${shown.is}, and becomes public${shown.by === "" ? "" : `; ${shown.by}`}.`
         : "Nothing that is known to show a way to cause harm becomes public.",
     moves: [
       ...(off > 0 && owned ? [moveBy(owned, level)] : []),
@@ -61,8 +61,8 @@ export function hazardWholeRow({ facts, pathways, release, answers }: Reading): 
       heavy > 0 && {
         says: {
           kind: "risk" as const,
-          title: `${shows}, and goes out whole to everybody`,
-          text: toldInWords(worst, facts.recipients, answers),
+          title: `${shown.is}, and goes out whole to everybody${shown.by === "" ? "" : `; ${shown.by}`}`,
+          text: toldInWords(worst, answers),
           resolve:
             "Ask somebody from the field of the hazard who has to be told first, what can be held back, and what would show the same with less of it; name who sees to that, by when, or say where it is agreed who has it first.",
           weight: 25 + hazardOf(worst) * 20,
@@ -83,25 +83,45 @@ function orderOfAll(outputs: readonly OutputFacts[], answers: Reading["answers"]
 
 const hazardOf = ({ hazard }: OutputFacts) => Math.max(hazard.structural, hazard.said);
 
-/** How far it shows a way to cause harm, as its authors have it; what it is taken for beyond that, said so. */
-function showsInWords(output: OutputFacts): string {
-  const { structural, said, isSaid } = output.hazard;
-  const beyond = structural === 2 && said < 2;
-  if (beyond && isSaid)
-    return `${nameOf(output)} shows a way to cause harm, how much by its authors’ word alone`;
-  return `${nameOf(output)} shows ${beyond ? "a way" : HAZARD_WORDS[Math.max(structural, said)] || "a way"} to cause harm`;
+/** What is known of whether an output shows a way to cause harm, in clauses: what it is, and what that rests on. */
+type Shown = { readonly is: string; readonly by: string };
+
+/**
+ * That it shows one is said where its authors say so of it; else what it is makes one expect it, beside what they answer. Of several outputs
+ * a “some” in the screening isn't said of this one.
+ */
+function shownOf(output: OutputFacts): Shown {
+  const { hazard, isHazardDenied, isHazardPlaced, isPresumed, easier, weight } = output;
+  const name = nameOf(output);
+  if (isHazardPlaced)
+    return hazard.structural === 2 && hazard.said < 2
+      ? { is: `${name} shows a way to cause harm`, by: "how much by its authors’ word alone" }
+      : {
+          is: `${name} shows ${HAZARD_WORDS[Math.max(hazard.structural, hazard.said)] || "a way"} to cause harm`,
+          by: "",
+        };
+  const may = "may show a way to cause harm";
+  const is =
+    easier.has("attackable") && !isPresumed
+      ? "makes systems easier to attack"
+      : weight === "capable"
+        ? "can be made to do whatever such weights can"
+        : may;
+  const whether = `whether it ${is === may ? "does" : "shows a way to cause harm"}`;
+  const by = isHazardDenied
+    ? `asked ${whether}, its authors answered No, which nobody has checked`
+    : hazard.isSaid
+      ? "by the screening something of the work shows a way to cause harm; whether this does isn’t said"
+      : `${whether} isn’t said`;
+  return { is: `${name} ${is}`, by };
 }
 
 const nameOf = ({ name }: OutputFacts) => (name.startsWith("“") ? name : "What is made");
 
 /** Who has it before everybody else, as far as it is said. */
-function toldInWords(
-  output: OutputFacts,
-  recipients: OutputFacts["recipients"],
-  answers: Reading["answers"],
-): string {
+function toldInWords(output: OutputFacts, answers: Reading["answers"]): string {
   const when = ({ path }: { readonly path: string }) => textAt(answers, `${path}/when`);
-  const first = recipients.filter((each) => when(each) === "before-release");
+  const first = output.recipients.filter((each) => when(each) === "before-release");
   const said = quoted(textAt(answers, TOLD_FIRST));
   const told = saysNobody(answers, TOLD_FIRST)
     ? ` By its authors’ own word: ${said}.`

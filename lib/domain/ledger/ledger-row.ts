@@ -101,6 +101,8 @@ export type Says = {
   readonly near?: string;
   /** Of what is expected: a row on the pattern says that it applies, or why it doesn’t, or a pathway describes it. */
   readonly isAnswered?: boolean;
+  /** Of what is expected: why its authors say that the pattern doesn’t apply, quoted; whether that holds is for a reader. */
+  readonly ruledOut?: string;
   /** Of what is expected: rows whose pathways need the same output; the first that stands is joined. */
   readonly joinsAny?: readonly string[];
   /** What the claim of the case rests on is shown by nothing yet, or it isn’t said by what: that opens a report. */

@@ -60,3 +60,13 @@ describe("how far an output goes", () => {
     ).toBe(3);
   });
 });
+
+describe("what can be run", () => {
+  it("is nothing that is none of the forms: of a network nobody can say so", () => {
+    const earnest = (form: string) =>
+      outputsOf({ "project.outputs/data/form": form, "project.outputs/data/makes-easier": ["none"] })[1]
+        ?.hazard.structural;
+    expect(earnest("code")).toBe(2);
+    expect(earnest("other")).toBe(1);
+  });
+});

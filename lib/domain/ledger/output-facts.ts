@@ -74,6 +74,8 @@ export const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) =>
 const OF_TEXTS: readonly MadeEasier[] = ["governable", "measurable", "monitorable"];
 /** Forms that are read, and not run. */
 export const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
+/** None of the forms: a network, an event. That anybody can run it can’t be said of it. */
+const OTHER = "other";
 /** Forms that tell how, and are nothing to run. */
 export const TOLD: ReadonlySet<string> = new Set([...TEXTS, "method"]);
 
@@ -211,7 +213,8 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
   const isAttackable = easier.has("attackable");
   const isPresumable = presumed.includes("attackable");
   const isSome = (isAttackable && isPresumable) || weight === "capable" || isDenied;
-  const canBeRun = weight === "working" && !TOLD.has(form) && reach === 3 && systems === "strong";
+  const canBeRun =
+    weight === "working" && !TOLD.has(form) && form !== OTHER && reach === 3 && systems === "strong";
   const isEarnest = isAttackable && canBeRun;
   const structural = !isSome ? 0 : isEarnest && !output.isShownLess ? 2 : 1;
   return {

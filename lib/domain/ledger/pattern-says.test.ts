@@ -55,6 +55,44 @@ describe("whoever would do the harm", () => {
   });
 });
 
+describe("what its authors rule out for a reason", () => {
+  const REASON = "Backdoors in competition answers give a malicious programmer nothing";
+  const ruledOut = (why: string): Answers =>
+    pathway("red-team-as-attack", 3, 0.2, {
+      ...said({
+        "project.outputs/o/form": "code",
+        [`${PATHWAY}/outputs`]: ["o"],
+        "misuse.patterns": { "offensive-cyber": "does-not-apply", "safeguard-removal": "does-not-apply" },
+        "misuse.patterns-why": why,
+      }),
+    });
+  const concluded = (why: string) =>
+    ledgerFindings(ledgerOf(ruledOut(why)), (path) => ({ path, label: path, text: "" }));
+  const pointsOf = (why: string) =>
+    concluded(why)
+      .findings.flatMap(({ finding }) => finding.points ?? [])
+      .join(" ");
+
+  it("is told with the reason beside what is expected, once, and put to a reader, and moves no level", () => {
+    const told = pointsOf(REASON);
+    expect(told).toContain(
+      `Expected besides, ruled out by its authors (“${REASON}”; nobody has read that yet)`,
+    );
+    expect(told.split(REASON)).toHaveLength(2);
+    const { argued } = concluded(REASON);
+    const grave = argued.filter(({ row }) => row.level > 2).map(({ row, words }) => [row.subject, words]);
+    expect(grave).toContainEqual(["pattern.offensive-cyber", ["misuse.patterns-why"]]);
+    const levels = (why: string) => ledgerOf(ruledOut(why)).map(({ subject, level }) => [subject, level]);
+    expect(levels(REASON)).toEqual(levels("x"));
+  });
+
+  it("is expected as before without a reason of substance", () => {
+    expect(pointsOf("x")).not.toContain("ruled out");
+    expect(pointsOf("x")).toContain("Expected besides, under no pathway by that name");
+    expect(concluded("x").argued.filter(({ row }) => row.level > 2)).toEqual([]);
+  });
+});
+
 describe("an attack on able systems that anybody can have and run", () => {
   const HAZARD = "project.outputs/o/hazard";
   const code = (more: Answers = {}) => ({ ...WORK, ...said({ "project.outputs/o/form": "code" }), ...more });

@@ -155,7 +155,7 @@ export function expectationSays(
     kind: "expectation",
     title: pattern.label,
     short: of,
-    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : mayBe(untied)}${isRuledOut ? " Its authors say that the pattern doesn’t apply, and why; whether that holds is for readers." : ""}`,
+    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : mayBe(untied)}`,
     resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
     weight: 0,
     argued: [...(isRuledOut ? [DENIED_WHY] : []), ...words],
@@ -163,6 +163,7 @@ export function expectationSays(
     ...(follower && { followedBy: named(follower.name) }),
     ...(elsewhere && { isElsewhere: true }),
     ...(nearest && { near: titled(nearest.name) }),
+    ...(isRuledOut && { ruledOut: quoted(textAt(answers, DENIED_WHY)) }),
     ...((isRuledOut || stated === "applies" || own.length > 0) && { isAnswered: true }),
   };
 }

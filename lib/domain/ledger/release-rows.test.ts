@@ -50,6 +50,62 @@ describe("who is told first", () => {
   });
 });
 
+describe("a way to cause harm that nobody but the outputs tells of", () => {
+  const row = (more: Readonly<Record<string, Value>>, easier: readonly string[] = ["none"]) =>
+    hazardWholeRow(
+      all(
+        said({
+          "screening.outputs-leave": "public",
+          "release.form": "open",
+          "screening.systems": "frontier",
+        }),
+        output(easier),
+        said(more),
+      ),
+    );
+  const NO = { "screening.hazard": "no", "project.outputs/o/hazard": "no" };
+
+  it("is said to be expected, beside a No that nobody has checked, and stands as high", () => {
+    const denied = row(NO);
+    expect(denied).toMatchObject({ level: 2 });
+    expect(denied.says?.title).toBe(
+      "“Edit of weights” may show a way to cause harm, and goes out whole to everybody; asked whether it does, its authors answered No, which nobody has checked",
+    );
+    expect(row(NO, ["attackable"]).says?.title).toMatch(
+      /^“Edit of weights” makes systems easier to attack, and goes out whole to everybody; .+ its authors answered No, which nobody has checked$/,
+    );
+    expect(row({}).says?.title).toMatch(/; whether it does isn’t said$/);
+  });
+
+  it("is said to be shown where its authors say so of that output, and not by what the screening says of another", () => {
+    expect(row({ "project.outputs/o/hazard": "some" }, ["understandable"]).says?.title).toMatch(
+      / shows some of a way to cause harm, and/,
+    );
+    expect(row({ "screening.hazard": "some", "project.outputs/o/hazard": "no" }).says?.title).not.toMatch(
+      /” shows/,
+    );
+  });
+
+  it("is with those alone before release who receive that output", () => {
+    const first = (outputs: readonly string[]) =>
+      hazardWholeRow(
+        all(
+          said({ "screening.outputs-leave": "public", "release.form": "open" }),
+          output(["attackable"]),
+          recipient("labs", {
+            kind: "frontier-developer",
+            channel: "direct-briefing",
+            when: "before-release",
+            outputs,
+          }),
+          recipient("all", { kind: "anyone", channel: "publication", when: "at-release" }),
+        ),
+      ).says?.text;
+    expect(first(["o"])).toContain("Before release it is with “Recipient labs”");
+    expect(first(["paper"])).not.toContain("Recipient labs");
+  });
+});
+
 describe("holding back", () => {
   const PUBLIC = said({ "screening.outputs-leave": "public", "release.form": "open" });
   const out = (more: Readonly<Record<string, Value>>) =>
