@@ -17,7 +17,7 @@ test("a reader tries the same work in other surroundings, without JavaScript and
   await page.goto(`${report}`);
   const level = await page
     .getByRole("region", { name: /^Scrutiny/ })
-    .getByText("Hold for discussion")
+    .getByText("Deep")
     .count();
   expect(level).toBeGreaterThan(0);
   await page.getByRole("link", { name: "What if …" }).click();
@@ -28,7 +28,7 @@ test("a reader tries the same work in other surroundings, without JavaScript and
     await page.getByLabel("In what form will the outputs go out?").selectOption({ label: "Closed" });
     await page.getByRole("button", { name: "Try it" }).click();
     await expect(page.getByRole("region", { name: /^Tried/ })).toContainText("Open → Closed");
-    await expect(page.getByText("Scrutiny stays hold for discussion.")).toBeVisible();
+    await expect(page.getByText("Scrutiny stays deep.")).toBeVisible();
     const findings = page.getByRole("region", { name: "Findings" });
     await expect(findings.getByText(/Closed, and it reaches/).first()).toBeVisible();
   });

@@ -10,6 +10,8 @@ import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 const EXPECTED: {
   readonly [example: string]: {
     readonly scrutiny: ScrutinyLevel;
+    /** What its authors' own word leads to beside that; left out where to no more. */
+    readonly byTheirWord?: ScrutinyLevel;
     /** A rule, or a row of the ledger, → what its finding or the claim to check has to speak of. */
     readonly found: { readonly [id: string]: RegExp };
     /** Rules and rows that are no finding here. */
@@ -17,7 +19,8 @@ const EXPECTED: {
   };
 } = {
   "human-preferences": {
-    scrutiny: "deep",
+    scrutiny: "standard",
+    byTheirWord: "deep",
     found: {
       validity:
         /Learning from comparisons.+is meant as validation, and shown by verification.+in its authors’ words/s,
@@ -26,7 +29,8 @@ const EXPECTED: {
     absent: ["pattern.obedience", "misuse.safeguard-removal-open", "labour"],
   },
   "refusal-direction": {
-    scrutiny: "hold-for-discussion",
+    scrutiny: "deep",
+    byTheirWord: "hold-for-discussion",
     found: {
       "misuse.turned":
         /^“Removing refusal.+by its authors’ own word prevents nothing.+far abler model.+catastrophic, 4 %.+no commitment.+Shows openly how to remove a safeguard/s,
@@ -35,7 +39,7 @@ const EXPECTED: {
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],
   },
   "dangerous-capabilities": {
-    scrutiny: "standard",
+    scrutiny: "deep",
     found: {
       "misuse.described": /Nothing found as a licence” \(grave, 40 %/,
       validity: /A low result means.+is not shown yet.+Gemini 1\.0/s,
@@ -63,7 +67,8 @@ const EXPECTED: {
     absent: ["pattern.oversight-as-surveillance", "factors.monitoring-edge-denied"],
   },
   "securing-model-weights": {
-    scrutiny: "deep",
+    scrutiny: "standard",
+    byTheirWord: "deep",
     found: {
       power: /Security services of states/,
       "misuse.described": /Serious by what goes out.+ruled out by its authors.+Removal of safeguards/s,
@@ -85,13 +90,13 @@ const EXPECTED: {
 const concluded = new Map(
   WORKED_EXAMPLES.map(({ key, answers }) => [
     key,
-    { ...conclude(RULEBOOK, answers), scrutiny: decideScrutiny(answers).level },
+    { ...conclude(RULEBOOK, answers), due: decideScrutiny(answers) },
   ]),
 );
 const ids = ({ ruleId, subjects = [] }: Finding) => [ruleId, ...subjects];
 
 describe.each(Object.entries(EXPECTED))("What is concluded of the worked example %s", (key, expected) => {
-  const { findings = [], toCheck = [], scrutiny } = concluded.get(key) ?? {};
+  const { findings = [], toCheck = [], due } = concluded.get(key) ?? {};
   const toAnswer = findings.filter(({ kind }) => kind !== "strength");
 
   test.each(Object.entries(expected.found))("speaks of %s", (id, speaksOf) => {
@@ -107,8 +112,9 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
     expect(toAnswer.flatMap(ids).filter((id) => expected.absent.includes(id))).toEqual([]);
   });
 
-  test("leads to the scrutiny due", () => {
-    expect(scrutiny).toBe(expected.scrutiny);
+  test("leads to the scrutiny due, and its authors’ word to what stands beside", () => {
+    expect(due?.level).toBe(expected.scrutiny);
+    expect(due?.byTheirWord?.leadsTo).toBe(expected.byTheirWord);
   });
 
   test("is something a person can read: not forty findings, and none twice", () => {
@@ -132,7 +138,7 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
 
 test("The light example has no finding but its author’s own worst case, so that the screening is enough for it", () => {
   expect(concluded.get("literature-review")).toMatchObject({
-    scrutiny: "light",
+    due: { level: "light", byTheirWord: null },
     findings: [{ ruleId: "misuse.worst-unfollowed", severity: "concern" }],
     notSaid: [],
   });

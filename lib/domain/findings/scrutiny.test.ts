@@ -115,6 +115,60 @@ describe("the scrutiny that is due", () => {
     expect(after.level).toBe(before.level);
   });
 
+  describe("by what nobody can leave unsaid", () => {
+    const output = (form: string, ticked: string, evidence?: string): Answers =>
+      ({
+        ...screened({ "screening.systems": "frontier", "screening.outputs-leave": "public" }),
+        "project.outputs/codebase": value("a0"),
+        "project.outputs/codebase/name": value("Code"),
+        "project.outputs/codebase/form": value(form),
+        "project.outputs/codebase/makes-easier": value([ticked]),
+        "project.outputs/codebase/hazard": { ...value("no"), ...(evidence !== undefined && { evidence }) },
+        "recipients.list/readers": value("a0"),
+        "recipients.list/readers/kind": value("academic"),
+        "recipients.list/readers/channel": value("open-code"),
+        "recipients.list/readers/outputs": value(["codebase"]),
+      }) as Answers;
+
+    it("is the same whichever box is ticked of what anybody can run, and what they tick stands beside it", () => {
+      const [told, mild] = [output("code", "attackable"), output("code", "measurable")].map(decideScrutiny);
+      expect([told?.level, mild?.level]).toEqual(["deep", "deep"]);
+      expect(told?.byTheirWord).toMatchObject({ leadsTo: "hold-for-discussion", met: true });
+      expect(mild?.byTheirWord).toBeNull();
+      expect(mild?.rows.find(({ met }) => met)?.named).toEqual(["“Code”"]);
+    });
+
+    it.each([
+      ["is only told", output("method", "measurable")],
+      ["is shown to do less", output("code", "measurable", "https://example.org/uplift, page 4")],
+    ])("is standard where what is public %s", (_, answers) => {
+      expect(decideScrutiny(answers).level).toBe("standard");
+    });
+
+    it("is hold for discussion where nothing is ticked of an output, whatever is ticked of another", () => {
+      const other = Object.entries(output("data-set", "measurable")).map(
+        ([path, answer]) => [path.replace("codebase", "examples"), answer] as const,
+      );
+      const denied = { "project.outputs/codebase/makes-easier": value(["none"]) };
+      const both = { ...output("code", "measurable"), ...Object.fromEntries(other) };
+      expect(decideScrutiny(both).level).toBe("deep");
+      expect(decideScrutiny({ ...both, ...denied, "screening.makes-easier": value(["none"]) }).level).toBe(
+        "hold-for-discussion",
+      );
+    });
+
+    it("is no more by a rating of its authors, which stands beside it", () => {
+      const by = (change: Change) =>
+        decideScrutiny(changed(SOUND_ASSESSMENT, { "screening.ai-labour": "no", ...change }));
+      const rated = by({
+        "misuse.pathways/watching/severity": 4,
+        "misuse.pathways/watching/likelihood": 0.9,
+      });
+      expect([by({}).level, rated.level]).toEqual(["standard", "standard"]);
+      expect([by({}).byTheirWord, rated.byTheirWord?.leadsTo]).toEqual([null, "deep"]);
+    });
+  });
+
   it("rests on no grave row without a finding as grave that speaks for it", () => {
     const generated = fc.sample(anyAnswers(INSTRUMENT), { numRuns: 40, seed: 4711 });
     for (const answers of [...WORKED_EXAMPLES.map((each) => each.answers), ...generated]) {

@@ -5,6 +5,7 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import type { Cause, LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
+import { type RunByAnybody, runByAnybody } from "@/lib/domain/ledger/run-by-anybody";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import type { DecisionRow, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import {
@@ -22,8 +23,16 @@ import {
 import { contextFor } from "@/lib/domain/rules/context";
 import { verdictOf } from "@/lib/domain/rules/evaluate";
 
-/** A row of the printed table: it is met where the ledger has such a row. */
-type Row = {
+/** A row of the printed table: it is met where the ledger has such a row, or where there are such outputs. */
+type Row = OfLedger | OfOutputs;
+
+type OfOutputs = {
+  readonly when: string;
+  readonly of: keyof RunByAnybody;
+  readonly leadsTo: ScrutinyLevel;
+};
+
+type OfLedger = {
   /** The row in words, as printed. */
   readonly when: string;
   readonly of: "core" | "others";
@@ -41,7 +50,22 @@ export const SCRUTINY_ROWS: readonly Row[] = [
     leadsTo: "hold-for-discussion",
   },
   { when: "Serious on a core matter", of: "core", level: 3, leadsTo: "deep" },
-  { when: "A concern on a core matter", of: "core", level: 2, leadsTo: "standard" },
+  {
+    when: "Anybody can run it against able systems, without evidence that it shows no serious harm",
+    of: "unshown",
+    leadsTo: "deep",
+  },
+  {
+    when: "A concern on a core matter, or more by its authors’ word alone",
+    of: "core",
+    level: 2,
+    leadsTo: "standard",
+  },
+  {
+    when: "The same, with evidence that nobody but its authors has read",
+    of: "shown",
+    leadsTo: "standard",
+  },
   { when: "Serious on another matter", of: "others", level: 3, leadsTo: "standard" },
   {
     when: "A concern on another matter, where more than the screening is asked",
@@ -100,17 +124,21 @@ export type Scrutiny = {
   readonly tooLittle: readonly string[];
   /** Why the authors themselves ask for a discussion, in words. */
   readonly askedByAuthors: readonly string[];
+  /** The row of the table that their own word alone meets, where that leads to more: it stands beside, and asks for that much. */
+  readonly byTheirWord: DecisionRow | null;
 };
 
 /**
  * How much scrutiny is due, by a printed table over the ledger: rows of the same level are alternatives, the gravest row met
- * decides, and with none met the screening is enough. No answer that makes less of a danger leads to less, but that a screening which
+ * decides, and with none met the screening is enough. What only the authors could say, a rating, a feared use or a box that is ticked, leads
+ * to standard and stands beside beyond that, so that saying it leads to no more than silence does. No answer that makes less of a danger leads to less, but that a screening which
  * calls for nothing more isn't asked about other matters. Nothing is counted or added up, and the level says nothing about whether
  * the work is good.
  */
 export function decideScrutiny(answers: Answers): Scrutiny {
   const context = contextFor(INSTRUMENT, answers);
-  const rows = decidedBy(ledgerOf(answers), answers);
+  const ledger = ledgerOf(answers);
+  const rows = decidedBy(ledger, answers);
   const level = levelOf(rows);
   return {
     level,
@@ -119,7 +147,18 @@ export function decideScrutiny(answers: Answers): Scrutiny {
     askedByAuthors: ASKED.filter((each) => verdictOf(each.answers, context) === "met").map(
       ({ when }) => when,
     ),
+    byTheirWord: byWordIn(ledger, answers, level),
   };
+}
+
+/** The gravest row met by what the ledger comes to with their word, where it leads to more than `level`. */
+function byWordIn(ledger: readonly LedgerRow[], answers: Answers, level: ScrutinyLevel): DecisionRow | null {
+  const whole = decidedBy(
+    ledger.map(({ held: _, ...row }) => row),
+    answers,
+  );
+  const asked = levelOf(whole);
+  return asked === level ? null : (whole.find(({ met, leadsTo }) => met && leadsTo === asked) ?? null);
 }
 
 /** The level that a ledger of these answers leads to, by the same table: theirs, or one with other levels. */
@@ -127,23 +166,29 @@ export function scrutinyOfRows(ledger: readonly Decisive[], answers: Answers): S
   return levelOf(decidedBy(ledger, answers));
 }
 
-type Decisive = Pick<LedgerRow, "cause" | "subject" | "level" | "label">;
+type Decisive = Pick<LedgerRow, "cause" | "subject" | "level" | "held" | "label">;
 
 function decidedBy(ledger: readonly Decisive[], answers: Answers): readonly DecisionRow[] {
   const isScreening = decideDepth(answers).depth === "screening";
-  return SCRUTINY_ROWS.map(({ when, of, level, leadsTo, beyondScreening }) => {
-    const read = beyondScreening && isScreening ? [] : ledger;
-    const named = read
-      .filter((row) => row.level === level && isCore(row) === (of === "core"))
-      .toSorted((a, b) => Number(isOfThePull(a)) - Number(isOfThePull(b)));
+  const outputs = runByAnybody(answers);
+  const ofLedger = ({ of, level, beyondScreening }: OfLedger) =>
+    (beyondScreening && isScreening ? [] : ledger)
+      .filter((row) => heldAt(row) === level && isCore(row) === (of === "core"))
+      .toSorted((a, b) => Number(isOfThePull(a)) - Number(isOfThePull(b)))
+      .map(({ label }) => label);
+  return SCRUTINY_ROWS.map((row) => {
+    const named = "level" in row ? ofLedger(row) : outputs[row.of].map(({ name }) => name);
     return {
-      when,
+      when: row.when,
       met: named.length > 0,
-      leadsTo,
-      ...(named.length > 0 && { named: named.map(({ label }) => label) }),
+      leadsTo: row.leadsTo,
+      ...(named.length > 0 && { named }),
     };
   });
 }
+
+/** Of other matters what is serious leads no further than a concern. */
+const heldAt = (row: Decisive) => (isCore(row) ? (row.held ?? row.level) : row.level);
 
 /** A pattern of building starts by a pull, and is named after what its finding is on. */
 const isOfThePull = ({ cause, subject }: Decisive) => cause === "timing" && subject.startsWith("pattern.");

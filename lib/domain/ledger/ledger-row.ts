@@ -138,6 +138,13 @@ export type LedgerRow = {
    * the authors could know.
    */
   readonly isTold?: boolean;
+  /** Where it is raised: what it would be without. Absent where that is its start. */
+  readonly unraised?: Level;
+  /**
+   * Below the level, where that is serious or graver by what only the authors could say: a rating, a use, a box that is ticked. What they
+   * say of that sort makes it no more than a concern here, by which scrutiny goes: whoever says nothing comes out no lighter.
+   */
+  readonly held?: Level;
   /** It stands as high by boxes alone that are left open: what is expected by that says so, once for all such rows. */
   readonly isLeftOpen?: boolean;
   readonly beside?: Beside;

@@ -7,6 +7,7 @@ import { counterfactualRow } from "@/lib/domain/ledger/counterfactual-row";
 import { differentialRow } from "@/lib/domain/ledger/differential-row";
 import { harmLikelierRow } from "@/lib/domain/ledger/harm-likelier-row";
 import { hazardWholeRow } from "@/lib/domain/ledger/hazard-whole-row";
+import { withHeld } from "@/lib/domain/ledger/held";
 import { holdBackRow } from "@/lib/domain/ledger/hold-back-row";
 import { inTimeRow } from "@/lib/domain/ledger/in-time-row";
 import { incentivesRow } from "@/lib/domain/ledger/incentives-row";
@@ -18,7 +19,13 @@ import { oneRecipientRow } from "@/lib/domain/ledger/one-recipient-row";
 import { patternRows } from "@/lib/domain/ledger/pattern-rows";
 import { powerRow } from "@/lib/domain/ledger/power-row";
 import { outsidersRow, stopsRow } from "@/lib/domain/ledger/process-rows";
-import { type Reading, readingAfter, readingByNoBox, readingOf } from "@/lib/domain/ledger/reading";
+import {
+  type Reading,
+  readingAfter,
+  readingByNoBox,
+  readingOf,
+  readingOfPresumed,
+} from "@/lib/domain/ledger/reading";
 import { sizeRow } from "@/lib/domain/ledger/size-row";
 import { stillHoldsRow } from "@/lib/domain/ledger/still-holds-row";
 import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
@@ -119,7 +126,12 @@ function ledgerMade(answers: Answers): Ledger {
   const byNoBox = readingByNoBox(reading, earlier?.open?.reading);
   const said = passOf(reading, before(earlier?.said));
   const open = byNoBox && passOf(byNoBox, before(earlier?.open), said);
-  return { answers, said, open, rows: open ? heldUp(said.rows, open.rows, reading.facts) : said.rows };
+  const rows = open ? heldUp(said.rows, open.rows, reading.facts) : said.rows;
+  const presumed = () => {
+    const read = readingOfPresumed(reading);
+    return read ? passOf(read, null, said).rows : [];
+  };
+  return { answers, said, open, rows: withHeld(rows, presumed) };
 }
 
 /** With `by`, rows that read no box are those of that pass. */

@@ -21,6 +21,15 @@ export function factsByNoBox(facts: HardFacts): ByNoBox | null {
   return found.facts.outputs.every((output, at) => output === facts.outputs[at]) ? null : found;
 }
 
+/**
+ * The hard facts with those outputs alone of which nothing is ticked, so that everything is presumed. Null where there is none, or nothing
+ * else.
+ */
+export function factsOfPresumed(facts: HardFacts): HardFacts | null {
+  const outputs = facts.outputs.filter(({ isPresumed }) => isPresumed);
+  return outputs.length === 0 || outputs.length === facts.outputs.length ? null : { ...facts, outputs };
+}
+
 type ByNoBox = {
   readonly facts: HardFacts;
   /** The same where what can be run alone counts with every box, by which a pull goes: what is told pulls by what its authors say of it. */

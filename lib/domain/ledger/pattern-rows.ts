@@ -201,6 +201,7 @@ function rowOf(
       ]),
     ],
     isRaised: raised > bare,
+    ...(raised > bare && { unraised: bare }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { describedUses, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type HardFacts, hardFacts } from "@/lib/domain/ledger/hard-facts";
-import { factsByNoBox } from "@/lib/domain/ledger/left-open";
+import { factsByNoBox, factsOfPresumed } from "@/lib/domain/ledger/left-open";
 import { type PathwayFacts, pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { type Pull, pullOf } from "@/lib/domain/ledger/pull";
 import type { Channel } from "@/lib/domain/ledger/pull-tables";
@@ -81,6 +81,12 @@ export function readingByNoBox(
   const by = factsByNoBox(facts);
   if (by && before?.facts === by.facts && before.uses === uses) return { ...before, answers, pathways };
   return by && together(answers, by.facts, uses, pathways, by.pulling);
+}
+
+/** The same by what is presumed of outputs alone; null where nothing is, or everything. */
+export function readingOfPresumed({ answers, facts, uses, pathways }: Reading): Reading | null {
+  const presumed = factsOfPresumed(facts);
+  return presumed && together(answers, presumed, uses, pathways);
 }
 
 function untouched<T extends { readonly path: Path }>(facts: readonly T[], touched: ReadonlySet<Path>) {

@@ -79,6 +79,7 @@ export function sizeRow(reading: Reading): LedgerRow {
   const own = price ? priced : unpriced;
   const floor = price ? levelNear(base - 1) : base;
   const level = isOpposite ? 3 : levelNear(Math.max(own, floor));
+  const unraised = price ? levelNear(start - 1) : start;
   const months = shift === null ? "" : monthsInWords(shift.p50);
   const move = (to: Level, why: string, paths: readonly string[], isUnread = false): Move => ({
     to,
@@ -136,7 +137,8 @@ export function sizeRow(reading: Reading): LedgerRow {
     answers: [
       ...new Set([SHIFT, "timelines.shift-effect", ...from.map(({ path }) => path), ...(price ?? [])]),
     ],
-    isRaised: level > (price ? levelNear(start - 1) : start),
+    isRaised: level > unraised,
+    ...(level > unraised && { unraised }),
     beside: {
       implied: place,
       // Any shift that is stated is weak at least.

@@ -33,7 +33,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Scrutiny.",
-    text: "Core rows (misuse, timelines, power, AI labour) decide it. No worldview does; the report shows which levels one would move.",
+    text: "Core rows (misuse, timelines, power, AI labour) decide it, by what is hard to shade and by what is left unsaid. What only the authors could say, a rating, a feared use or a box that is ticked, makes a finding as grave as it says and leads to standard at most; beyond that it stands beside scrutiny as asked for by their own words, so that nobody gains by leaving it out. What anybody can run against able systems calls for deep, whatever is ticked, until evidence at the answer on harm, with its place, shows that it is less than serious. No worldview decides; the report shows which levels one would move.",
   },
 ];
 
@@ -58,7 +58,7 @@ export const LEVELS_TABLE = {
 
 /** What the scrutiny table says of rows at a level; a dash where it says nothing. */
 function scrutinyBy(of: "core" | "others", level: number): string {
-  const row = SCRUTINY_ROWS.find((each) => each.of === of && each.level === level);
-  if (!row) return "–";
+  const row = SCRUTINY_ROWS.find((each) => each.of === of && "level" in each && each.level === level);
+  if (!row || !("level" in row)) return "–";
   return `${row.leadsTo.replaceAll("-", " ")}${row.beyondScreening ? ", beyond the screening" : ""}`;
 }

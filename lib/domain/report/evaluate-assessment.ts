@@ -99,12 +99,13 @@ export function evaluateAssessment(input: {
 
 /** Parts that would be empty are absent. */
 function scrutinyPart(answers: Answers): ReportDocument["scrutiny"] {
-  const { level, rows, tooLittle, askedByAuthors } = decideScrutiny(answers);
+  const { level, rows, tooLittle, askedByAuthors, byTheirWord } = decideScrutiny(answers);
   return {
     level,
     rows,
     ...(tooLittle.length > 0 && { tooLittle }),
     ...(askedByAuthors.length > 0 && { askedByAuthors }),
+    ...(byTheirWord && { byTheirWord }),
   };
 }
 

@@ -100,6 +100,8 @@ const scrutiny = object({
   tooLittle: texts.exactOptional(),
   /** Why the authors themselves ask for a discussion, in words. Absent where they don't. */
   askedByAuthors: texts.exactOptional(),
+  /** The row of the table that is met by their own word alone, where that leads to more than is due. Absent where none does. */
+  byTheirWord: decisionRow.exactOptional(),
 });
 
 /** A row of the ledger: where it starts and why, what moved it, the answers it read. Levels are 0 nothing to 4 blocking. */

@@ -32,6 +32,7 @@ export function placesOf(answers: Answers): readonly Place[] {
 }
 
 const SCRUTINY = ["light", "standard", "deep", "hold-for-discussion"];
+const STANDARD = SCRUTINY.indexOf("standard");
 
 /** One edit, or several at once. */
 export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
@@ -46,7 +47,8 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   const isMarked = ({ isRaised, isTold = false }: LedgerRow) => isRaised || (areOfBoxes && isTold);
   const marked = fallen.filter(isMarked).map(({ subject }) => subject);
   const { withdrawn, dropped } = contradictionsLost(answers, after);
-  const isLighter = rank(after) < rank(answers) && marked.length === 0;
+  // Beyond standard scrutiny goes by what nobody can leave unsaid: nothing excuses that it falls.
+  const isLighter = rank(after) < rank(answers) && (marked.length === 0 || rank(answers) > STANDARD);
   const appeared = strengthsIn(after, marked).filter((what) => !strengthsIn(answers).includes(what));
   const slight = strengthsIn(answers, [], true);
   return {

@@ -191,13 +191,14 @@ function numbered(
 }
 
 function scrutinyPoint(report: ReportDocument): LeadPoint {
-  const { level, why, isAsked } = scrutinyReason(report);
+  const { level, why, isAsked, asked } = scrutinyReason(report);
   return {
     label: "Scrutiny due",
     inlines: [
       link({ type: "anchor", anchor: "scrutiny" }, strong(level)),
       words(why === "" ? "." : ". "),
       sentence(why),
+      ...(asked === "" ? [] : [words(` By its authors’ own words it asks for more: ${asked}.`)]),
       ...(isAsked ? [words(" Its authors ask for a discussion themselves.")] : []),
     ],
   };

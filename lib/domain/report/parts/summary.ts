@@ -34,6 +34,8 @@ const SCREENING_ALONE =
 
 /** Names, titles and uses that a line gives before it says how many more there are. */
 const NAMED = 3;
+/** What the authors’ own word asks more for. */
+const ASKED = 2;
 /** Characters of a name that somebody wrote. */
 const NAME = 68;
 
@@ -104,6 +106,8 @@ export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redact
   readonly why: string;
   /** Whether its authors ask for a discussion themselves. */
   readonly isAsked: boolean;
+  /** How much they ask for by what they say, where that is more than is due; empty where it isn’t. */
+  readonly asked: string;
 } {
   const { scrutiny } = report;
   const [decisive] = decisiveOf(scrutiny);
@@ -111,6 +115,7 @@ export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redact
     level: scrutinyInWords(report),
     why: decisive ? `${decisive.when}${decisive.named ? `: ${listed(decisive.named, NAMED)}` : ""}.` : "",
     isAsked: (scrutiny.askedByAuthors ?? []).length > 0,
+    asked: scrutiny.byTheirWord ? scrutinyLabel(scrutiny.byTheirWord.leadsTo).toLowerCase() : "",
   };
 }
 
@@ -140,11 +145,14 @@ export function besideScrutiny(scrutiny: ReportDocument["scrutiny"]): readonly s
   return [...(scrutiny.tooLittle ? [tooLittleInWords(scrutiny)] : []), ...(asked ? [asked] : [])];
 }
 
-/** Why the authors themselves ask for a discussion; empty where they don’t. */
-export function askedInWords({ askedByAuthors = [] }: ReportDocument["scrutiny"]): string {
-  return askedByAuthors.length === 0
-    ? ""
-    : `The authors themselves ask for a discussion: ${askedByAuthors.join("; ")}.`;
+/** What the authors ask for by their own word, and why they ask for a discussion; empty where they do neither. */
+export function askedInWords({ askedByAuthors = [], byTheirWord }: ReportDocument["scrutiny"]): string {
+  const more =
+    byTheirWord &&
+    `Beside it, by its authors’ own words: ${scrutinyLabel(byTheirWord.leadsTo).toLowerCase()} (${listed(byTheirWord.named ?? [], ASKED)}).`;
+  const discussion =
+    askedByAuthors.length > 0 && `The authors themselves ask for a discussion: ${askedByAuthors.join("; ")}.`;
+  return [more, discussion].filter(Boolean).join(" ");
 }
 
 /** What is missing, in a sentence. */

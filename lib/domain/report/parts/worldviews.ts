@@ -4,6 +4,7 @@ import { valueAt } from "@/lib/domain/assessment/records";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { scrutinyOfRows } from "@/lib/domain/findings/scrutiny";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { levelNear } from "@/lib/domain/ledger/ledger-row";
 import { type LevelUnder, levelsUnder, type RowUnder } from "@/lib/domain/ledger/under-worldview";
 import type { WorldviewsPart } from "@/lib/domain/report/report-document";
 import { ASSUMPTIONS, type AssumptionId } from "@/lib/domain/worldviews/assumption";
@@ -68,5 +69,6 @@ function levelsPart(answers: Answers): NonNullable<WorldviewsPart["levels"]> {
 }
 
 function under(view: LevelUnder["view"], { row, under }: RowUnder) {
-  return { ...row, level: under.find((each) => each.view === view)?.level ?? row.level };
+  const level = under.find((each) => each.view === view)?.level ?? row.level;
+  return { ...row, level, ...(row.held !== undefined && { held: levelNear(row.held + level - row.level) }) };
 }

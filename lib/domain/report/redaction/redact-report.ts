@@ -39,7 +39,7 @@ import {
   type Withheld,
   withheldFrom,
 } from "@/lib/domain/report/redaction/withheld";
-import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
+import type { DecisionRow, ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import type { Rule } from "@/lib/domain/rules/rule";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
@@ -206,15 +206,22 @@ function redactScrutiny(
 ): ReportDocument["scrutiny"] {
   if (withheld.isNone) return scrutiny;
   const kept = ledger ? redactLedger(ledger, withheld).rows.map(({ label }) => label) : [];
-  const rows = scrutiny.rows.flatMap((row) => {
+  const shown = (row: DecisionRow) => {
     const named = (row.named ?? []).filter((label) => kept.includes(label));
     return named.length > 0 ? [{ ...row, named }] : [];
-  });
+  };
+  const rows = scrutiny.rows.flatMap(shown);
+  const [byTheirWord] = scrutiny.byTheirWord ? shown(scrutiny.byTheirWord) : [];
   const asked = (scrutiny.askedByAuthors ?? []).filter((when) => {
     const read = readOfAsked(when);
     return read !== null && !readsWithheld(read, undefined, withheld);
   });
-  return { level: levelOf(rows), rows, ...(asked.length > 0 && { askedByAuthors: asked }) };
+  return {
+    level: levelOf(rows),
+    rows,
+    ...(asked.length > 0 && { askedByAuthors: asked }),
+    ...(byTheirWord && { byTheirWord }),
+  };
 }
 
 function redactMeta(meta: ReportMeta, withheld: Withheld): ReportMeta {
