@@ -51,6 +51,10 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   }
   await expect(page.getByText("You have given a verdict on every row.")).toBeVisible();
 
+  await page.getByRole("link", { name: "What it came to" }).click();
+  const held = page.getByRole("region", { name: /^Hold/ });
+  for (const title of TITLES) await expect(held.getByRole("link", { name: title })).toBeVisible();
+
   const drafts = await answered(page, TITLES, RECIPIENT);
   await answered(page, ["Harbour probes"], { "recipients.list/r1ab/aims": 2 });
   await answered(page, ["Harbour evaluations"], { "recipients.list/r1ab/aims": -2 });

@@ -156,6 +156,9 @@ export const paths = {
   takeTable: () => "/portfolio/take",
   triage: (table?: string, row?: number) =>
     `/portfolio/triage${table ? `/${id(table)}${row ? `?row=${row}` : ""}` : ""}`,
+  triageOutcome: (table: string, verdict?: string) =>
+    `/portfolio/triage/${id(table)}/outcome${verdict ? `?verdict=${verdict}` : ""}`,
+  triageExport: (table: string, format: string) => `/portfolio/triage/${id(table)}/export?format=${format}`,
   comparison: (revisions: readonly string[]) =>
     `/portfolio/comparison?${revisions.map((revision) => `revision=${id(revision)}`).join("&")}`,
 

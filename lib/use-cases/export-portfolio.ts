@@ -32,7 +32,8 @@ const input = searchedInput.pick({ q: true, sort: true, order: true }).extend({
   format: z.unknown().pipe(z.enum(PORTFOLIO_FORMATS, refusals.unknownPortfolioFormat)),
 });
 
-const MEDIA_TYPES = {
+/** Of a table as a file, by its form. */
+export const TABLE_MEDIA_TYPES = {
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
@@ -69,7 +70,7 @@ export const exportPortfolio = defineUseCase(input, async ({ tx, viewer, input }
   const columns = columnsOf(input.columns);
   return {
     fileName: `portfolio-${today()}.${format}`,
-    mediaType: MEDIA_TYPES[format],
+    mediaType: TABLE_MEDIA_TYPES[format],
     body:
       format === "xlsx"
         ? await xlsxFile(portfolioTable(rows, columns))

@@ -48,6 +48,29 @@ export type TriageView = {
   readonly own: { readonly counts: { readonly [verdict in Verdict]?: number }; readonly seconds: number };
 };
 
+export type TriageOutcome = {
+  readonly name: string;
+  readonly rows: readonly Pick<
+    TakenRowRecord,
+    "assessmentId" | "number" | "title" | "cells" | "marks" | "verdict" | "reason"
+  >[];
+};
+
+/** All rows of a table that the viewer may triage, with what they themselves made of each; nothing of what others did. */
+export const getTriageOutcome = defineView(
+  z.strictObject({ tableId: id }),
+  async ({ tx, viewer, input }): Promise<TriageOutcome> => {
+    requireTriage(viewer);
+    const rows = await listTakenRows(tx, viewer, input.tableId);
+    const [first] = rows;
+    if (!first) throw notFound("assessment");
+    return {
+      name: first.tableName,
+      rows: rows.map(({ tableName: _, seconds: __, ...row }) => row),
+    };
+  },
+);
+
 const COMING = 3;
 
 /** A row of a table with what the viewer made of it, and how far they are; others' judgements once their own is given. */

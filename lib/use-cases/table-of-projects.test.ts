@@ -7,7 +7,8 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { deleteDraft } from "@/lib/use-cases/delete-draft";
-import { getTriage, listTriage } from "@/lib/use-cases/get-triage";
+import { exportTriage } from "@/lib/use-cases/export-triage";
+import { getTriage, getTriageOutcome, listTriage } from "@/lib/use-cases/get-triage";
 import { judgeRow } from "@/lib/use-cases/judge-row";
 import { restoreDraft } from "@/lib/use-cases/restore-draft";
 import { checkTable, takeTable } from "@/lib/use-cases/take-table";
@@ -129,6 +130,27 @@ describe("triage", () => {
     expect(await queryAsApp(org.olga, "SELECT title FROM taken_row")).toEqual([]);
     expect(await queryAsApp(org.lena, "SELECT 1 FROM answer WHERE path NOT LIKE 'project.%'")).toEqual([]);
     expect(await getTriage(org.ada, { tableId })).toMatchObject({ refusal: { code: "not-allowed" } });
+  });
+
+  test("comes to a table of one’s own verdicts, also as a file that leaves a line in the trail; to others it is not there", async () => {
+    const { rows } = accepted(await getTriageOutcome(org.lena, { tableId }));
+    expect(rows.map(({ title, verdict }) => [title, verdict])).toEqual([
+      ["One", "standard"],
+      ["Two", null],
+    ]);
+    const file = accepted(await exportTriage(org.lena, { tableId, format: "csv" }));
+    expect(file.body.toString()).toMatch(/1,"One",.*"Standard".*"a method"/);
+    accepted(await exportTriage(org.lena, { tableId, format: "xlsx" }));
+    for (const who of [org.ada, org.olga]) {
+      expect(await getTriageOutcome(who, { tableId })).toMatchObject({ ok: false });
+      expect(await exportTriage(who, { tableId, format: "csv" })).toMatchObject({ ok: false });
+    }
+    expect(
+      await queryAsOwner(
+        "SELECT detail FROM audit_event WHERE organisation_id = $1 AND action = 'triage.exported' ORDER BY seq",
+        [org.id],
+      ),
+    ).toEqual([{ detail: { format: "csv", rows: 2 } }, { detail: { format: "xlsx", rows: 2 } }]);
   });
 
   test("leaves out a row whose draft is deleted, until it is brought back; purged, it goes with its triage", async () => {

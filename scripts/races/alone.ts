@@ -9,6 +9,7 @@ import { exportPortfolio } from "@/lib/use-cases/export-portfolio";
 import { exportRevision } from "@/lib/use-cases/export-revision";
 import { exportRevisionFigure } from "@/lib/use-cases/export-revision-figure";
 import { exportSharedReport } from "@/lib/use-cases/export-shared-report";
+import { exportTriage } from "@/lib/use-cases/export-triage";
 import { exportBoardReport } from "@/lib/use-cases/get-board-report";
 import { judgeRow } from "@/lib/use-cases/judge-row";
 import { loadExamples } from "@/lib/use-cases/load-examples";
@@ -52,6 +53,14 @@ type Alone = {
   readonly scene: Scene;
   readonly run: (world: World) => Promise<Result<unknown>>;
 };
+
+/** Makes the draft one that began with the row of a table, whose id is the draft's. */
+const takenFrom = async (world: World) =>
+  (await asOwnerOfAll()).query(
+    `INSERT INTO taken_row (organisation_id, assessment_id, table_id, table_name, row_number, title, cells, taken_by)
+     VALUES ($1, $2, $2, 'rows.csv', 1, 'A row', '{}', $3)`,
+    [world.organisationId, world.assessmentId, world.memberId("lena")],
+  );
 
 /** Commands that nobody races: they add to the trail alone, or to what is new. */
 export const UNRACED: readonly Alone[] = [
@@ -147,14 +156,18 @@ export const UNRACED: readonly Alone[] = [
     },
   },
   {
+    command: "exportTriage",
+    scene: "draft",
+    run: async (world) => {
+      await takenFrom(world);
+      return exportTriage(world.session("lena"), { tableId: world.assessmentId, format: "csv" });
+    },
+  },
+  {
     command: "judgeRow",
     scene: "draft",
     run: async (world) => {
-      await (await asOwnerOfAll()).query(
-        `INSERT INTO taken_row (organisation_id, assessment_id, table_id, table_name, row_number, title, cells, taken_by)
-         VALUES ($1, $2, $2, 'rows.csv', 1, 'A row', '{}', $3)`,
-        [world.organisationId, world.assessmentId, world.memberId("lena")],
-      );
+      await takenFrom(world);
       return judgeRow(world.session("lena"), {
         assessmentId: world.assessmentId,
         marks: { leaves: ["method"] },

@@ -154,6 +154,7 @@ export const COMMANDS = {
   exportDraftFigure: { changes: [], decidesBy: [] },
   exportMeeting: { changes: [], decidesBy: [] },
   exportPortfolio: { changes: [], decidesBy: [] },
+  exportTriage: { changes: [], decidesBy: [] },
   exportRevision: { changes: [], decidesBy: [] },
   exportRevisionFigure: { changes: [], decidesBy: [] },
   exportSharedReport: { changes: ["links", "attempts"], decidesBy: ["links"] },

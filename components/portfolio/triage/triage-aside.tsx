@@ -6,6 +6,7 @@ import { paths } from "@/lib/paths";
 import { triageDesk as words } from "@/messages/portfolio";
 
 type Props = {
+  readonly tableId: string;
   readonly view: TriageView;
   /** Null while nothing is marked. */
   readonly because: Suggestion | null;
@@ -18,7 +19,7 @@ type Props = {
 const labelOf = (verdict: Verdict | null) => VERDICTS.find(({ value }) => value === verdict)?.label ?? "";
 
 /** Beside the row: what its marks suggest, what others made of it, what comes, and how the triager has judged so far. */
-export function TriageAside({ view, because, areKeysOn, onKeys, onUndo, onGo }: Props) {
+export function TriageAside({ tableId, view, because, areKeysOn, onKeys, onUndo, onGo }: Props) {
   const { previous, next, nextOpen, coming, others, own, row } = view;
   const most = Math.max(...Object.values(own.counts).map((count) => count ?? 0), 1);
   return (
@@ -91,10 +92,24 @@ export function TriageAside({ view, because, areKeysOn, onKeys, onUndo, onGo }: 
                   style={{ width: `${(100 * (own.counts[value] ?? 0)) / most}%` }}
                 />
               </dd>
-              <dd>{own.counts[value] ?? 0}</dd>
+              <dd>
+                {own.counts[value] ? (
+                  <Link href={paths.triageOutcome(tableId, value)} prefetch={false} className="link">
+                    {own.counts[value]}
+                    <span className="sr-only">: {label}</span>
+                  </Link>
+                ) : (
+                  0
+                )}
+              </dd>
             </div>
           ))}
         </dl>
+        <p className="mt-2">
+          <Link href={paths.triageOutcome(tableId)} prefetch={false} className="link">
+            {words.outcome}
+          </Link>
+        </p>
       </section>
       <Link href={paths.triage()} prefetch={false} className="link">
         {view.name}

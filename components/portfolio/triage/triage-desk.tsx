@@ -162,6 +162,7 @@ export function TriageDesk({ tableId, view, judge }: Props) {
         )}
       </div>
       <TriageAside
+        tableId={tableId}
         view={view}
         because={suggestion}
         areKeysOn={areKeysOn}

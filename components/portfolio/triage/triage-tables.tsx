@@ -36,7 +36,17 @@ export function TriageTables({ tables }: Props) {
             <td>
               <Time value={takenAt} as="minute" />
             </td>
-            <td>{words.of(given, rows)}</td>
+            <td>
+              {words.of(given, rows)}
+              {given > 0 && (
+                <>
+                  {" · "}
+                  <Link href={paths.triageOutcome(id)} prefetch={false} className="link">
+                    {words.outcome}
+                  </Link>
+                </>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

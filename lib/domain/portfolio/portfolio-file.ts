@@ -32,13 +32,24 @@ export function portfolioFile(
   columns: readonly PortfolioColumn[],
   format: "csv" | "json",
 ): string {
-  if (format === "json")
-    return `${JSON.stringify(
-      rows.map((row) => cellsOf(row, columns)),
-      null,
-      2,
-    )}\n`;
-  const { heading, lines } = portfolioTable(rows, columns);
+  return tableFile(portfolioTable(rows, columns), format);
+}
+
+/** A table as text: with its heading, or a list of objects whose names the heading has; empty or null where there is nothing. */
+export function tableFile(
+  {
+    heading,
+    lines,
+  }: {
+    readonly heading: readonly string[];
+    readonly lines: readonly (readonly (string | number | null)[])[];
+  },
+  format: "csv" | "json",
+): string {
+  if (format === "json") {
+    const objects = lines.map((line) => Object.fromEntries(heading.map((name, at) => [name, line[at]])));
+    return `${JSON.stringify(objects, null, 2)}\n`;
+  }
   // A number is no formula, also below nought.
   const cell = (value: string | number | null) =>
     typeof value === "number" ? String(value) : csvCell(value ?? "");

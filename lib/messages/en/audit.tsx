@@ -117,6 +117,7 @@ export const auditWords = {
     "assessment.closed": "closed an assessment",
     "report.exported": "exported a report",
     "portfolio.exported": "exported the portfolio’s table",
+    "triage.exported": "exported what they made of a table in triage",
     "figure.exported": "exported a figure",
     "answers.exported": "exported answers",
     "report-link.made": "made a link to a report",

@@ -148,6 +148,12 @@ export const triageListPage = {
   noneNote: "A table of projects, as CSV or XLSX, becomes drafts that can be triaged here.",
 };
 
+export const triageOutcomePage = {
+  title: "What your triage came to",
+  lede: (name: string, given: number, rows: number) =>
+    `${name}: ${given} of ${plural(rows, { one: "one row has", other: `${rows} rows have` })} your verdict. Nothing here is what others made of them, nor an answer of a draft.`,
+};
+
 export const portfolioFindingsPage = {
   title: "What the projects show together",
   lede: "Conclusions that no single assessment shows, from the newest revision of each that you may read. Somebody who may read more, or less, sees others.",

@@ -361,6 +361,7 @@ export const triageTables = {
   table: "Table",
   takenAt: "Taken in",
   done: "You have given",
+  outcome: "What it came to",
   of: (given: number, rows: number) => `${inDigits(given)} of ${inDigits(rows)}`,
 };
 
@@ -392,6 +393,21 @@ export const triageDesk = {
   saved: "Saved",
   saving: "Saving …",
   allDone: "You have given a verdict on every row.",
+  outcome: "What it came to",
+};
+
+export const triageOutcome = {
+  goOn: "Go on with the next without a verdict",
+  all: "All verdicts",
+  download: "Download all rows",
+  open: { label: "No verdict yet", detail: "not judged by you" },
+  count: (rows: number) => inDigits(rows),
+  allOf: (rows: number) => `All ${inDigits(rows)}`,
+  project: "Project",
+  host: "Host",
+  amount: "Amount",
+  marks: "You marked",
+  reason: "Reason",
 };
 
 /** The report to a board, as a document. */
