@@ -107,6 +107,36 @@ export async function listProjects(
   return withOwnRelations(tx, viewer, await rows(tx, projects(viewer, searched)));
 }
 
+const projectsOf = composed((given: Given<{ organisationId: string; roundId: string; size: number }>) =>
+  db
+    .selectFrom("assessment as a")
+    .innerJoin("revision as r", (on) =>
+      on.onRef("r.organisation_id", "=", "a.organisation_id").onRef("r.assessment_id", "=", "a.id"),
+    )
+    .select(PROJECT_COLUMNS)
+    .where("a.organisation_id", "=", given.organisationId)
+    .where("a.round_id", "=", given.roundId)
+    .where("a.state", "<>", "withdrawn")
+    .where("r.is_latest", "=", true)
+    .orderBy("r.submitted_at", "desc")
+    .orderBy("r.id", "desc")
+    .limit(given.size),
+);
+
+/**
+ * The newest revisions of what was submitted into a round and the viewer may read, at most `size`, those submitted last; without what
+ * was withdrawn.
+ */
+export async function listProjectsOfRound(
+  tx: Reader,
+  viewer: Viewer,
+  roundId: string,
+  size: number,
+): Promise<readonly ProjectRecord[]> {
+  const { organisationId } = viewer;
+  return withOwnRelations(tx, viewer, await rows(tx, projectsOf({ organisationId, roundId, size })));
+}
+
 const withdrawn = composed(
   (given: Given<{ organisationId: string; ids: readonly string[]; before: Date | null }>) =>
     db

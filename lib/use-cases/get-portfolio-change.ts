@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { listProjectsAt, listWithdrawn } from "@/lib/data/portfolio-projects";
+import { listProjectsAt, listProjectsOfRound, listWithdrawn } from "@/lib/data/portfolio-projects";
+import { listRounds } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type ChangedFindings, changedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
@@ -11,7 +12,7 @@ import {
 } from "@/lib/domain/portfolio/changes/portfolio-change";
 import { concludePortfolio } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { isoDate } from "@/lib/use-cases/input";
+import { id, isoDate } from "@/lib/use-cases/input";
 import { wholeProject } from "@/lib/use-cases/readable-projects";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
@@ -26,17 +27,27 @@ const input = z.strictObject({
   /** The end of each day counts, in UTC. */
   from: isoDate.optional(),
   to: isoDate.optional(),
+  /** Two rounds instead, by their ids: what was submitted into each, as it stands now. */
+  fromRound: id.optional(),
+  toRound: id.optional(),
 });
 
 export type PortfolioChangeView = PortfolioChange &
   ChangedFindings & {
+    /** Days, YYYY-MM-DD; where rounds are compared, those that are offered. */
     readonly from: string;
     readonly to: string;
+    /** The rounds compared; null where days are. */
+    readonly between: { readonly from: RoundName; readonly to: RoundName } | null;
+    /** Rounds that can be chosen, last to close first. */
+    readonly rounds: readonly RoundName[];
     /** More were there on one of the days than are read. */
     readonly isCut: boolean;
     /** Projects on each day. */
     readonly sizes: { readonly before: number; readonly after: number };
   };
+
+export type RoundName = { readonly id: string; readonly name: string };
 
 type Days = {
   readonly from: string;
@@ -83,7 +94,7 @@ async function besideThen(tx: Reader, viewer: Viewer, { from: asked, to, read }:
 
 /**
  * What came, what left and what moved between two days, over the revisions that the viewer may read now. A withdrawn project is there
- * until the day on which it was.
+ * until the day on which it was. Or two rounds side by side, by the newest revision of what was submitted into each.
  */
 export const getPortfolioChange = defineView(
   input,
@@ -91,18 +102,62 @@ export const getPortfolioChange = defineView(
     if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
       throw refuse("not-allowed", refusals.portfolioNotAllowed);
     }
+    const rounds = (await listRounds(tx, viewer)).map(({ id, name }) => ({ id, name }));
+    const between = roundsAsked(rounds, input);
     const to = input.to ?? today();
-    const { from, before, after, isCut } = await projectsOnBoth(tx, viewer, { from: input.from, to });
+    const { from, before, after, isCut } = between
+      ? await projectsOfBoth(tx, viewer, between)
+      : await projectsOnBoth(tx, viewer, { from: input.from, to });
+    const days = between ? [today(), today()] : [from, to];
+    const [concludedBefore, concludedAfter] = [before, after].map((each, at) =>
+      concludePortfolio(each, days[at] ?? to),
+    );
     return {
       ...portfolioChange(before, after),
-      ...changedFindings(concludePortfolio(before, from), concludePortfolio(after, to)),
+      ...changedFindings(concludedBefore ?? [], concludedAfter ?? []),
       from,
       to,
+      between,
+      rounds,
       isCut,
       sizes: { before: before.length, after: after.length },
     };
   },
 );
+
+type Rounds = { readonly from: RoundName; readonly to: RoundName };
+
+/** The two rounds that are asked for; null where none is. One alone, or the same twice, is refused. */
+function roundsAsked(
+  rounds: readonly RoundName[],
+  { fromRound, toRound }: Pick<z.output<typeof input>, "fromRound" | "toRound">,
+): Rounds | null {
+  if (fromRound === undefined && toRound === undefined) return null;
+  const [from, to] = [fromRound, toRound].map((asked) => rounds.find((round) => round.id === asked));
+  if (!from || !to || from === to) throw refuse("invalid", refusals.twoRounds);
+  return { from, to };
+}
+
+/** What was submitted into either round. `from`: the day that is offered where days are to be compared next. */
+async function projectsOfBoth(tx: Reader, viewer: Viewer, { from, to }: Rounds): Promise<Days> {
+  const most = COUNT_LIMITS.concludedOver;
+  const read = async (round: RoundName) => {
+    const found = await listProjectsOfRound(tx, viewer, round.id, most + 1);
+    const projects = found
+      .slice(0, most)
+      .filter((row) => mayReadRow(viewer, row))
+      .flatMap(wholeProject);
+    return { projects, isCut: found.length > most };
+  };
+  const before = await read(from);
+  const after = await read(to);
+  return {
+    from: dayOf(Date.parse(today()) - APART * DAY),
+    before: before.projects,
+    after: after.projects,
+    isCut: before.isCut || after.isCut,
+  };
+}
 
 const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 

@@ -6,6 +6,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { createRound } from "@/lib/use-cases/create-round";
 import { exportBoardReport, getBoardReport } from "@/lib/use-cases/get-board-report";
 import { getPortfolioChange } from "@/lib/use-cases/get-portfolio-change";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
@@ -78,4 +79,40 @@ test("a what-if adds one’s own drafts alone", async () => {
   expect(await added(org.ada)).toMatchObject({ added: [own] });
   expect((await added(org.ada)).projects.map(({ title }) => title)).toContain("Draft");
   expect(await added(org.olga)).toMatchObject({ added: [], withAll: null });
+});
+
+test("two rounds side by side, by what the viewer may read of each and was not withdrawn", async () => {
+  const [spring, autumn] = await Promise.all(
+    ["Spring", "Autumn"].map(async (name) => {
+      const round = { name, criteria: "", opensOn: day(3), closesOn: day(-9), reviewsDueOn: null };
+      const rules = { handling: "organisation", sameTeamConflicts: false } as const;
+      return accepted(await createRound(org.lena, { ...round, ...rules })).roundId;
+    }),
+  );
+  const into = async (roundId: string, ...given: Parameters<typeof draft>) =>
+    accepted(await submitAssessment(org.ada, { assessmentId: await draft(...given), roundId }));
+  for (const title of ["Spring one", "Spring gone"]) await into(spring ?? "", title);
+  await into(autumn ?? "", "Autumn one");
+  await into(autumn ?? "", "Autumn hidden", "named-people");
+  accepted(await withdrawAssessment(org.ada, { assessmentId: ids["Spring gone"] ?? "" }));
+  const beside = async (who: TestMember) => {
+    const { came, left, sizes, between } = accepted(
+      await getPortfolioChange(who, { fromRound: spring, toRound: autumn }),
+    );
+    return { came: came.map(({ title }) => title), left: left.map(({ title }) => title), sizes, between };
+  };
+  expect(await beside(org.olga)).toEqual({
+    came: ["Autumn one"],
+    left: ["Spring one"],
+    sizes: { before: 1, after: 1 },
+    between: { from: { id: spring, name: "Spring" }, to: { id: autumn, name: "Autumn" } },
+  });
+  expect((await beside(org.ada)).came).toEqual(["Autumn hidden", "Autumn one"]);
+  for (const asked of [
+    { fromRound: spring },
+    { fromRound: spring, toRound: spring },
+    { fromRound: spring, toRound: org.team },
+  ]) {
+    expect(await getPortfolioChange(org.olga, asked)).toMatchObject({ refusal: { code: "invalid" } });
+  }
 });

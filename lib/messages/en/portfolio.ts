@@ -245,6 +245,13 @@ export const portfolioChange = {
   from: "From the end of",
   to: "To the end of",
   show: "Show",
+  rounds: "Two rounds instead",
+  fromRound: "One round",
+  toRound: "Beside",
+  days: "Two days instead",
+  cutOfRounds: (most: number) => `Of either round only the ${inDigits(most)} submitted last are read.`,
+  inRound: (round: string, count: number) => `In “${round}”: ${inDigits(count)}`,
+  concludedOf: (round: string, count: number) => `Concluded of “${round}” alone: ${inDigits(count)}`,
   cut: (most: number) =>
     `Of either day only the ${inDigits(most)} submitted last are read, so what is said to have left may only be older.`,
   more: (count: number) => `and ${inDigits(count)} more`,

@@ -4,6 +4,7 @@ import { textLimit } from "@/messages/ui";
 
 /** What use cases and routes say when they do not do what was asked, and what would help. */
 export const refusals = {
+  twoRounds: "Choose two rounds that are not the same.",
   daysInOrder: "The first day has to be before the second.",
   tableNotAllowed: "Tables of projects are taken in by leads.",
   tableTooLong: (most: number) => `A table has at most ${inDigits(most)} projects. Divide it.`,

@@ -12,12 +12,16 @@ import { portfolioChangePage as words } from "@/messages/pages";
 export const metadata: Metadata = { title: words.title };
 
 export default async function PortfolioChangePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
-  const asked = singleValues(await searchParams, ["from", "to"]);
+  const asked = singleValues(await searchParams, ["from", "to", "fromRound", "toRound"]);
   const view = unwrap(await getPortfolioChange(await requireSession(), asked));
   return (
     <>
       <PortfolioTabs current={paths.portfolioChange()} />
-      <PageHeader isCompact title={words.title} lede={words.lede(view.sizes.before, view.sizes.after)} />
+      <PageHeader
+        isCompact
+        title={words.title}
+        lede={(view.between ? words.ledeOfRounds : words.lede)(view.sizes.before, view.sizes.after)}
+      />
       <PortfolioChange {...view} />
     </>
   );
