@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { StateBadge } from "@/components/assessment/state-badge";
+import { DrawingView } from "@/components/figures/drawing-view";
 import { AnswerComparison } from "@/components/portfolio/answer-comparison";
 import { CommonScale } from "@/components/portfolio/common-scale";
 import { FindingComparison } from "@/components/portfolio/finding-comparison";
@@ -21,6 +22,7 @@ import {
   differences,
   type FindingRow,
 } from "@/lib/domain/portfolio/compare";
+import { overlayDrawing } from "@/lib/domain/portfolio/overlay-drawing";
 import { sharedPlaces } from "@/lib/domain/portfolio/shared-places";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
@@ -66,6 +68,10 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
   const findings = compareFindings(compared);
   const shown = showsSame ? findings : findings.filter(isDiffering);
   const places = sharedPlaces(columns.map(({ answers }) => answers));
+  const overlay = overlayDrawing(
+    columns.map(({ report }) => report.model),
+    letters,
+  );
   const here = sections.find(({ id }) => id === full);
   const axis = (of: "timelineShift" | "safetyEffect") =>
     columns.map(({ report, judged }, at) => ({
@@ -152,6 +158,13 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
         </Section>
       )}
       <Section id="shared" title={words.shared} wide note={words.sharedNote}>
+        {/* With a section in full the page is long enough, and the table says the same. */}
+        {overlay && !here && (
+          <div className="mb-6">
+            <DrawingView drawing={overlay.drawing} label={words.overlay} href={() => ""} />
+            <p className="mt-2 text-sm text-quiet">{words.overlayNote(overlay.leftOut)}</p>
+          </div>
+        )}
         <SharedPlaceTable places={places} titles={titles} />
       </Section>
       <Section id="judged" title={words.judged} wide note={words.judgedNote}>

@@ -55,6 +55,9 @@ export const comparisonView = {
   forecastsOf: (count: number, first: string) =>
     count === 0 ? "none" : `${inDigits(count)}${first === "" ? "" : `, the first settled on ${first}`}`,
   shared: "Where they land together",
+  overlay: "The social models laid over one another; the table below says what they share",
+  overlayNote: (leftOut: number) =>
+    `Letters say whose. Heavy: two or more have it under one name; bold kinds of recipient are reached by two or more.${leftOut > 0 ? ` ${inDigits(leftOut)} that fewest share are left out.` : ""}`,
   sharedNote: "Recipients and uses of the same name, and kinds of recipient, that at least two of them have.",
   caption: "The assessments compared",
   revision: "Revision",
