@@ -16,6 +16,7 @@ import { Tag } from "@/components/ui/tag";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import type { PortfolioColumn, PortfolioGroup, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
+import { PORTFOLIO_FORMATS } from "@/lib/domain/portfolio/portfolio-file";
 import { paths } from "@/lib/paths";
 import { portfolioTable as words } from "@/messages/portfolio";
 
@@ -30,6 +31,7 @@ const SORTED: { readonly [column in PortfolioColumn]?: "asc" | "desc" } = {
   submitted: "desc",
   shift: "asc",
   effect: "asc",
+  findings: "desc",
 };
 
 /**
@@ -97,9 +99,21 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
         <Button type="submit" small formAction={paths.portfolioFindings()}>
           {words.withoutTicked}
         </Button>
-        <Button type="submit" small formAction={paths.portfolioExport()} name="ticked" value="csv">
+        <span className="flex flex-wrap items-center gap-2 text-sm">
           {words.exportTicked}
-        </Button>
+          {PORTFOLIO_FORMATS.map((format) => (
+            <Button
+              key={format}
+              type="submit"
+              small
+              formAction={paths.portfolioExport()}
+              name="ticked"
+              value={format}
+            >
+              {words.formats[format]}
+            </Button>
+          ))}
+        </span>
         {state.ticked.length === COUNT_LIMITS.ticked && (
           <span className="text-sm text-quiet">{words.mostTicked(COUNT_LIMITS.ticked)}</span>
         )}

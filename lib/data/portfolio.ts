@@ -10,7 +10,7 @@ import { firstRow, rows } from "@/lib/data/rows";
 import { isInQueue, type SearchContext, searchConditions } from "@/lib/data/search-conditions";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
 
-export type PortfolioSort = "submitted" | "title" | "shift" | "effect";
+export type PortfolioSort = "submitted" | "title" | "shift" | "effect" | "findings";
 
 /** What is listed: newest revisions that the viewer may read; of the queue, those that wait for somebody on the viewer's side. */
 export type Listed = {
@@ -39,10 +39,16 @@ export type PortfolioQuery = Listed & {
 };
 
 const SORTS = {
-  submitted: { column: "r.submitted_at", type: sql`timestamptz`, hasNulls: false },
-  title: { column: "r.sort_title", type: sql`text`, hasNulls: false },
-  shift: { column: "r.shift_p50", type: sql`double precision`, hasNulls: true },
-  effect: { column: "r.effect_p50", type: sql`double precision`, hasNulls: true },
+  submitted: { column: revision.ref("r.submitted_at"), type: sql`timestamptz`, hasNulls: false },
+  title: { column: revision.ref("r.sort_title"), type: sql`text`, hasNulls: false },
+  shift: { column: revision.ref("r.shift_p50"), type: sql`double precision`, hasNulls: true },
+  effect: { column: revision.ref("r.effect_p50"), type: sql`double precision`, hasNulls: true },
+  // By the gravest, then how many of them: as the index revision_latest_findings has it, to the letter.
+  findings: {
+    column: sql<number>`(r.blocking::bigint * 1000000 + r.serious::bigint * 1000 + r.concern)`,
+    type: sql`bigint`,
+    hasNulls: false,
+  },
 } as const;
 
 const isNoExample = revision.exists(
@@ -100,7 +106,7 @@ function beyond(
   { sort, order }: Pick<PortfolioQuery, "sort" | "order">,
   hold: Hold,
   { column, id }: { readonly column: Expression<unknown>; readonly id: Expression<unknown> } = {
-    column: revision.ref(SORTS[sort].column),
+    column: SORTS[sort].column,
     id: revision.ref("r.id"),
   },
 ): Expression<SqlBool> {
@@ -131,7 +137,7 @@ function page(viewer: Viewer, asked: PortfolioQuery, hold: Hold) {
   const direction = (asked.order === "asc") !== isBack ? sql`asc` : sql`desc`;
   // Said only where there are nulls: an index is walked only in exactly its own order.
   const nulls = hasNulls ? (isBack ? sql`nulls first` : sql`nulls last`) : sql``;
-  const order = sql`${revision.ref(column)} ${direction} ${nulls}, ${revision.ref("r.id")} ${direction}`;
+  const order = sql`${column} ${direction} ${nulls}, ${revision.ref("r.id")} ${direction}`;
   // The page is cut first; names, recipients and patterns are looked up for its rows only.
   return db
     .with(
@@ -145,7 +151,7 @@ function page(viewer: Viewer, asked: PortfolioQuery, hold: Hold) {
           .selectAll("r")
           .select((eb) => [
             "a.state",
-            eb.cast<string | null>(eb.ref(column), "text").as("sort_value"),
+            sql<string | null>`${column}::text`.as("sort_value"),
             eb("a.example_citation", "is not", null).$castTo<boolean>().as("example"),
             sql<string>`row_number() over (order by ${order})`.as("place"),
           ])

@@ -53,5 +53,6 @@ function fits(value: string, sort: PortfolioSort): boolean {
   if (value.includes("\u0000")) return false;
   if (sort === "title") return true;
   if (sort === "submitted") return /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/.test(value);
+  if (sort === "findings") return /^\d{1,15}$/.test(value);
   return value.trim() !== "" && Number.isFinite(Number(value));
 }

@@ -16,7 +16,7 @@ import { refusals } from "@/messages/refusals";
 /** What an address asks of a list: text is narrowed here, what is not a known value is refused, a search with faults is shown with them. */
 export const searchedInput = z.strictObject({
   q: z.string().max(TEXT_LIMITS.searchLine).default(""),
-  sort: word.pipe(z.enum(["submitted", "title", "shift", "effect"])).default("submitted"),
+  sort: word.pipe(z.enum(["submitted", "title", "shift", "effect", "findings"])).default("submitted"),
   order: word.pipe(z.enum(["asc", "desc"])).optional(),
   after: z.string().max(1_000).optional(),
   before: z.string().max(1_000).optional(),

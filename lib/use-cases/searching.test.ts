@@ -113,7 +113,7 @@ describe("a search", () => {
     }
   });
 
-  test.each(["submitted", "title", "effect"] as const)(
+  test.each(["submitted", "title", "effect", "findings"] as const)(
     "is answered from words as from revisions, a row at a time both ways, by %s",
     async (sort) => {
       const walked = async (who: TestMember, q: string, order: "asc" | "desc") => {

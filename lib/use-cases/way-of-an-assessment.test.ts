@@ -469,7 +469,7 @@ test("a copy starts from the answers and takes the new title", async () => {
 
 describe("the portfolio", () => {
   test("pages through everything once, in every order", async () => {
-    for (const sort of ["submitted", "title", "shift", "effect"] as const) {
+    for (const sort of ["submitted", "title", "shift", "effect", "findings"] as const) {
       for (const order of ["asc", "desc"] as const) {
         const seen: string[] = [];
         let after: string | undefined;
@@ -486,6 +486,14 @@ describe("the portfolio", () => {
         expect(new Set(seen).size).toBe(seen.length);
       }
     }
+    const { rows } = accepted(await listPortfolio(org.lena, { sort: "findings" }));
+    const gravity = rows.map(({ blocking, serious, concern }) => [blocking, serious, concern].join());
+    const falling = rows.toSorted(
+      (a, b) => b.blocking - a.blocking || b.serious - a.serious || b.concern - a.concern,
+    );
+    expect(gravity).toEqual(
+      falling.map(({ blocking, serious, concern }) => [blocking, serious, concern].join()),
+    );
   });
 
   test("filters by text, state, recipient and pattern, and counts what it shows", async () => {
