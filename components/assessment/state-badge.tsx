@@ -16,6 +16,9 @@ const STATES: Record<AssessmentState, { readonly word: string; readonly tone: To
   deleted: { word: stateBadge.deleted, tone: "note" },
 };
 
+/** Where an assessment is on its way, in a word. */
+export const stateInWords = (state: AssessmentState): string => STATES[state].word;
+
 /** Where an assessment is on its way, in word, shape and colour. */
 export function StateBadge({ state }: { readonly state: AssessmentState }) {
   const { word, tone } = STATES[state];

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Fragment } from "react";
+import { stateInWords } from "@/components/assessment/state-badge";
 import { scaleOf } from "@/components/portfolio/interval";
 import { PortfolioCell, type Scales } from "@/components/portfolio/portfolio-cell";
 import { TICKED } from "@/components/portfolio/portfolio-ticked";
@@ -188,7 +189,7 @@ function grouped(
   const heading = (row: PortfolioRow) => {
     if (group === "team") return row.team.name;
     if (group === "handling") return words.handling[row.handling];
-    return group === "state" ? FILTER_LABELS.state(row.state) : FILTER_LABELS.scrutiny(row.scrutiny);
+    return group === "state" ? stateInWords(row.state) : FILTER_LABELS.scrutiny(row.scrutiny);
   };
   const groups = new Map<string, PortfolioRow[]>();
   for (const row of rows) groups.set(heading(row), [...(groups.get(heading(row)) ?? []), row]);

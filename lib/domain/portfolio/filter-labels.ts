@@ -6,7 +6,6 @@ import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 
 /** Words for the stored values the portfolio filters by; an unknown value is shown as stored. */
 export const FILTER_LABELS = {
-  state: (value: string) => value.replaceAll("-", " "),
   scrutiny: scrutinyLabel,
   kindOfWork: (value: string) => choice(questionById(INSTRUMENT, "project.kind")?.kind, value),
   recipientKind: (value: string) => choice(fieldOf(INSTRUMENT, "recipients.list", "kind")?.kind, value),
