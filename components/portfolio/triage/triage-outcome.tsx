@@ -79,13 +79,14 @@ type RowsProps = {
 };
 
 function Rows({ tableId, caption, rows, isOpen }: RowsProps) {
+  const hasAmounts = rows.some(({ cells }) => cells.amount);
   return (
     <Table caption={caption} captionHidden className="stacked">
       <thead>
         <tr>
           <th scope="col">{words.project}</th>
           <th scope="col">{words.host}</th>
-          <th scope="col">{words.amount}</th>
+          {hasAmounts && <th scope="col">{words.amount}</th>}
           {!isOpen && <th scope="col">{words.marks}</th>}
           {!isOpen && <th scope="col">{words.reason}</th>}
         </tr>
@@ -101,19 +102,24 @@ function Rows({ tableId, caption, rows, isOpen }: RowsProps) {
             <td data-of={words.host} dir="auto">
               {cells.host ?? "—"}
             </td>
-            <td data-of={words.amount}>
-              {cells.amount ? [cells.amount, cells.currency].filter(Boolean).join(" ") : "—"}
-            </td>
-            {!isOpen && (
-              <td data-of={words.marks}>
-                {TRIAGE_QUESTIONS.map(({ id }) => markedAt(marks, id))
-                  .filter(Boolean)
-                  .join(" · ") || "—"}
+            {hasAmounts && (
+              <td data-of={words.amount}>
+                {cells.amount ? [cells.amount, cells.currency].filter(Boolean).join(" ") : "—"}
               </td>
             )}
             {!isOpen && (
-              <td data-of={words.reason} dir="auto" className="font-serif">
-                {reason || "—"}
+              <td data-of={words.marks}>
+                {TRIAGE_QUESTIONS.flatMap(({ id }) => {
+                  const marked = markedAt(marks, id);
+                  return marked === "" ? [] : [`${words.asked[id]}: ${marked}`];
+                }).join(" · ") || "—"}
+              </td>
+            )}
+            {!isOpen && (
+              <td data-of={words.reason}>
+                <span dir="auto" className="font-serif">
+                  {reason || "—"}
+                </span>
               </td>
             )}
           </tr>

@@ -418,6 +418,13 @@ export const triageOutcome = {
   host: "Host",
   amount: "Amount",
   marks: "You marked",
+  asked: {
+    leaves: "leaves",
+    first: "first",
+    "unsaid-use": "unsaid use",
+    "taken-back": "taken back",
+    restraint: "restraint",
+  },
   reason: "Reason",
 };
 
