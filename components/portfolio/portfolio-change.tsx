@@ -98,7 +98,8 @@ export function PortfolioChange({
   );
 }
 
-function DaysForm({ from, to }: Pick<Props, "from" | "to">) {
+/** Chooses two days. */
+export function DaysForm({ from, to }: Pick<Props, "from" | "to">) {
   return (
     <form action={paths.portfolioChange()} method="get" className="flex flex-wrap items-end gap-4">
       <TextField id="from" name="from" type="date" label={words.from} defaultValue={from} />

@@ -119,6 +119,7 @@ export const portfolioChangePage = {
     before === 0
       ? `None of what you may read had been submitted by the first day; on the second there ${plural(after, { one: "is one project", other: `are ${inDigits(after)} projects` })}. A later first day shows what moved since.`
       : `From ${inDigits(before)} to ${plural(after, { one: "one project", other: `${inDigits(after)} projects` })}, by the newest revision of each on either day, of those that you may read.`,
+  anew: "Choose anew, also two rounds",
   ledeOfRounds: (before: number, after: number) =>
     `${plural(before, { one: "One project", other: `${inDigits(before)} projects` })} beside ${inDigits(after)}, by the newest revision of each, of those that you may read and that weren’t withdrawn. A round with more projects counts more of everything; shares and the index can be compared.`,
 };
