@@ -63,4 +63,6 @@ test("of very many those stay that most share, and the rest is counted", () => {
   const drawn = overlayDrawing([many("a"), many("b")], ["A", "B"]);
   expect(heavy(drawn?.drawing.marks ?? [])).toEqual(["Both"]);
   expect(drawn?.leftOut).toBe(61 - 16);
+  const letters = texts(drawn?.drawing.marks ?? []);
+  expect(["A", "B"].map((letter) => letters.filter((each) => each === letter).length)).toEqual([8, 7]);
 });

@@ -24,7 +24,7 @@ const ROW = 26;
 const HEAD = 18;
 const TOP = 22;
 const SIZE = 11.5;
-const FOR_LETTERS = 9;
+const FOR_LETTERS = 13;
 
 export type Overlay = {
   readonly drawing: Drawing;
@@ -128,10 +128,20 @@ function places(models: readonly SocialModel[], layer: Layer): readonly Place[] 
   return [...found.values()];
 }
 
-/** In their order, without those that fewest share, from the last on, where there are too many. */
+/** In their order; where there are too many, those that most share, and of the others as many of each of the compared. */
 function mostShared(all: readonly Place[]): readonly Place[] {
-  const kept = new Set(all.toSorted((a, b) => b.of.length - a.of.length).slice(0, MOST));
-  return all.filter((place) => kept.has(place));
+  const before = new Map<number, number>();
+  const ranked = all.map((place) => {
+    const [whose = 0] = place.of;
+    const rank = before.get(whose) ?? 0;
+    before.set(whose, rank + 1);
+    return { place, rank };
+  });
+  const kept = ranked
+    .toSorted((a, b) => b.place.of.length - a.place.of.length || a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({ place }) => place);
+  return all.filter((place) => kept.includes(place));
 }
 
 type Kind = { readonly kind: string; readonly of: readonly number[]; readonly members: readonly Place[] };
