@@ -41,6 +41,18 @@ describe("what the case stands and falls with", () => {
     expect(says?.weight).toBe(30);
   });
 
+  it("sets beside it what is forecast of the same at other odds, and nothing that agrees or is about something else", () => {
+    const forecast = (statement: string, probability: number) =>
+      record("release.forecasts", "f", { statement, probability });
+    const beside = (statement: string, probability: number) =>
+      saysOf(assumption("s", { ...ACT, uses: ["a0"] }), forecast(statement, probability))?.text ?? "";
+    expect(beside("Two providers act on an alarm within a day", 0.1)).toContain(
+      "Of “Providers act on alarms”, put at 40 %, they forecast as well, at 10 %: “Two providers act on an alarm within a day”.",
+    );
+    expect(beside("Two providers act on an alarm within a day", 0.45)).not.toContain("forecast");
+    expect(beside("A newspaper names two providers", 0.1)).not.toContain("forecast");
+  });
+
   it("says of no use that it falls until it is said which do, and that nothing is left only where nothing is", () => {
     // Where none says which, as at a depth that doesn’t ask, nothing is said of uses.
     expect(saysOf(assumption("s", ACT))?.text).toBe("");

@@ -1,7 +1,9 @@
+import { textAt } from "@/lib/domain/assessment/records";
 import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { claimGoneBy } from "@/lib/domain/ledger/carrying-claims";
 import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -21,6 +23,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     .filter(({ weight }) => weight in DEPENDENCE)
     .toSorted((a, b) => weightOf(b, reading) - weightOf(a, reading) || (a.weight < b.weight ? -1 : 1));
   const [first] = bearing;
+  const apart = apartIn(bearing, reading);
   const { start, heavy, use } = reliance(reading);
   const goesBy = use
     ? goesByIt(use, reading)
@@ -58,6 +61,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
               ])
           : ["evidence.assumptions"]),
         ...(use ? [`${use.path}/likelihood-5y`] : []),
+        ...(apart ? [`${apart.forecast.path}/statement`, `${apart.forecast.path}/probability`] : []),
       ]),
     ],
     isRaised: heavy > start,
@@ -127,6 +131,7 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
       alsoInWords(others),
       jointly(bearing.filter(({ weight }) => weight === "case-falls")),
       sharedBy(bearing),
+      forecastBeside(bearing, reading),
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -235,6 +240,30 @@ function alsoInWords(others: readonly AssumptionFacts[]): string {
   };
   const also = [...without("falls", true), ...without("weakens", false)];
   return also.length > 0 ? `The case also ${also.join(", and ")}.` : "";
+}
+
+/** Words that a forecast has in common with an assumption at least. */
+const OF_THE_SAME = 3;
+/** Odds that are further apart than this are told beside each other. */
+const APART = 0.1;
+
+/** An assumption and a forecast of the same with other odds: the first such, in the order of what weighs most. */
+function apartIn(bearing: readonly AssumptionFacts[], { answers }: Reading) {
+  for (const each of bearing) {
+    const forecast = forecastOf(textAt(answers, `${each.path}/statement`), answers, OF_THE_SAME);
+    const odds = each.probability;
+    if (forecast && odds !== null && Math.abs(odds - forecast.probability) >= APART)
+      return { each, forecast, odds };
+  }
+  return null;
+}
+
+/** What its authors forecast of the same, where its odds are others. */
+function forecastBeside(bearing: readonly AssumptionFacts[], reading: Reading): string {
+  const apart = apartIn(bearing, reading);
+  if (!apart) return "";
+  const { each, forecast, odds } = apart;
+  return `Of ${named(each.name)}, put at ${chanceShown(odds)}, they forecast as well, at ${forecastInWords(forecast)}.`;
 }
 
 /** Several claims on one assumption: where it goes, they all go. */

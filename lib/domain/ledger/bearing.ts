@@ -28,7 +28,21 @@ const OF_ANY_DOING: ReadonlySet<string> = new Set(
     .map(stem),
 );
 
-const stemsOf = (text: string): ReadonlySet<string> => new Set([...contentWords(text)].map(stem));
+const known = new Map<string, ReadonlySet<string>>();
+const KEPT = 2_000;
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const found = known.get(text) ?? new Set([...contentWords(text)].map(stem));
+  if (known.size >= KEPT) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+/** How many words of content two texts have in common, forms of a word being one, words of telling and doing aside. */
+export function sharedWords(a: string, b: string): number {
+  const others = stemsOf(b);
+  return [...stemsOf(a)].filter((word) => others.has(word) && !OF_ANY_DOING.has(word)).length;
+}
 
 /**
  * Whether what somebody takes on can be seen to be about a pathway: it has a word of content in common with what is said of the

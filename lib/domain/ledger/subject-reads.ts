@@ -80,6 +80,7 @@ const ASSUMPTIONS = of(
   "pathways",
 );
 const CLAIMS = of("evidence.claims", "asserts", "shown-by", "method", "checker");
+const FORECASTS = of("release.forecasts", "statement", "probability");
 const CLAIMS_EVIDENCE = ["evidence.claims/shown-by", "evidence.claims/checker"];
 
 const READS: Readonly<Record<string, Reads>> = {
@@ -133,7 +134,16 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: BINDING_EVIDENCE,
   },
   validity: {
-    answers: [...FACTS, ...USES, ...CLAIMS, ...ASSUMPTIONS, "evidence.confidence", "inaction.stake"],
+    answers: [
+      ...FACTS,
+      ...USES,
+      ...CLAIMS,
+      ...ASSUMPTIONS,
+      "evidence.confidence",
+      "inaction.stake",
+      "terms.central-claim",
+      ...FORECASTS,
+    ],
     evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
   },
   "still-holds": {
@@ -160,7 +170,14 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: ["terms.list/survives", ...PULL_EVIDENCE],
   },
   assumptions: {
-    answers: [...FACTS, ...USES, ...ASSUMPTIONS, ...of("evidence.claims", "claim")],
+    answers: [
+      ...FACTS,
+      ...USES,
+      ...ASSUMPTIONS,
+      "evidence.assumptions/statement",
+      ...of("evidence.claims", "claim"),
+      ...FORECASTS,
+    ],
     evidence: PULL_EVIDENCE,
   },
   "one-recipient": {

@@ -132,6 +132,24 @@ describe("what its authors say against themselves", () => {
     );
   });
 
+  test("is a forecast of the same, told first where it is likely, and none that only shares a word with it", () => {
+    const list = "release.forecasts/other";
+    const withForecast = (statement: string, probability: number) =>
+      title({
+        "terms.central-claim": said("Removing the mark costs a rewriter quality that readers notice"),
+        [list]: said("a9"),
+        [`${list}/statement`]: said(statement),
+        [`${list}/probability`]: { status: "answered", value: probability },
+      })?.text ?? "";
+    const removed = "A rewriter removes the mark, and readers notice no loss of quality";
+    const told = "Of what the central claim is about its authors forecast, at 85 %: “A rewriter removes";
+    expect(withForecast(removed, 0.85).startsWith(told)).toBe(true);
+    expect(withForecast(removed, 0.1)).toMatch(
+      /.+Of what the central claim is about its authors forecast, at 10 %/u,
+    );
+    expect(withForecast("A newspaper prints the mark on its front page", 0.85)).not.toContain("forecast");
+  });
+
   test("is nothing where somebody outside checks, nor where only a career or nothing is gained", () => {
     const { answers } = workedExample("ai-scientist");
     const outside = Object.fromEntries(

@@ -2,6 +2,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { carryingClaims, claimGoneBy, claimTiedTo } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { type ForecastFacts, forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -43,6 +44,8 @@ export function validityRow(reading: Reading): LedgerRow {
         : "No claim is stated.";
   const gain = gainOfCheckers(by ?? claim, reading.answers);
   const isLow = isHeldLow(reading.answers);
+  const central = textAt(reading.answers, CENTRAL);
+  const forecast = forecastOf(central, reading.answers, OF_THE_CLAIM);
   return {
     subject: "validity",
     cause: "validity",
@@ -67,6 +70,7 @@ export function validityRow(reading: Reading): LedgerRow {
         ...((by ?? claim)?.paths ?? ["evidence.claims"]),
         ...(isLow ? [CONFIDENCE] : []),
         ...(gain === "" ? [] : [STAKE]),
+        ...(forecast ? [CENTRAL, `${forecast.path}/statement`, `${forecast.path}/probability`] : []),
       ]),
     ],
     isRaised: heavy > start,
@@ -75,11 +79,13 @@ export function validityRow(reading: Reading): LedgerRow {
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
       title: `${titleOf(claim, by, user)}${ownDoubt(isLow, gain)}`,
       text: [
+        forecast && forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
         by ? "" : shownHow(claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
         by ? "" : shownBeside(claims, claim),
         goesBy,
         claim?.checker === "ai" ? `An AI system checks ${named(claim.name)}.` : "",
+        forecast && forecast.probability < LIKELY ? forecastBeside(forecast) : "",
         gain === ""
           ? ""
           : `Nobody outside checks it, and its authors gain by its being believed: through ${gain}.`,
@@ -98,6 +104,15 @@ export function validityRow(reading: Reading): LedgerRow {
     },
   };
 }
+
+const CENTRAL = "terms.central-claim";
+/** Words that a forecast has in common with the central claim at least, which is long. */
+const OF_THE_CLAIM = 4;
+/** From here on what its authors forecast of the same is told first. */
+const LIKELY = 0.66;
+
+const forecastBeside = (forecast: ForecastFacts) =>
+  `Of what the central claim is about its authors forecast, at ${forecastInWords(forecast)}; whether the claim stands with it is to be asked.`;
 
 /** What its authors say against themselves: that they are not sure of it, or that a share is theirs if it is believed. */
 function ownDoubt(isLow: boolean, gain: string): string {
