@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { INSTRUMENT } from "@/lib/content/instrument";
+import { authoredTexts } from "@/lib/domain/terms/authored-texts";
 import { findTermsAndPhrases } from "@/lib/domain/terms/find-terms";
 
 const phrases = (text: string) => findTermsAndPhrases(text).phrases.map((mark) => mark.text);
@@ -53,5 +55,41 @@ describe("an absolute phrase is denied, asked, supposed or reported", () => {
     "A “purely defensive” tool was sold.",
   ])("%s", (text) => {
     expect(phrases(text)).toEqual([]);
+  });
+});
+
+describe("a result, or an argument that is listed", () => {
+  test.each([
+    "Real judgements are one run each; with them the first level is never beaten.",
+    "TruthfulQA falls in every model.",
+    "With a polynomial-time judge, optimal play settles every question in PSPACE.",
+    "We collect the arguments a developer could make, in four groups: the system is unable to do it; it is held by controls.",
+  ])("asserts nothing: %s", (text) => {
+    expect(phrases(text)).toEqual([]);
+  });
+
+  test.each([
+    ["The agent is never beaten.", "is never beaten"],
+    ["It works in every model.", "works in every model"],
+    ["The system is unable to do harm.", "is unable to do"],
+    ["Our argument settles every question.", "settles every question"],
+  ])("is not everything that sounds like one: %s", (text, phrase) => {
+    expect(phrases(text)).toEqual([phrase]);
+  });
+});
+
+describe("the form's own words", () => {
+  test("are not those of its authors: headings copied with an answer, and a note about words", () => {
+    const heading = "**Effect on humanity's safety:**";
+    const texts = authoredTexts(INSTRUMENT, {
+      "terms.kind-and-effect": { status: "answered", value: `**Kind:** a test.\n\n${heading} small.` },
+      "terms.interchangeable": {
+        status: "answered",
+        value: ["none"],
+        note: "Existential safety is meant at times and not named.",
+      },
+    });
+    expect(texts.map(({ text }) => text.trim().replace(/\s+/gu, " "))).toEqual(["a test. small."]);
+    expect(texts[0]?.text.indexOf("small.")).toBe(`**Kind:** a test.\n\n${heading} `.length);
   });
 });

@@ -13,6 +13,12 @@ export type AuthoredText = {
 /** Where words are defined, not used. */
 const DEFINITIONS = "terms.list";
 
+/** Asked by two headings, which are copied with the answer: its words are the form's. */
+const HEADED = "terms.kind-and-effect";
+const HEADINGS = /(?<=^|\n)[ \t]*\*\*[^*\n]{1,60}:\*\*/gu;
+/** Speaks about words, and uses none of them. */
+const OF_WORDS = "terms.interchangeable";
+
 /** Names of persons, institutions and places: what others are called is not the authors' choice of words. */
 const NAMES: ReadonlySet<string> = new Set([
   "project.team",
@@ -52,7 +58,7 @@ export function isClaimed({ path, part }: Pick<AuthoredText, "path" | "part">): 
 
 /**
  * Every text the authors wrote in their own words, in the order of the instrument: short and long texts of questions and
- * fields, notes of any answer, reasons of "not applicable". Not: option labels, names, links, citations, definitions of
+ * fields without the form's own headings, notes of any answer but one about words, reasons of "not applicable". Not: option labels, names, links, citations, definitions of
  * terms, and answers to questions the instrument doesn't have.
  */
 export function authoredTexts(instrument: Instrument, answers: Answers): readonly AuthoredText[] {
@@ -92,6 +98,11 @@ function collect(
     return;
   }
   const isText = kind?.type === "short-text" || kind?.type === "long-text";
-  if (isText && answer.status === "answered" && !NAMES.has(place)) add("value", answer.value);
-  if (answer.note) add("note", answer.note);
+  if (isText && answer.status === "answered" && !NAMES.has(place))
+    add("value", path === HEADED ? withoutHeadings(answer.value) : answer.value);
+  if (answer.note && path !== OF_WORDS) add("note", answer.note);
 }
+
+/** With blanks in their place, so that what follows stands where it stood. */
+const withoutHeadings = (text: unknown) =>
+  typeof text === "string" ? text.replace(HEADINGS, (heading) => heading.replace(/\S/gu, " ")) : text;

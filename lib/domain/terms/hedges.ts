@@ -49,6 +49,35 @@ export function isTechnical(words: Words, from: number, to: number): boolean {
     .some((word) => TECHNICAL.has(word));
 }
 
+const CHANGES = set(
+  "fall falls fell drop drops dropped rise rises rose decline declines declined decrease decreases decreased degrade degrades degraded worsen worsens worsened",
+);
+const TRIED = set("level levels game games stage puzzle round opponent task tasks maze boss");
+const WON = set("beaten solved finished completed cleared reached passed won learned learnt");
+/** Of complexity: what settles every question there is a theorem. */
+const CLASSES = set("pspace exptime nexp nexptime");
+const GROUPS = set("groups kinds classes sorts");
+const LISTS = set("argument arguments objection objections excuse excuses");
+
+/**
+ * Whether they report what came out of a trial, “accuracy falls in every model”, “its first level is never beaten”, or are the name of an
+ * argument that is listed: “the arguments, in four groups: the system is unable to …”. What a level or a game undergoes is a result; that
+ * a system is never beaten is a claim.
+ */
+export function isResult(words: Words, from: number, to: number): boolean {
+  const { keys } = words;
+  if (keys[to] === "every" && keys[from - 1] === "in" && CHANGES.has(keys[from - 2] ?? "")) return true;
+  if (WON.has(keys[to] ?? "") && keys.slice(from, to).includes("never"))
+    return keys.slice(Math.max(0, from - 2), from).some((word) => TRIED.has(word));
+  const [first] = sentenceOf(words, from, to);
+  const lead = keys.slice(Math.max(first, from - NEAR - 4), from);
+  const near = keys.slice(Math.max(first, from - NEAR), to + NEAR);
+  return (
+    near.some((word) => CLASSES.has(word)) ||
+    (lead.some((word) => LISTS.has(word)) && lead.some((word) => GROUPS.has(word)))
+  );
+}
+
 /** Whether they are said with a reserve, made to depend on something, or said of some kind of thing. */
 export function isReserved(words: Words, from: number, to: number): boolean {
   const [first, end] = sentenceOf(words, from, to);
