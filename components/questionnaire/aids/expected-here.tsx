@@ -9,8 +9,8 @@ import { paths } from "@/lib/paths";
 import { expectedHere } from "@/messages/questionnaire/aids";
 
 const PATHWAYS = "misuse.pathways";
-/** Where outputs are named, and where it is said what of the patterns applies. */
-const PLACES: readonly string[] = ["project.outputs", "screening.makes-easier", "misuse.patterns", PATHWAYS];
+/** Where outputs are named, and where ways of misuse are described: not also beside the patterns just above these. */
+const PLACES: readonly string[] = ["project.outputs", "screening.makes-easier", PATHWAYS];
 
 /** The misuse patterns that the outputs make plausible, beside the questions where that matters. */
 export function ExpectedHere({ question }: { readonly question: string }) {
@@ -48,7 +48,7 @@ function ExpectedPatterns({ question }: { readonly question: string }) {
           </li>
         ))}
       </ul>
-      {question !== PATHWAYS && question !== "misuse.patterns" && (
+      {question !== PATHWAYS && (
         <p className="mt-1">
           <a href={paths.section(assessmentId, "misuse", PATHWAYS)}>{expectedHere.goToPathways}</a>
         </p>
