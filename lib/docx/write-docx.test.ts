@@ -168,6 +168,11 @@ describe("the Word document of a worked example", () => {
     const named = paragraphs.filter(({ style }) => style === "Contents").map(({ text }) => text);
     expect(named.slice(0, 3)).toEqual(["In short", "Findings", "Strengths"]);
     expect(named).toContain("Answers");
+    // What leads comes first.
+    const at = (wanted: string) =>
+      paragraphs.findIndex(({ style, text }) => style !== "Contents" && text === wanted);
+    expect(at("In short")).toBeLessThan(at("Contents"));
+    expect(at("Contents")).toBeLessThan(at("Findings"));
     expect(lines.length).toBe(named.length);
     for (const line of lines) {
       const [, to] = /<w:hyperlink [^>]*w:anchor="([^"]+)"/.exec(line) ?? [];

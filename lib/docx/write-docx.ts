@@ -56,6 +56,7 @@ export async function writeDocx(
     drawings: await drawingParagraphs(blocks),
     numbers: listNumbers(),
   };
+  const led = endOfLead(blocks);
   const notice = [redaction ? "Redacted copy" : "", given.notice ?? ""].filter(Boolean);
   const handling = `Handling: ${HANDLING_LABELS[meta.handling]}`;
   return written({
@@ -67,10 +68,19 @@ export async function writeDocx(
     at: meta.revision?.submittedAt ?? DRAFTED,
     children: [
       ...(head ? childrenOf(head, named) : []),
+      ...blocks.slice(0, led).flatMap((block) => childrenOf(block, named)),
       ...contentsOf(blocks, bookmarks),
-      ...blocks.flatMap((block) => childrenOf(block, named)),
+      ...blocks.slice(led).flatMap((block) => childrenOf(block, named)),
     ],
   });
+}
+
+/** Where what leads has been said, and the contents stand: at the next part; at the beginning where nothing leads. */
+function endOfLead(blocks: readonly FlatBlock[]): number {
+  const lead = blocks.findIndex(({ type }) => type === "lead");
+  if (lead < 0) return 0;
+  const next = blocks.findIndex((block, at) => at > lead && block.type === "heading" && block.level === 2);
+  return next < 0 ? blocks.length : next;
 }
 
 /** Blocks of no report as a Word document; the same give the same bytes. */
