@@ -92,6 +92,8 @@ export function AnswerField(props: Props) {
     else return;
     event.preventDefault();
   };
+  // Half of a record’s width: what is asked needs it more than the name of the tools.
+  const isHalf = !prominent && !wide;
   const labelled = status === "answered" && hasSingleControl(kind);
   const words = (
     <>
@@ -114,7 +116,8 @@ export function AnswerField(props: Props) {
       <legend
         id={labelId}
         className={classNames(
-          "float-start w-full max-w-measure pe-10 md:pe-36",
+          "float-start w-full max-w-measure pe-10",
+          !isHalf && "md:pe-36",
           !prominent && "text-sm font-semibold",
         )}
       >
@@ -158,6 +161,7 @@ export function AnswerField(props: Props) {
       <AnswerTools
         path={path}
         plain={plain}
+        isBrief={isHalf}
         status={status}
         extras={isExtended ? "" : extras}
         onStatus={setStatus}

@@ -17,6 +17,8 @@ type Props = {
   readonly path: Path;
   /** A name can only be a name: it is neither unknown nor not applicable. */
   readonly plain: boolean;
+  /** Where there is little room its control is shown without its name. */
+  readonly isBrief?: boolean;
   readonly status: Answer["status"];
   /** What the answer carries besides its value, in words; empty: nothing, or it stands open. */
   readonly extras?: string;
@@ -34,7 +36,18 @@ type Props = {
  * is no pointer, and opens by key. Under the answer stands only what was used, and how its saving stands while it isn't saved.
  */
 export function AnswerTools(props: Props) {
-  const { path, plain, status, extras = "", onStatus, onExtend, onClear, onRestore, onHelp } = props;
+  const {
+    path,
+    plain,
+    isBrief = false,
+    status,
+    extras = "",
+    onStatus,
+    onExtend,
+    onClear,
+    onRestore,
+    onHelp,
+  } = props;
   const [opened, setOpened] = useState({ history: false, comments: false });
   const open = (panel: keyof typeof opened, isOpen: boolean) =>
     setOpened((before) => ({ ...before, [panel]: isOpen }));
@@ -78,13 +91,15 @@ export function AnswerTools(props: Props) {
           items={items.filter((item) => item !== false && item !== undefined)}
           label={
             <>
-              <span className="pointer-fine:hidden">
+              <span className={isBrief ? undefined : "pointer-fine:hidden"}>
                 <Dots />
               </span>
-              <span className="pointer-coarse:sr-only">{answerTools.tools}</span>
-              <span aria-hidden="true" className="text-faint pointer-coarse:hidden">
-                {answerTools.key(".", mac)}
-              </span>
+              <span className={isBrief ? "sr-only" : "pointer-coarse:sr-only"}>{answerTools.tools}</span>
+              {!isBrief && (
+                <span aria-hidden="true" className="text-faint pointer-coarse:hidden">
+                  {answerTools.key(".", mac)}
+                </span>
+              )}
             </>
           }
         />
