@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Fragment } from "react";
-import { TitleColumns } from "@/components/portfolio/title-columns";
+import { evenColumns, TitleColumns } from "@/components/portfolio/title-columns";
 import { Table } from "@/components/ui/table";
 import type { AnswerCell, AnswerRow } from "@/lib/domain/portfolio/compare";
 import { answerComparison as words } from "@/messages/portfolio";
@@ -15,12 +15,12 @@ type Props = {
 
 /** Of every cell and every field of every record, said once: a comparison in full has hundreds, and each is sent twice. */
 const CELLS =
-  "[&_td]:min-w-52 [&_td]:wrap-anywhere [&_dd]:pb-1 [&_dd]:whitespace-pre-line [&_dl]:mb-2 [&_dl]:border-s [&_dl]:ps-3 [&_dt]:pt-1 [&_dt]:text-xs [&_dt]:font-semibold [&_dt]:text-faint";
+  "[&_td]:min-w-30 sm:[&_td]:min-w-52 [&_td]:wrap-anywhere [&_dd]:pb-1 [&_dd]:whitespace-pre-line [&_dl]:mb-2 [&_dl]:border-s [&_dl]:ps-3 [&_dt]:pt-1 [&_dt]:text-xs [&_dt]:font-semibold [&_dt]:text-faint";
 
 /** Answers side by side, a row a question, with how many findings rest on it. */
 export function AnswerComparison({ caption, rows, titles, inFull }: Props) {
   return (
-    <Table caption={caption} captionHidden>
+    <Table caption={caption} captionHidden className={evenColumns(titles.length)}>
       <TitleColumns first={words.question} titles={titles} />
       <tbody className={CELLS}>
         {rows.map((row) => (
@@ -29,7 +29,7 @@ export function AnswerComparison({ caption, rows, titles, inFull }: Props) {
             id={`compare-${row.question}`}
             className={row.differs ? undefined : "text-quiet"}
           >
-            <th scope="row" className="min-w-52">
+            <th scope="row" className="min-w-24 wrap-anywhere sm:min-w-52">
               {inFull ? (
                 <Link href={inFull(row)} prefetch={false} className="link">
                   {row.label}

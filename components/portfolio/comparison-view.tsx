@@ -6,7 +6,7 @@ import { CommonScale } from "@/components/portfolio/common-scale";
 import { FindingComparison } from "@/components/portfolio/finding-comparison";
 import { SharedPlaceTable } from "@/components/portfolio/shared-place-table";
 import { ShiftsTogetherTable } from "@/components/portfolio/shifts-together-table";
-import { letterOf, TitleColumns } from "@/components/portfolio/title-columns";
+import { evenColumns, letterOf, TitleColumns } from "@/components/portfolio/title-columns";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { INSTRUMENT } from "@/lib/content/instrument";
@@ -187,11 +187,11 @@ const rowsOver =
   (columns: readonly ComparisonColumn[]) =>
   (name: string, cell: (column: ComparisonColumn) => React.ReactNode) => (
     <tr>
-      <th scope="row" className="min-w-40">
+      <th scope="row" className="min-w-24 sm:min-w-40">
         {name}
       </th>
       {columns.map((column) => (
-        <td key={column.revision.id} className="min-w-52 wrap-anywhere">
+        <td key={column.revision.id} className="min-w-30 wrap-anywhere sm:min-w-52">
           {cell(column)}
         </td>
       ))}
@@ -202,7 +202,7 @@ const rowsOver =
 function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles: readonly string[] }) {
   const row = rowsOver(columns);
   return (
-    <Table caption={words.judged} captionHidden>
+    <Table caption={words.judged} captionHidden className={evenColumns(columns.length)}>
       <TitleColumns first={words.what} titles={titles} />
       <tbody>
         {row(words.recommend, ({ judged: { reviews, recommend } }) =>
@@ -251,7 +251,7 @@ function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles:
 function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }) {
   const row = rowsOver(columns);
   return (
-    <Table caption={words.caption} captionHidden>
+    <Table caption={words.caption} captionHidden className={evenColumns(columns.length)}>
       <thead>
         <tr>
           <th scope="col">

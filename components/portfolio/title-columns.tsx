@@ -1,6 +1,12 @@
 /** What one of the compared is called in short, by its place: A, B … */
 export const letterOf = (at: number) => String.fromCharCode(65 + at);
 
+/** So many, at most, have the room of a page beside each other. */
+const FEW = 3;
+
+/** Columns of one width, where few are compared: what is said at length of one takes no room from the others. */
+export const evenColumns = (compared: number) => (compared <= FEW ? "lg:[&>table]:table-fixed" : "");
+
 /** The heading row of a comparison: what is compared, then a column an assessment. */
 export function TitleColumns({
   first,
