@@ -258,7 +258,7 @@ function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }
             <span className="sr-only">{words.what}</span>
           </th>
           {columns.map(({ assessmentId, revision }, at) => (
-            <th key={revision.id} scope="col">
+            <th key={revision.id} scope="col" className="wrap-anywhere">
               {letterOf(at)}:{" "}
               <Link href={paths.revision(assessmentId, revision.number)} prefetch={false} className="link">
                 {revision.title}

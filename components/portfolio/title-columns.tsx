@@ -21,7 +21,7 @@ export function TitleColumns({
         <th scope="col">{first}</th>
         {titles.map((title, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns are fixed, two assessments may share a title
-          <th key={index} scope="col">
+          <th key={index} scope="col" className="wrap-anywhere">
             {title}
           </th>
         ))}
