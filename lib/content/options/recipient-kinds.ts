@@ -115,3 +115,10 @@ export const RECIPIENT_KINDS: readonly RecipientKind[] = [
 export function recipientGroup(kind: string): RecipientGroup | null {
   return RECIPIENT_KINDS.find((candidate) => candidate.value === kind)?.group ?? null;
 }
+
+/** Kinds of which somebody may be of a group besides the kinds that stand for it: an evaluator of a government is a government. */
+export const MAY_BE_OF: Readonly<Record<string, readonly string[]>> = {
+  individuals: ["academic", "safety-researchers", "open-source-community", "anyone"],
+  businesses: ["evaluator", "safety-researchers", "anyone"],
+  governments: ["evaluator", "standards-body", "funder"],
+};

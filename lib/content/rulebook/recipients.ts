@@ -1,3 +1,4 @@
+import { MAY_BE_OF } from "@/lib/content/options/recipient-kinds";
 import { IS_HEAVY } from "@/lib/content/shared-conditions";
 import {
   all,
@@ -28,13 +29,6 @@ const LIST = "recipients.list";
 const LEFT_OUT = question("recipients.left-out");
 const GROUPS = ["individuals", "businesses", "governments", "uninvited"] as const;
 
-/** Kinds of which somebody may be of a group besides the kinds that stand for it: an evaluator of a government is a government. */
-const MAY_BE_OF: Readonly<Record<Exclude<(typeof GROUPS)[number], "uninvited">, readonly string[]>> = {
-  individuals: ["academic", "safety-researchers", "open-source-community", "anyone"],
-  businesses: ["evaluator", "safety-researchers", "anyone"],
-  governments: ["evaluator", "standards-body", "funder"],
-};
-
 /**
  * Of a recipient: it has something that doesn't show a weakness, or it isn't said what it has. Who is told of a weakness, to mend it
  * before everybody knows, has no head start by that.
@@ -47,7 +41,7 @@ const HAS_MORE_THAN_A_WEAKNESS = any(
 function mayBeOf(group: (typeof GROUPS)[number]): readonly Condition[] {
   // Whoever wants what the authors don’t is uninvited by any other kind.
   if (group === "uninvited") return [not(some(LIST, atMost(field("aims"), -1)))];
-  return [not(some(LIST, is(field("kind"), ...MAY_BE_OF[group])))];
+  return [not(some(LIST, is(field("kind"), ...(MAY_BE_OF[group] ?? []))))];
 }
 
 /** Who receives the work, and what their surroundings make of it. */

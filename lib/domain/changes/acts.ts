@@ -10,8 +10,8 @@ import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { MENDERS, orderOf, whenAt } from "@/lib/domain/ledger/order";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
-import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
-import { DECIDERS } from "@/lib/domain/ledger/pattern-classes";
+import { numberAt, pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { BUILDERS, DECIDERS } from "@/lib/domain/ledger/pattern-classes";
 import { REACHES } from "@/lib/domain/ledger/reach";
 import { readingOf } from "@/lib/domain/ledger/reading";
 import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
@@ -116,7 +116,11 @@ const isMoreThanRead = ({ weight, hazard, isPresumed }: OutputFacts) =>
 function toldFirst(answers: Answers): readonly Tried[] {
   const { recipients, outputs } = hardFacts(answers);
   const open = outputs.filter((output) => orderOf(answers, outputId(output)) === null);
-  const menders = recipients.filter(({ kind, id }) => MENDERS.has(kind) && open.some(isHeldBy(id)));
+  // Where recipients race, whoever builds gains a head start by it, which is a fault of its own.
+  const isRacing = (numberAt(answers, "recipients.competition") ?? 0) >= RACING;
+  const menders = recipients.filter(
+    ({ kind, id }) => MENDERS.has(kind) && !(isRacing && BUILDERS.has(kind)) && open.some(isHeldBy(id)),
+  );
   const reached = open.every((output) => menders.some(({ id }) => isHeldBy(id)(output)));
   if (open.length === 0) return [];
   if (menders.length > 0 && reached) {
@@ -138,6 +142,9 @@ function toldFirst(answers: Answers): readonly Tried[] {
     },
   ];
 }
+
+/** From here on recipients are said to race: the rule on early access reads the same. */
+const RACING = 4;
 
 const isHeldBy = (recipient: string) => (output: OutputFacts) =>
   output.recipients.some(({ id }) => id === recipient);

@@ -82,7 +82,11 @@ const leadOf = (uses: readonly UseFacts[]): UseFacts | undefined =>
 function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path[], answers: Answers): Says {
   const who = lead.recipient ? quoted(lead.recipient.name) : UNNAMED_PERSON;
   const isCostly = lead.costsRecipient === "yes";
-  const others = uses.filter(({ path }) => path !== lead.path).map(({ name }) => quoted(name));
+  const others = uses.filter(({ path }) => path !== lead.path);
+  // That a use pays its recipient is said of it: the question is open only of those that cost, or of which it isn't said.
+  const isPaying = ({ costsRecipient }: UseFacts) => isCostly && costsRecipient === "no";
+  const namesOf = (some: readonly UseFacts[]) => some.map(({ name }) => quoted(name));
+  const [open, paying] = [others.filter((use) => !isPaying(use)), others.filter(isPaying)];
   const enforced = uses
     .map(({ path }) => `${path}/enforced-by` as Path)
     .filter((path) => saysWho(answers, path));
@@ -94,7 +98,7 @@ function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path
     title: isCostly
       ? `The good of ${quoted(lead.name)} rests on ${who}, against what their setting rewards`
       : `The good of ${quoted(lead.name)} rests on ${who}${lead.isByBuilder ? ", whom building pays" : ""}`,
-    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : isNobody ? `What makes them do it, by your own word: ${by}.` : unsaidIn(answers, `${lead.path}/enforced-by`)}${others.length > 0 ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others)}, with the same question open.` : ""}${price}`,
+    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : isNobody ? `What makes them do it, by your own word: ${by}.` : unsaidIn(answers, `${lead.path}/enforced-by`)}${open.length > 0 ? ` So ${open.length === 1 ? "does" : "do"} ${listed(namesOf(open))}, with the same question open.` : ""}${paying.length > 0 ? ` Of ${listed(namesOf(paying))} its authors say that it pays whoever does it.` : ""}${price}`,
     resolve:
       "Show what makes them do it (a law, a contract, technical means, a customer who asks for it), or count on the use that pays.",
     weight: isCostly ? 28 : 8 + 4 * lead.band,

@@ -18,6 +18,16 @@ describe("research handed to AI systems", () => {
     );
   });
 
+  it("takes accepting and validating that stay with people for said", () => {
+    const kept = (value: readonly string[]) =>
+      rowOf({ "labour.with-people": { status: "answered", value: [...value] } });
+    expect(kept(["accepting", "validating"]).says?.title).toMatch(
+      /that people accept and validate what they deliver is the authors’ word; how they judge it isn’t said$/,
+    );
+    expect(kept(["choosing"]).says?.title).toMatch(/who judges what they deliver isn’t said$/);
+    expect(kept(["accepting", "validating"]).level).toBe(kept([]).level);
+  });
+
   it("is a note where data is drafted for people who judge it and would have taken twice as long at most", () => {
     const drafted: Answers = {
       "labour.tasks": { status: "answered", value: ["labels"] },

@@ -41,13 +41,21 @@ const JUDGES: Readonly<Record<string, string>> = {
   "other-system": "another AI system judges what they deliver",
   nobody: "nobody judges what they deliver",
 };
-const judged = (by: string, isShown: boolean, finder: string) =>
+const judged = (by: string, isShown: boolean, finder: string, isLeftToPeople: boolean) =>
   JUDGES[by] ??
   (by === ""
     ? finder === ""
-      ? "who judges what they deliver isn’t said"
+      ? isLeftToPeople
+        ? "that people accept and validate what they deliver is the authors’ word; how they judge it isn’t said"
+        : "who judges what they deliver isn’t said"
       : `who judges what they deliver is still to be found out (${finder})`
     : `people judge what they deliver${isShown ? "" : ", by the authors’ word alone"}`);
+
+/** Accepting and validating are said to stay with people. */
+function isLeftToPeople(answers: Reading["answers"]): boolean {
+  const kept = valueAt(answers, "labour.with-people");
+  return Array.isArray(kept) && kept.includes("accepting") && kept.includes("validating");
+}
 
 const NOTHING_MEASURED = /\bnothing (?:has been|was|is) (?:measured|tested|tried|shown)\b/iu;
 
@@ -120,6 +128,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     textAt(answers, "labour.judged-by"),
     shown.includes("labour.judged-by"),
     finderOf(answers["labour.judged-by"])?.who ?? "",
+    isLeftToPeople(answers),
   );
   return {
     subject: "labour",

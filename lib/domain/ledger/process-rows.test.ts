@@ -91,6 +91,12 @@ describe("what would stop it, and who sees to it", () => {
 describe("a trigger and an owner", () => {
   const trigger = (words: string): Answers => ({ "release.triggers": answered(words) });
 
+  it("are denied where nothing is said to stop it, which is no silence", () => {
+    const { stops } = rows(trigger("None that would take weights back."), COMMITMENT);
+    expect(stops.says?.title).toMatch(/^By its authors’ own word nothing is set that would stop it, though /);
+    expect(stops.level).toBe(2);
+  });
+
   it.each([
     "We would revise the text on feedback.",
     "If a red team of ours finds that the assistant is harmful, we would look into it.",

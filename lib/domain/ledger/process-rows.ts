@@ -139,7 +139,9 @@ function stopsSay(
       ? `What would stop it is said, and ${unowned}, though ${about}`
       : late
         ? `What would stop it is not decided (to find out by ${dateInWords(late.by)}: ${late.who}), and what is public by then stays public; ${about}`
-        : `It isn’t said what would stop it, though ${about}`,
+        : denies(textAt(answers, TRIGGERS))
+          ? `By its authors’ own word nothing is set that would stop it, though ${about}`
+          : `It isn’t said what would stop it, though ${about}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
       "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",

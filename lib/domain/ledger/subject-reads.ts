@@ -274,6 +274,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "screening.ai-labour",
       "labour.zone",
       "labour.judged-by",
+      "labour.with-people",
       "labour.zone-evidence",
       "labour.tasks",
       "labour.measure",

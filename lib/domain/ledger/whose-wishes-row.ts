@@ -103,7 +103,7 @@ function holdersInWords(serving: OutputFacts | undefined): string {
 /** What goes wrong when it works, as its authors have it: told, and weighed by nobody but a reader. */
 function successInWords(answers: Reading["answers"]): string {
   return saysSomething(answers, IF_IT_WORKS)
-    ? ` Supposing it works and everybody uses it, its authors fear: ${quoted(textAt(answers, IF_IT_WORKS))}.`
+    ? ` Asked what goes wrong if it works and everybody uses it, its authors write: ${quoted(textAt(answers, IF_IT_WORKS))}.`
     : "";
 }
 

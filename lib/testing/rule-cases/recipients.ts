@@ -40,8 +40,13 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
     ],
   },
   "recipients.group-missing": {
-    fires: [noInspector, { [`${LIST}/customers/kind`]: "anyone" }],
+    fires: [
+      noInspector,
+      { [`${LIST}/customers/kind`]: "anyone", "recipients.left-out": { businesses: "not-considered" } },
+    ],
     quiet: [
+      // Said to be listed, and of a kind that may be of the group.
+      { [`${LIST}/customers/kind`]: "anyone" },
       { ...noInspector, "recipients.left-out": { governments: "on-purpose" } },
       { [`${LIST}/inspector/kind`]: "standards-body" },
       noThief,

@@ -111,6 +111,17 @@ describe("open questions", () => {
 });
 
 describe("recipients.groups-missing", () => {
+  it("takes who is said to be listed for listed, where a recipient’s kind leaves it open", () => {
+    const missing = (kind: string, governments: string) =>
+      items("recipients.groups-missing", {
+        ...records("recipients.list", { rec1: { kind: value(kind) } }),
+        "recipients.left-out": value({ governments }),
+      }).map(({ id }) => id);
+    expect(missing("evaluator", "listed")).not.toContain("governments");
+    expect(missing("evaluator", "not-considered")).toContain("governments");
+    expect(missing("academic", "listed")).toContain("governments");
+  });
+
   it("reads the kind of every recipient and what was left out", () => {
     const answers: Answers = {
       ...records("recipients.list", { rec1: { kind: value("uninvited") }, rec2: { kind: unknown } }),

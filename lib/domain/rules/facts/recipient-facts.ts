@@ -1,4 +1,4 @@
-import { recipientGroup } from "@/lib/content/options/recipient-kinds";
+import { MAY_BE_OF, recipientGroup } from "@/lib/content/options/recipient-kinds";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
@@ -12,20 +12,31 @@ export const GROUPS = [
   { id: "uninvited", label: "the uninvited" },
 ] as const;
 
-/** Groups without a recipient of that kind, unless the authors say that they left it out on purpose. */
+/**
+ * Groups without a recipient of that kind, unless the authors say that they left it out on purpose, or that it is listed and somebody is
+ * whose kind leaves that open: an institute that evaluates may be a government's.
+ */
 export function groupsMissing({ answers }: Context): readonly FactItem[] {
   const present = new Set<string>();
+  const kinds = new Set<string>();
   const paths: string[] = [];
   for (const record of recordsOf(answers, "recipients.list")) {
     const kind = valueIn(record.fields.kind);
     paths.push(`recipients.list/${record.id}/kind`);
     if (typeof kind !== "string") continue;
+    kinds.add(kind);
     present.add(kind === "uninvited" ? "uninvited" : (recipientGroup(kind) ?? ""));
   }
   const leftOut = matrixOf(valueIn(answers["recipients.left-out"]));
-  return GROUPS.filter(({ id }) => !present.has(id) && leftOut.get(id) !== "on-purpose").map(
-    ({ id, label }) => ({ id, label, paths: [...paths, "recipients.left-out"] }),
-  );
+  const isThere = (id: string) =>
+    present.has(id) ||
+    leftOut.get(id) === "on-purpose" ||
+    (leftOut.get(id) === "listed" && (MAY_BE_OF[id] ?? []).some((kind) => kinds.has(kind)));
+  return GROUPS.filter(({ id }) => !isThere(id)).map(({ id, label }) => ({
+    id,
+    label,
+    paths: [...paths, "recipients.left-out"],
+  }));
 }
 
 /** The rows of a matrix answer; empty for any other value. */
