@@ -366,7 +366,7 @@ export const REPORT_PARTS = {
         ...(report.scrutiny.tooLittle ? [paragraph(sentence(tooLittleInWords(report.scrutiny)))] : []),
         inFull(
           "How the scrutiny was decided",
-          scrutinyTable(report.scrutiny.rows),
+          scrutinyTable(report.scrutiny),
           ...(report.depthRows ? [depthTable(report.depthRows)] : []),
         ),
       ],

@@ -2,14 +2,20 @@ import { MODEL_COLUMNS, type ModelRow } from "@/lib/domain/model/social-model";
 import { type Disclosure, type TableBlock, table } from "@/lib/domain/report/blocks/block";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
 import { conditionInWords, scrutinyLabel } from "@/lib/domain/report/parts/summary";
-import type { DecisionRow, RecordTable } from "@/lib/domain/report/report-document";
+import type { DecisionRow, RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 
-export function scrutinyTable(rows: readonly DecisionRow[]): TableBlock {
-  const labelled = rows.map((row) => ({
-    ...row,
-    when: conditionInWords(row),
-    leadsTo: scrutinyLabel(row.leadsTo),
-  }));
+export function scrutinyTable({ rows, byTheirWord }: ReportDocument["scrutiny"]): TableBlock {
+  const labelled = [
+    ...rows.map((row) => ({ ...row, when: conditionInWords(row) })),
+    ...(byTheirWord
+      ? [
+          {
+            ...byTheirWord,
+            when: `Beside the level, by its authors’ own words: ${conditionInWords(byTheirWord)}`,
+          },
+        ]
+      : []),
+  ].map((row) => ({ ...row, leadsTo: scrutinyLabel(row.leadsTo) }));
   return decisionTable("How the scrutiny was decided", "Condition", labelled);
 }
 
