@@ -51,6 +51,10 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   }
   await expect(page.getByText("You have given a verdict on every row.")).toBeVisible();
 
+  await page.getByRole("link", { name: "What it came to" }).click();
+  const held = page.getByRole("region", { name: /^Hold/ });
+  for (const title of TITLES) await expect(held.getByRole("link", { name: title })).toBeVisible();
+
   const drafts = await answered(page, TITLES, RECIPIENT);
   await answered(page, ["Harbour probes"], { "recipients.list/r1ab/aims": 2 });
   await answered(page, ["Harbour evaluations"], { "recipients.list/r1ab/aims": -2 });
@@ -75,6 +79,7 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   await page.getByRole("button", { name: "Compare the ticked ones" }).click();
   await expect(page.getByText("Harbour Auditors").first()).toBeVisible();
   await expect(page.getByRole("heading", { name: "What was judged" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /laid over one another/ })).toBeVisible();
 
   await page.goto("/portfolio/figures?q=title:harbour");
   await expect(page.getByText("Over 3 projects")).toBeVisible();
@@ -92,6 +97,9 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   await expect(page).toHaveURL(/without=/);
   const gone = page.locator("section").filter({ hasText: /conclusions? go/ });
   await expect(gone).toContainText("“Harbour Auditors” is described in two ways");
+
+  await page.goto("/portfolio/change?from=2026-11-20&to=2026-11-01");
+  await expect(page.getByText("The first day has to be before the second.")).toBeVisible();
 
   await page.goto("/portfolio/board");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
