@@ -50,7 +50,7 @@ const EXPECTED: {
   "ai-scientist": {
     scrutiny: "deep",
     found: {
-      "timing.products": /ever abler models.+80 %.+“weak” is stated.+makes humanity less safe/s,
+      "timing.products": /ever abler models.+80 %.+“weak” is stated.+makes humanity (slightly )?less safe/s,
       "timing.differential": /Those who build gain more than safety does/,
       labour: /central.+another AI system judges.+would go unnoticed/s,
       validity: /judges about as well as people/,

@@ -119,7 +119,8 @@ function groupOf(row: Speaking, standing: readonly Speaking[]): string {
   if (subject.startsWith("pattern.")) {
     const pulled =
       cause === "timing" ? pullingIn(standing) : cause === "power" ? powerIn(standing) : undefined;
-    return pulled ?? (isOfExpectation(row) ? joinedBy(row, standing) : undefined) ?? groupOfPattern(row);
+    const joined = isOfExpectation(row) ? joinedBy(row, standing) : undefined;
+    return pulled ?? joined ?? groupOfPattern(row, !standing.some(isOfPathways));
   }
   if (PULLING.includes(subject)) return ofThePull(subject, standing);
   const joined = standing.find((each) => each.subject === says.joins);
@@ -134,9 +135,13 @@ function joinedBy({ says }: Speaking, standing: readonly Speaking[]): string | u
   return joined && groupOf(joined, standing);
 }
 
-/** What is grave is as many findings where no pathway follows it as where some do: leaving pathways out makes none of them fewer. */
-function groupOfPattern({ subject, level, says }: Speaking): string {
-  if (level < 3) return says.kind === "expectation" ? EXPECTED : says.isApart ? subject : DESCRIBED;
+/**
+ * What is grave is as many findings where a pathway follows it as where, beside others that do, none does. Of a work that describes no pathway
+ * at all, what is expected is one finding with a list: its silence is one cause.
+ */
+function groupOfPattern({ subject, level, says }: Speaking, isSilent: boolean): string {
+  if (says.kind === "expectation" && (isSilent || level < 3)) return EXPECTED;
+  if (level < 3) return says.isApart ? subject : DESCRIBED;
   return MENDED_IF_TOLD.has(subject.slice("pattern.".length)) ? TURNED : subject;
 }
 

@@ -120,6 +120,26 @@ describe("boxes that are left open", () => {
     expect(levels(answered.open)).toEqual(levels(before.open));
   });
 
+  it("leave one finding with a list on a work that describes no pathway and says nothing of what becomes easier", () => {
+    const silent = said({
+      "screening.outputs-leave": "public",
+      "screening.systems": "frontier",
+      "release.form": "open",
+      "project.outputs/o": "a",
+      "project.outputs/o/name": "The weights",
+      "project.outputs/o/form": "weights",
+    });
+    const grave = ledgerOf(silent)
+      .filter(
+        ({ subject, level, cause }) => subject.startsWith("pattern.") && cause === "misuse" && level === 4,
+      )
+      .map(({ subject }) => subject);
+    expect(grave.length).toBeGreaterThan(4);
+    const blocking = ledgerFindings(ledgerOf(silent), quote).findings.filter(({ level }) => level === 4);
+    expect(blocking).toHaveLength(1);
+    expect(blocking[0]?.finding.subjects).toEqual(expect.arrayContaining(grave));
+  });
+
   it("are one gap, and no finding: silence on a box is asked about", () => {
     const { findings, unsaid, leftOpen } = ledgerFindings(ledgerOf(work(["understandable"])), quote);
     expect(unsaid.filter(({ isLeftOpen }) => isLeftOpen)).toEqual([]);

@@ -40,13 +40,16 @@ export function admittedHarm(answers: Answers): number {
   return Math.max(0, -effectOf(answers));
 }
 
+const HOW_MUCH: Readonly<Record<number, string>> = { 1: "slightly ", 3: "much " };
+
 /** What a price lacks, in a clause; empty where there is one. */
 export function lackOfPrice(answers: Answers, price: ReturnType<typeof priceOf>): string {
   if (price) return "";
   const effect = numberAt(answers, EFFECT);
   if (effect === null) return "what that does to safety isn’t said";
   if (effect === 0) return "the shift is said to do nothing to safety";
-  if (effect < 0) return "the shift makes humanity less safe, by its authors’ own word";
+  if (effect < 0)
+    return `the shift makes humanity ${HOW_MUCH[-effect] ?? ""}less safe, by its authors’ own word`;
   if (!hasMechanism(answers)) return "by what mechanism that changes safety isn’t said";
   return "why that changes safety is said in words, with neither evidence nor a forecast about it";
 }

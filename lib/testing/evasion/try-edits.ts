@@ -6,6 +6,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { conclude } from "@/lib/domain/findings/conclude";
 import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
 import { type FindingsOf, findFindings } from "@/lib/domain/findings/find";
+import { EXPECTED } from "@/lib/domain/findings/finding-groups";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import type { EvasiveEdit } from "@/lib/domain/ledger/evasive-edit";
@@ -82,8 +83,15 @@ const isOfPathways = (places: readonly Place[]) =>
 
 /** Findings from serious on, each by the rows that it speaks for. */
 function graveFindings(answers: Answers): readonly (readonly string[])[] {
-  const { findings } = ledgerFindings(ledgerOf(answers), unquoted);
-  return findings.filter(({ level }) => level >= 3).map(({ finding }) => finding.subjects ?? []);
+  const rows = ledgerOf(answers);
+  const { findings } = ledgerFindings(rows, unquoted);
+  const isGrave = (subject: string) => rows.some((row) => row.subject === subject && row.level >= 3);
+  // A list of what is expected stands for each grave pattern in it.
+  return findings
+    .filter(({ level }) => level >= 3)
+    .flatMap(({ finding: { ruleId, subjects = [] } }) =>
+      ruleId === EXPECTED ? subjects.filter(isGrave).map((subject) => [subject]) : [subjects],
+    );
 }
 
 const isOf = (subjects: readonly string[], some: readonly string[]) =>
