@@ -70,7 +70,8 @@ describe("what a shift in time does to safety", () => {
     const large = rows({ ...effect(-3), "timelines.shift": shift(-60, -24, -6) }).size?.says;
     expect(small).toMatchObject({
       argued: [],
-      title: "A total of 1.5 months sooner: the shift makes humanity slightly less safe, by its authors’ own word",
+      title:
+        "A total of 1.5 months sooner: the shift makes humanity slightly less safe, by its authors’ own word",
     });
     expect(large?.weight).toBeGreaterThan((small?.weight ?? 100) + 20);
   });
