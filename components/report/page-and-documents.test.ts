@@ -100,6 +100,11 @@ const OTHERWISE: readonly (readonly [place: RegExp, formats: readonly string[], 
     ["Markdown", "PDF", "DOCX"],
     "the columns that decide; the answers have the others",
   ],
+  [
+    /^scrutiny\.byTheirWord\.when$/,
+    ["page", "Markdown", "PDF", "DOCX"],
+    "what it would lead to, and the rows by name; the table of scrutiny has the conditions",
+  ],
   [/^model\.nodes/, ["Markdown", "DOCX"], "in the drawing; the table and the answers say it in words"],
   [
     /^terms\[\]\.uses/,
