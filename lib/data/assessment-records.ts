@@ -2,12 +2,14 @@ import { type ExpressionBuilder, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import type { Counted } from "@/lib/data/counted";
 import type { Tables } from "@/lib/data/generated/tables";
 import { firstRow, rows } from "@/lib/data/rows";
 import { conflictsThatStand } from "@/lib/data/speaks-against";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import type { Part } from "@/lib/domain/access/standing";
 import { TITLE_PATH } from "@/lib/domain/assessment/title-path";
+import { grouped } from "@/lib/domain/grouped";
 
 export type AssessmentPersonRow = Part & { readonly memberId: string; readonly name: string };
 
@@ -155,6 +157,21 @@ const byId = composed((given: Given<{ organisationId: string; ids: readonly stri
     .where((eb) => eb("a.id", "=", eb.fn.any(given.ids))),
 );
 
+const authors = (eb: ExpressionBuilder<Columns, "a" | "t">) =>
+  jsonArrayFrom(
+    eb
+      .selectFrom("assessment_person as p")
+      .innerJoin("member as m", (on) =>
+        on.onRef("m.organisation_id", "=", "p.organisation_id").onRef("m.id", "=", "p.member_id"),
+      )
+      .select((eb) => ["m.id as memberId", "m.name", eb.val<"author">("author").as("relation")])
+      .whereRef("p.organisation_id", "=", "a.organisation_id")
+      .whereRef("p.assessment_id", "=", "a.id")
+      .where("p.relation", "=", "author")
+      .orderBy("p.added_at")
+      .orderBy("m.name"),
+  );
+
 const authored = composed(
   (
     given: Given<{
@@ -173,21 +190,7 @@ const authored = composed(
         on.onRef("t.organisation_id", "=", "a.organisation_id").onRef("t.id", "=", "a.team_id"),
       )
       .select(columns)
-      .select((eb) =>
-        jsonArrayFrom(
-          eb
-            .selectFrom("assessment_person as p")
-            .innerJoin("member as m", (on) =>
-              on.onRef("m.organisation_id", "=", "p.organisation_id").onRef("m.id", "=", "p.member_id"),
-            )
-            .select((eb) => ["m.id as memberId", "m.name", eb.val<"author">("author").as("relation")])
-            .whereRef("p.organisation_id", "=", "a.organisation_id")
-            .whereRef("p.assessment_id", "=", "a.id")
-            .where("p.relation", "=", "author")
-            .orderBy("p.added_at")
-            .orderBy("m.name"),
-        ).as("people"),
-      )
+      .select((eb) => authors(eb).as("people"))
       .where("mine.organisation_id", "=", given.organisationId)
       .where("mine.member_id", "=", given.memberId)
       .where("mine.relation", "=", "author")
@@ -195,19 +198,6 @@ const authored = composed(
       .orderBy("a.updated_at", "desc")
       .orderBy("a.id")
       .limit(given.size),
-);
-
-const countedByState = composed((given: Given<{ organisationId: string; memberId: string }>) =>
-  db
-    .selectFrom("assessment_person as mine")
-    .innerJoin("assessment as a", (on) =>
-      on.onRef("a.organisation_id", "=", "mine.organisation_id").onRef("a.id", "=", "mine.assessment_id"),
-    )
-    .select((eb) => ["a.state", eb.cast<number>(eb.fn.countAll(), "integer").as("found")])
-    .where("mine.organisation_id", "=", given.organisationId)
-    .where("mine.member_id", "=", given.memberId)
-    .where("mine.relation", "=", "author")
-    .groupBy("a.state"),
 );
 
 /**
@@ -253,14 +243,115 @@ export async function listAuthored(
   return rows(tx, authored({ organisationId, memberId, states, size }));
 }
 
-/** How many own assessments there are in each state. */
-export async function countAuthored(
+const authoredByList = composed(
+  (
+    given: Given<{
+      organisationId: string;
+      memberId: string;
+      states: readonly AssessmentState[];
+      lists: readonly string[];
+      sizes: readonly number[];
+    }>,
+  ) =>
+    db
+      // Own work is gone through once, for all lists and counts; who wrote each is looked up for what is shown alone.
+      .with(
+        (cte) => cte("own").materialized(),
+        () =>
+          db
+            .selectFrom("assessment_person as mine")
+            .innerJoin("assessment as a", (on) =>
+              on
+                .onRef("a.organisation_id", "=", "mine.organisation_id")
+                .onRef("a.id", "=", "mine.assessment_id"),
+            )
+            .select(["a.id", "a.state", "a.updated_at"])
+            .where("mine.organisation_id", "=", given.organisationId)
+            .where("mine.member_id", "=", given.memberId)
+            .where("mine.relation", "=", "author"),
+      )
+      .with(
+        (cte) => cte("listed").materialized(),
+        (query) =>
+          query
+            .selectFrom("own")
+            .innerJoin(
+              sql<{
+                state: AssessmentState;
+                list: string;
+                size: number;
+              }>`unnest(${given.states}::text[], ${given.lists}::text[], ${given.sizes}::int[])`.as<"l">(
+                sql`l(state, list, size)`,
+              ),
+              "l.state",
+              "own.state",
+            )
+            .select((eb) => [
+              "own.id",
+              "own.updated_at",
+              "l.list",
+              "l.size",
+              eb.fn
+                .agg<number>("row_number")
+                .over((over) =>
+                  over.partitionBy("l.list").orderBy("own.updated_at", "desc").orderBy("own.id"),
+                )
+                .as("place"),
+              eb
+                .cast<number>(
+                  eb.fn.countAll().over((over) => over.partitionBy("l.list")),
+                  "integer",
+                )
+                .as("total"),
+            ]),
+      )
+      .selectFrom("listed as l")
+      .innerJoin("assessment as a", (on) =>
+        on.on("a.organisation_id", "=", given.organisationId).onRef("a.id", "=", "l.id"),
+      )
+      .innerJoin("team as t", (on) =>
+        on.onRef("t.organisation_id", "=", "a.organisation_id").onRef("t.id", "=", "a.team_id"),
+      )
+      .select(["l.list", "l.total"])
+      .select(columns)
+      .select((eb) => authors(eb).as("people"))
+      .whereRef("l.place", "<=", "l.size")
+      .orderBy("l.list")
+      .orderBy("l.place"),
+);
+
+/** Own assessments in some states, and how many of them are wanted at most. */
+export type AuthoredList = {
+  readonly name: string;
+  readonly states: readonly AssessmentState[];
+  readonly size: number;
+};
+
+/**
+ * Several lists of the viewer's own assessments, by name, each last changed first, with how many there are beyond its size, too; a list
+ * that has none is left out. No state is of two lists.
+ */
+export async function listAuthoredBy(
   tx: Reader,
-  viewer: Viewer,
-): Promise<ReadonlyMap<AssessmentState, number>> {
-  const { organisationId, id: memberId } = viewer;
-  const found = await rows(tx, countedByState({ organisationId, memberId }));
-  return new Map(found.map(({ state, found }) => [state, found]));
+  { organisationId, id: memberId }: Viewer,
+  lists: readonly AuthoredList[],
+): Promise<ReadonlyMap<string, Counted<AssessmentRecord>>> {
+  const each = lists.flatMap(({ name, states, size }) => states.map((state) => ({ state, name, size })));
+  const found = await rows(
+    tx,
+    authoredByList({
+      organisationId,
+      memberId,
+      states: each.map(({ state }) => state),
+      lists: each.map(({ name }) => name),
+      sizes: each.map(({ size }) => size),
+    }),
+  );
+  const counted = new Map<string, Counted<AssessmentRecord>>();
+  for (const [name, own] of grouped(found, ({ list }) => list)) {
+    counted.set(name, { rows: own, total: own[0]?.total ?? own.length });
+  }
+  return counted;
 }
 
 const submittedExample = composed((given: Given<{ organisationId: string; title: string }>) =>

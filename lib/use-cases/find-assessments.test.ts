@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import { readAsViewer } from "@/lib/data/as-viewer";
+import { listAuthoredBy } from "@/lib/data/assessment-records";
 import {
   makeTestOrganisation,
   type TestMember,
@@ -6,6 +8,7 @@ import {
 } from "@/lib/data/testing/test-organisation";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { findAssessments } from "@/lib/use-cases/find-assessments";
+import { getHome } from "@/lib/use-cases/get-home";
 import { getOutline } from "@/lib/use-cases/get-outline";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
@@ -50,6 +53,30 @@ test("a title changed in the draft is found by its author as it reads there", as
   const answer = { status: "answered", value: "Afterwards" };
   accepted(await saveAnswer(org.ada, { assessmentId: renamed, path: "project.title", answer, version: 1 }));
   expect(await titles(org.ada, "afterwards")).toEqual([["Afterwards", null]]);
+});
+
+test("one's own are listed by where they stand, cut short, counted whole, and told to nobody else", async () => {
+  const lists = [
+    { name: "drafts", states: ["draft", "changes-requested"], size: 1 },
+    { name: "sent", states: ["submitted", "in-review"], size: 1 },
+    { name: "decided", states: ["approved"], size: 10 },
+  ] as const;
+  const listed = (who: TestMember) =>
+    readAsViewer(who, async (reader, viewer) => {
+      const found = await listAuthoredBy(reader, viewer, lists);
+      return [...found].map(([name, { rows, total }]) => [name, rows.map(({ title }) => title), total]);
+    });
+  expect(await listed(org.ada)).toEqual([
+    ["drafts", ["Afterwards"], 2],
+    ["sent", ["Closed deception benchmark"], 2],
+  ]);
+  expect(accepted(await getHome(org.ada, {}))).toMatchObject({
+    toFinish: [{ title: "Afterwards" }, { title: "Probing for deception" }],
+    waiting: [{ title: "Closed deception benchmark" }, { title: "Open deception benchmark" }],
+    decided: [],
+    totals: { toFinish: 2, waiting: 2 },
+  });
+  for (const who of [org.ben, org.lena, org.adam, foreign.ada]) expect(await listed(who)).toEqual([]);
 });
 
 test("others find what was submitted and is shared with them, by its revision; never a draft", async () => {

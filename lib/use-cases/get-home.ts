@@ -1,13 +1,13 @@
 import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
 import {
   type AssessmentRecord,
-  countAuthored,
+  type AuthoredList,
   findSubmittedExample,
-  listAuthored,
+  listAuthoredBy,
 } from "@/lib/data/assessment-records";
 import { listOwnInvitations } from "@/lib/data/authorship";
 import { countOpenConditions, countOwnerless, listConditions, MOST_CONDITIONS } from "@/lib/data/decisions";
-import { type AssessmentState, mayInOrganisation } from "@/lib/domain/access/access-table";
+import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
 import { restorableUntil } from "@/lib/domain/review/restorable-until";
 import { assessmentRow } from "@/lib/use-cases/assessment-head";
@@ -74,34 +74,37 @@ export type InvitationTask = {
   readonly title: string | null;
 };
 
-const TO_FINISH: readonly AssessmentState[] = ["draft", "changes-requested"];
-const WAITING: readonly AssessmentState[] = ["submitted", "in-review"];
+/** Own assessments of every state, by where they are shown; of those withdrawn it counts that there are any. */
+const LISTS: readonly AuthoredList[] = [
+  { name: "to-finish", states: ["draft", "changes-requested"], size: 50 },
+  { name: "waiting", states: ["submitted", "in-review"], size: 50 },
+  { name: "decided", states: ["approved", "approved-with-conditions", "not-approved", "closed"], size: 10 },
+  { name: "deleted", states: ["deleted"], size: 50 },
+  { name: "withdrawn", states: ["withdrawn"], size: 1 },
+];
 
 export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeView> => {
-  const authored = async (states: readonly AssessmentState[], size: number) =>
-    (await listAuthored(tx, viewer, states, size)).map(assessmentRow);
+  const authored = await listAuthoredBy(tx, viewer, LISTS);
+  const own = (name: string) => authored.get(name) ?? { rows: [], total: 0 };
   const toReview = await reviewTasks(tx);
   const toDecide = await readyRows(tx, viewer);
-  const byState = await countAuthored(tx, viewer);
-  const inStates = (states: readonly AssessmentState[]) =>
-    states.reduce((sum, state) => sum + (byState.get(state) ?? 0), 0);
   const ownerless = viewer.roles.includes("lead") ? await ownerlessConditions(tx, viewer) : [];
-  const hasNoWork = byState.size === 0 && toReview.total === 0 && toDecide.total === 0;
+  const hasNoWork = authored.size === 0 && toReview.total === 0 && toDecide.total === 0;
   return {
     viewer: await describeViewer(tx, viewer),
     lacksTeam: mayInOrganisation(viewer.roles, "assessment.create") && viewer.teamIds.length === 0,
     example: hasNoWork ? await findSubmittedExample(tx, viewer, workedExample(FIRST_EXAMPLE).title) : null,
     invitations: await openInvitations(tx, viewer),
-    toFinish: await authored(TO_FINISH, 50),
-    waiting: await authored(WAITING, 50),
+    toFinish: own("to-finish").rows.map(assessmentRow),
+    waiting: own("waiting").rows.map(assessmentRow),
     toReview: toReview.rows,
     toDecide: toDecide.rows,
     conditions: (await listConditions(tx, viewer, { openOwnedBy: viewer.id })).map((record) =>
       conditionRow(viewer, [], record),
     ),
     ownerless,
-    deleted: (await listAuthored(tx, viewer, ["deleted"], 50)).map((record) => deletedDraft(viewer, record)),
-    decided: await authored(["approved", "approved-with-conditions", "not-approved", "closed"], 10),
+    deleted: own("deleted").rows.map((record) => deletedDraft(viewer, record)),
+    decided: own("decided").rows.map(assessmentRow),
     totals: {
       toReview: toReview.total,
       toDecide: toDecide.total,
@@ -110,8 +113,8 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
         ownerless.length < MOST_CONDITIONS
           ? ownerless.length
           : await countOwnerless(tx, viewer, viewer.teamIds),
-      toFinish: inStates(TO_FINISH),
-      waiting: inStates(WAITING),
+      toFinish: own("to-finish").total,
+      waiting: own("waiting").total,
     },
     today: today(),
   };

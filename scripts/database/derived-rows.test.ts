@@ -4,10 +4,15 @@ import {
   ownerUrl,
   queryAsApp,
   queryAsOwner,
+  type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { addPerson } from "@/lib/use-cases/add-person";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
+import { decide } from "@/lib/use-cases/decide";
+import { getInbox } from "@/lib/use-cases/get-inbox";
+import { handInReview } from "@/lib/use-cases/hand-in-review";
+import { stateConflict } from "@/lib/use-cases/state-conflict";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { assigned } from "@/lib/use-cases/testing/assigned";
@@ -64,6 +69,56 @@ describe("who may read what, by name", () => {
     expect(of(await rebuildDerived(ownerUrl()), "standing")).toBe(2);
     expect(await standings()).toEqual(before);
     expect(await read()).toHaveLength(1);
+    expect(of(await compareDerived(ownerUrl()), "standing")).toBe(0);
+  });
+});
+
+describe("when it was decided", () => {
+  const when = () =>
+    queryAsOwner<{ who: string; why: string; told: boolean }>(
+      `SELECT m.name AS who, s.why, s.decided_at = d.decided_at AS told FROM standing s
+         JOIN member m ON m.id = s.member_id JOIN decision d ON d.revision_id = s.revision_id
+        WHERE s.assessment_id = $1 AND s.decided_at IS NOT NULL ORDER BY 1, 2`,
+      [assessmentId],
+    );
+  const own = (who: TestMember) =>
+    queryAsApp(who, "SELECT why FROM standing WHERE assessment_id = $1 AND decided_at IS NOT NULL", [
+      assessmentId,
+    ]);
+  const told = async (who: TestMember) =>
+    accepted(await getInbox(who, { which: "all" })).items.filter(
+      (item) => item.assessmentId === assessmentId && item.kind === "decided",
+    ).length;
+
+  test("is kept with how authors and who handed in stand to it, and with nothing else", async () => {
+    const review = { assessmentId, recommendation: "approve", confidence: "low", summary: "Read." } as const;
+    accepted(await handInReview(org.rita, review));
+    expect(await when()).toEqual([]);
+    accepted(await decide(org.lena, { assessmentId, outcome: "not-approve", reason: "No" }));
+    const kept = [
+      { who: "Ada", why: "author", told: true },
+      { who: "Rita", why: "handed-in", told: true },
+    ];
+    expect(await when()).toEqual(kept);
+    expect([await own(org.ada), await own(org.rita), await own(org.otto), await own(org.lena)]).toEqual([
+      [{ why: "author" }],
+      [{ why: "handed-in" }],
+      [],
+      [],
+    ]);
+    expect([await told(org.ada), await told(org.rita), await told(org.otto)]).toEqual([1, 1, 0]);
+    await queryAsOwner("UPDATE standing SET decided_at = NULL WHERE assessment_id = $1", [assessmentId]);
+    // A row that is missing as it should be, and one that should not be as it is, of each of the two.
+    expect(of(await compareDerived(ownerUrl()), "standing")).toBe(4);
+    expect(of(await rebuildDerived(ownerUrl()), "standing")).toBe(4);
+    expect(await when()).toEqual(kept);
+  });
+
+  test("is told to nobody with a conflict of interest, not by how they stand either", async () => {
+    const say = { assessmentId, kind: "close-person", words: "A friend" } as const;
+    accepted(await stateConflict(org.rita, say));
+    expect(await when()).toEqual([{ who: "Ada", why: "author", told: true }]);
+    expect([await own(org.rita), await told(org.rita)]).toEqual([[], 0]);
     expect(of(await compareDerived(ownerUrl()), "standing")).toBe(0);
   });
 });

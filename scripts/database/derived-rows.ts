@@ -16,7 +16,7 @@ interface Derivation {
   readonly again: readonly string[];
 }
 
-const STANDING_KEY = "(organisation_id, member_id, assessment_id, number, why, revision_id)";
+const STANDING_KEY = "(organisation_id, member_id, assessment_id, number, why, revision_id, decided_at)";
 
 const SUMMED_KEY = "(organisation_id, revision_id, team_id, member_id)";
 const SUM_KEY = "(organisation_id, team_id, member_id, measure, count, total)";
