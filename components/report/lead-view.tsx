@@ -39,7 +39,7 @@ export function LeadView({ lead, hooks }: Props) {
         {points.length > 0 && (
           <div
             className={classNames(
-              "mt-2 grid gap-x-7 gap-y-2",
+              "mt-2 grid gap-x-7 gap-y-2 max-sm:[&>:first-child>p]:line-clamp-2",
               points.length > 1 && "sm:grid-cols-2",
               // What is earned beside the case stands under it, not under what to find out.
               points.length === 3 && "sm:grid-rows-[auto_1fr] sm:*:first:row-span-2",
@@ -136,7 +136,7 @@ function Lands({ lands }: { readonly lands: readonly LeadUse[] }) {
       <h3 className="kicker">{leadView.lands}</h3>
       <ul className="text-sm leading-snug">
         {inOrder(lands, ({ use, recipient, stance, likelihood }) => (
-          <li className="flex gap-x-3 max-sm:nth-[n+4]:hidden">
+          <li className="flex gap-x-3 max-sm:nth-[n+3]:hidden">
             <bdi className="min-w-0 flex-1 truncate">
               {use}
               {recipient !== "" && <span className="text-quiet"> · {recipient}</span>}
