@@ -5,6 +5,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
 import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
+import { judgedWorks } from "@/lib/testing/judged/works";
 
 it.each(WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const))(
   "stands first among the findings of its severity, in the same order, in %s",
@@ -102,6 +103,16 @@ describe("what a report opens with", () => {
     expect(openings([case_, unshown, power, { ...lighter, consequence: 50 }], "1.9.0")).not.toContain(
       "words",
     );
+  });
+
+  it("tells first, of the pathways of one finding, what its authors hold to be likely", () => {
+    const work = judgedWorks().find(({ key }) => key === "transferable-attacks");
+    const [first] = leadingFindings({
+      findings: conclude(RULEBOOK, work?.answers ?? {}).findings,
+      rulebookVersion: RULEBOOK_VERSION,
+    });
+    expect(first).toMatchObject({ isComing: true });
+    expect(first?.title).toMatch(/^“Attacker reruns the search after every patch”: grave, 80 %.+; beside it/);
   });
 
   it("leaves out strengths, notes and what stands in a rule, where three of the work's own are there", () => {

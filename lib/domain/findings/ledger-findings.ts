@@ -175,7 +175,8 @@ function findingOf(
   const own = rows.find((row) => row.subject === key && !isOfExpectation(row));
   const precedence = (row: Speaking) => {
     if (row.says.isRemote || (row.says.most ?? 2) < 2) return -1;
-    return own && tellsMore(row, own) ? 2 : row === own ? 1 : 0;
+    if (own && tellsMore(row, own)) return 3;
+    return row === own ? 2 : row.says.isComing ? 1 : 0;
   };
   const byPrecedence = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));
   const isPulling = key === SIZE || PULLING.includes(key);
