@@ -1,9 +1,10 @@
 import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { isBefore190 } from "@/lib/domain/findings/leading";
 import { EFFECTS } from "@/lib/domain/model/social-model";
 import { axesSentence } from "@/lib/domain/report/parts/axes";
 import { effectChancesInWords, shiftChancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
-import type { Axes, AxisChances, ReportDocument, SignChances } from "@/lib/domain/report/report-document";
+import type { Axes, AxisChances, ReportDocument } from "@/lib/domain/report/report-document";
 
 /**
  * A report as it is shown. Sentences that earlier versions froze with it and that were not true of its own numbers are said
@@ -14,7 +15,7 @@ export function mended(report: ReportDocument): ReportDocument {
   if (report.redaction) return report;
   const known = made.get(report);
   if (known) return known;
-  const axes = mendedAxes(report.axes);
+  const axes = mendedAxes(report.axes, { isFormer: isBefore190(report.rulebookVersion) });
   const parts = { ...report, axes, model: mendedModel(report.model) };
   const whole = { ...parts, summary: mendedSummary(report, parts) };
   made.set(report, whole);
@@ -30,12 +31,9 @@ function mendedSummary(report: ReportDocument, parts: ReportDocument): readonly 
   return report.summary.map((line) => (line === report.axes.sentence ? parts.axes.sentence : line));
 }
 
-function mendedAxes({ signs, ...axes }: Axes): Axes {
-  const said = (
-    axis: AxisChances | null,
-    quantiles: Quantiles | null,
-    words: (chances: SignChances, quantiles: Quantiles) => string,
-  ) => (axis?.chances && quantiles ? { ...axis, sentence: words(axis.chances, quantiles) } : axis);
+function mendedAxes({ signs, ...axes }: Axes, former: { readonly isFormer: boolean }): Axes {
+  const said = (axis: AxisChances | null, quantiles: Quantiles | null, words: typeof shiftChancesInWords) =>
+    axis?.chances && quantiles ? { ...axis, sentence: words(axis.chances, quantiles, former) } : axis;
   return {
     ...axes,
     sentence: axesSentence(axes.timelineShift, axes.safetyEffect),

@@ -44,20 +44,33 @@ export function axisChances(
   return { chances, sentence: words(chances, quantiles) };
 }
 
-export function shiftChancesInWords({ below, at, above }: SignChances, quantiles: Quantiles): string {
-  const { less, more, which } = sides({ below, at, above }, "sooner", "later");
+/** As rulebooks before 1.9.0 said it: each side by itself. */
+type Former = { readonly isFormer?: boolean };
+
+/** Sooner and later, by the chances of either side of zero and the three numbers that they were read off. */
+export function shiftChancesInWords(
+  { below, at, above }: SignChances,
+  quantiles: Quantiles,
+  { isFormer = false }: Former = {},
+): string {
+  const { less, more, which } = sides({ below, at, above }, { under: "sooner", over: "later", isFormer });
   const none = at > 0 ? `, and doesn't move it at all with ${chanceInWords(at)}` : "";
   // An end that is said to be none says that what lies beyond it is unlikely, and not that it is there.
   const [isUpTo, isFrom] = [quantiles.p90 === 0 && above > 0, quantiles.p10 === 0 && below > 0];
-  const end = at > 0 || isUpTo === isFrom ? "" : isUpTo ? "upper" : "lower";
+  const end = isFormer || at > 0 || isUpTo === isFrom ? "" : isUpTo ? "upper" : "lower";
   const sooner = `${end === "lower" ? "at most " : ""}${less}`;
   const later = `${end === "upper" ? "at most " : ""}${more}`;
   const told = end && `; the ${end} of the three numbers is no shift`;
   return `By these numbers, the project brings transformative AI sooner with a chance of ${sooner}, later with ${later}${none}${which}${told}.`;
 }
 
-export function effectChancesInWords({ below, at, above }: SignChances): string {
-  const { less, more, which } = sides({ below, at, above }, "less safe", "safer");
+/** Less safe and safer, by the chances of either side of zero; the numbers they were read off add nothing. */
+export function effectChancesInWords(
+  { below, at, above }: SignChances,
+  _: Quantiles,
+  { isFormer = false }: Former = {},
+): string {
+  const { less, more, which } = sides({ below, at, above }, { under: "less safe", over: "safer", isFormer });
   const none = at > 0 ? `, and exactly zero with ${chanceInWords(at)}` : "";
   return `By these numbers, the project's effect apart from timing is below zero (less safe) with a chance of ${less}, above zero (safer) with ${more}${none}${which}.`;
 }
@@ -66,9 +79,12 @@ export function effectChancesInWords({ below, at, above }: SignChances): string 
  * Both sides of zero in words. Where nothing lies at zero they add up to 100 % as printed: the larger is rounded, the smaller is what is
  * left. One word for both would say that they are the same: where both are about as likely as not, it is said which is likelier.
  */
-function sides({ below, at, above }: SignChances, under: string, over: string) {
+function sides(
+  { below, at, above }: SignChances,
+  { under, over, isFormer }: { readonly under: string; readonly over: string; readonly isFormer: boolean },
+) {
   const apart = { less: chanceInWords(below), more: chanceInWords(above), which: "" };
-  if (at > 0 || Math.min(below, above) < LEAST_SHOWN) return apart;
+  if (isFormer || at > 0 || Math.min(below, above) < LEAST_SHOWN) return apart;
   const most = Math.round(100 * Math.max(below, above));
   const [less, more] = (below <= above ? [100 - most, most] : [most, 100 - most]).map(
     (each) => each / 100,
