@@ -146,7 +146,7 @@ describe.each(WORKED_EXAMPLES.slice(0, 1).map(({ key, answers }) => [key, answer
 
     it("ends no sentence of its first page twice, and breaks its contents over no page", () => {
       expect(found.pages[0]).not.toMatch(/[^.]\.\.[^.]/);
-      expect(found.pages.filter((page) => /\.{4}/.test(page))).toHaveLength(1);
+      expect(found.pages.filter((page) => /\.{8}/.test(page))).toHaveLength(1);
     });
 
     it("has bookmarks of parts, and of findings and strengths below theirs", () => {
