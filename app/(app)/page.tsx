@@ -94,12 +94,19 @@ export default async function HomePage() {
           title={homePage.toFinish}
           aside={toFinish.length > 0 && countOf(toFinish.length, totals.toFinish)}
         >
-          {toFinish.length > 0 ? (
-            <AssessmentList rows={toFinish} />
-          ) : (
+          {toFinish.length > 0 && <AssessmentList rows={toFinish} />}
+          {toFinish.length === 0 && totals.asTaken === 0 && (
             <EmptyState title={homePage.noDraft}>
               <p>{homePage.noDraftNote}</p>
             </EmptyState>
+          )}
+          {totals.asTaken > 0 && (
+            <p className="mt-2 text-quiet">
+              {homePage.asTaken(totals.asTaken)}{" "}
+              <a href={paths.triage()} className="link">
+                {homePage.triage}
+              </a>
+            </p>
           )}
         </Section>
       )}
@@ -132,7 +139,6 @@ export default async function HomePage() {
 function isEmpty(home: HomeView): boolean {
   const { invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided, deleted } =
     home;
-  return [invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided, deleted].every(
-    ({ length }) => length === 0,
-  );
+  const lists = [invitations, toFinish, waiting, toReview, toDecide, conditions, ownerless, decided, deleted];
+  return lists.every(({ length }) => length === 0) && home.totals.asTaken === 0;
 }

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import { type Expression, type ExpressionBuilder, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
@@ -243,12 +243,39 @@ export async function listAuthored(
   return rows(tx, authored({ organisationId, memberId, states, size }));
 }
 
+/** How own work stands; a draft of which nothing was changed since its author took it from a table is apart. */
+export type OwnState = AssessmentState | "as-taken";
+
+const ownState = (
+  eb: ExpressionBuilder<Tables & { a: Tables["assessment"] }, "a">,
+  memberId: Expression<string>,
+) =>
+  eb
+    .case()
+    .when(
+      eb.and([
+        eb("a.state", "=", "draft"),
+        eb.exists(
+          eb
+            .selectFrom("taken_row as r")
+            .select(eb.lit(1).as("one"))
+            .whereRef("r.organisation_id", "=", "a.organisation_id")
+            .whereRef("r.assessment_id", "=", "a.id")
+            .where("r.taken_by", "=", memberId)
+            .whereRef("r.taken_at", ">=", "a.updated_at"),
+        ),
+      ]),
+    )
+    .then(eb.val<OwnState>("as-taken"))
+    .else(eb.ref("a.state").$castTo<OwnState>())
+    .end();
+
 const authoredByList = composed(
   (
     given: Given<{
       organisationId: string;
       memberId: string;
-      states: readonly AssessmentState[];
+      states: readonly OwnState[];
       lists: readonly string[];
       sizes: readonly number[];
     }>,
@@ -265,7 +292,7 @@ const authoredByList = composed(
                 .onRef("a.organisation_id", "=", "mine.organisation_id")
                 .onRef("a.id", "=", "mine.assessment_id"),
             )
-            .select(["a.id", "a.state", "a.updated_at"])
+            .select((eb) => ["a.id", "a.updated_at", ownState(eb, given.memberId).as("state")])
             .where("mine.organisation_id", "=", given.organisationId)
             .where("mine.member_id", "=", given.memberId)
             .where("mine.relation", "=", "author"),
@@ -277,7 +304,7 @@ const authoredByList = composed(
             .selectFrom("own")
             .innerJoin(
               sql<{
-                state: AssessmentState;
+                state: OwnState;
                 list: string;
                 size: number;
               }>`unnest(${given.states}::text[], ${given.lists}::text[], ${given.sizes}::int[])`.as<"l">(
@@ -323,7 +350,7 @@ const authoredByList = composed(
 /** Own assessments in some states, and how many of them are wanted at most. */
 export type AuthoredList = {
   readonly name: string;
-  readonly states: readonly AssessmentState[];
+  readonly states: readonly OwnState[];
   readonly size: number;
 };
 

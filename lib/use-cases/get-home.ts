@@ -48,6 +48,8 @@ export type HomeView = {
     readonly conditions: number;
     readonly ownerless: number;
     readonly toFinish: number;
+    /** Own drafts of which nothing was changed since the viewer took them from a table: none of them is among those to finish. */
+    readonly asTaken: number;
     readonly waiting: number;
   };
   /** Where the worked example shown to whoever begins can be read; null where it can't, or there is work to show. */
@@ -74,9 +76,10 @@ export type InvitationTask = {
   readonly title: string | null;
 };
 
-/** Own assessments of every state, by where they are shown; of those withdrawn it counts that there are any. */
+/** Own assessments of every state, by where they are shown; of those withdrawn, and of drafts as a table gave them, it counts how many there are. */
 const LISTS: readonly AuthoredList[] = [
   { name: "to-finish", states: ["draft", "changes-requested"], size: 50 },
+  { name: "as-taken", states: ["as-taken"], size: 1 },
   { name: "waiting", states: ["submitted", "in-review"], size: 50 },
   { name: "decided", states: ["approved", "approved-with-conditions", "not-approved", "closed"], size: 10 },
   { name: "deleted", states: ["deleted"], size: 50 },
@@ -114,6 +117,7 @@ export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeVie
           ? ownerless.length
           : await countOwnerless(tx, viewer, viewer.teamIds),
       toFinish: own("to-finish").total,
+      asTaken: own("as-taken").total,
       waiting: own("waiting").total,
     },
     today: today(),

@@ -8,9 +8,11 @@ import {
 } from "@/lib/data/testing/test-organisation";
 import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { exportTriage } from "@/lib/use-cases/export-triage";
+import { getHome } from "@/lib/use-cases/get-home";
 import { getTriage, getTriageOutcome, listTriage } from "@/lib/use-cases/get-triage";
 import { judgeRow } from "@/lib/use-cases/judge-row";
 import { restoreDraft } from "@/lib/use-cases/restore-draft";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { checkTable, takeTable } from "@/lib/use-cases/take-table";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 
@@ -66,6 +68,22 @@ describe("a table of projects", () => {
         "SELECT inviter.name FROM author_invitation i JOIN member inviter ON inviter.id = i.invited_by",
       ),
     ).toHaveLength(1);
+  });
+
+  test("stands at home as one line, and a draft among those to finish once something of it is changed", async () => {
+    const home = async () => {
+      const { toFinish, totals } = accepted(await getHome(org.lena, {}));
+      return { toFinish: toFinish.map(({ title }) => title), of: totals.toFinish, asTaken: totals.asTaken };
+    };
+    expect(await home()).toEqual({ toFinish: [], of: 0, asTaken: 2 });
+    const { assessmentId } = accepted(await getTriage(org.lena, { tableId, row: 2 })).row;
+    // A draft is touched seldom, whatever is saved in it.
+    await queryAsOwner("UPDATE assessment SET updated_at = updated_at - interval '1 hour' WHERE id = $1", [
+      assessmentId,
+    ]);
+    const answer = { status: "answered" as const, value: "Said anew" };
+    accepted(await saveAnswer(org.lena, { assessmentId, path: "project.summary", answer, version: 1 }));
+    expect(await home()).toEqual({ toFinish: ["Two"], of: 1, asTaken: 1 });
   });
 
   test("is taken in by leads of the team alone", async () => {

@@ -29,6 +29,9 @@ export const homePage = {
   ownerlessNote: "Their owner’s account is disabled. Open one to hand it over or to mark it as met.",
   toFinish: "To finish",
   noDraft: "No draft of yours is open.",
+  asTaken: (drafts: number) =>
+    `${plural(drafts, { one: "One draft stands", other: `${inDigits(drafts)} drafts stand` })} as you took ${drafts === 1 ? "it" : "them"} from a table.`,
+  triage: "Triage",
   waiting: "With reviewers",
   decided: "Decided",
   deleted: "Deleted drafts",
