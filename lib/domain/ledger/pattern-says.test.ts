@@ -207,11 +207,33 @@ describe("a grade beside its rating", () => {
     expect(saysWith({ [`${PATHWAY}/residual-severity`]: 4 })?.title).toMatch(
       new RegExp(`${SET}, which by its own numbers brings nothing down$`),
     );
+    const asked = (more: Readonly<Record<string, Value>>) => saysWith(more)?.resolve;
+    expect(asked({})).toMatch(/^Say what would be left with what is taken on, and what else would stop it/);
+    expect(asked({ [`${PATHWAY}/residual-likelihood`]: 0.49 })).toMatch(
+      /by your own numbers what is taken on leaves it nearly as it is\.$/,
+    );
+    expect(asked({ [`${PATHWAY}/residual-severity`]: 5 })).toMatch(/what is taken on makes it no better\.$/);
+    expect(asked({ [`${PATHWAY}/residual-severity`]: 3 })).toBe(
+      "Have somebody outside the team read what it rests on.",
+    );
     expect(saysWith({ "release.commitments/c/what": "Care" })?.title).toMatch(
       /the commitment set against it, with owner and date, says too little to count$/,
     );
     expect(saysWith({ "release.commitments/c/owner": "" })?.title).toMatch(
       /no commitment with owner and date is set against it$/,
+    );
+  });
+
+  it("asks what it rests on to be read where evidence alone makes it lighter: nothing is taken on then", () => {
+    const shown: Answers = {
+      [`${PATHWAY}/likelihood`]: {
+        status: "answered",
+        value: 0.2,
+        evidence: "https://example.org/record, table 7",
+      },
+    };
+    expect(rowOf(pathway("red-team-as-attack", 2, 0.2, shown), "red-team-as-attack")?.says?.resolve).toBe(
+      "Have somebody outside the team read what it rests on.",
     );
   });
 

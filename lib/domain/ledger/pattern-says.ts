@@ -60,12 +60,7 @@ export function patternSays(
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(answers, gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
     text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
-    resolve:
-      gravest.credits.length > 0
-        ? isHardlyLower(gravest)
-          ? "Say what else would stop it, who takes that on and by when: by your own numbers what is taken on leaves it nearly as it is."
-          : "Have somebody outside the team read what it rests on."
-        : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.",
+    resolve: resolvedBy(answers, gravest),
     weight: weightOf(gravest),
     isForeseen: pathways.some(
       (each) =>
@@ -82,6 +77,21 @@ export function patternSays(
       ? []
       : wordsOn(answers, gravest.path),
   };
+}
+
+/** What would resolve it: words on its own numbers only where something is taken on and what that would leave is said. */
+function resolvedBy(answers: Answers, gravest: PathwayFacts): string {
+  const isTakenOn = gravest.credits.some(({ kind }) => kind === "owned");
+  if (isTakenOn && isHardlyLower(gravest)) {
+    const left = leftOf(answers, gravest);
+    if (left === "unsaid")
+      return "Say what would be left with what is taken on, and what else would stop it, who takes that on and by when.";
+    const leaves = left === "raised" ? "makes it no better" : "leaves it nearly as it is";
+    return `Say what else would stop it, who takes that on and by when: by your own numbers what is taken on ${leaves}.`;
+  }
+  return gravest.credits.length > 0
+    ? "Have somebody outside the team read what it rests on."
+    : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.";
 }
 
 /** What their authors rate them, the gravest of them; not said where one is unrated, or described by nothing but a name. */
