@@ -20,6 +20,8 @@ describe("what somebody takes on", () => {
     "Run a trial in which reviewers look for planted faults with and without a structured case",
     "Attack at least two announced defences with an adapted search and publish the result",
     "Send a note on hidden strings to those who make assistants",
+    "Hold a workshop on misuse before the release",
+    "Carry out an audit by the end of the year",
   ])("only tells or measures: %s", (what) => {
     expect(tellsOnly(what)).toBe(true);
   });
@@ -37,6 +39,9 @@ describe("what somebody takes on", () => {
     "Write into contracts that access to money or code needs a check beside the model",
     "Run the service behind a gate that counts queries",
     "Have people judge a random tenth of the preferences and publish the disagreement",
+    "Hold back the weights until an outside audit has passed",
+    "Hold the weights until an audit by others is done",
+    "Run every release through an outside review",
     "Corpora nur nach Prüfung herausgeben",
   ])("does something besides: %s", (what) => {
     expect(tellsOnly(what)).toBe(false);

@@ -21,14 +21,16 @@ const OF_WORDS: ReadonlySet<string> = new Set(
 );
 const WORDS =
   /\b(?:advice|appendix|appendices|caution|caveat|comment|disclaimer|documentation|essay|explanation|faq|figure|footnote|guidance|guide|label|limitation|list|message|note|notice|page|paragraph|post|readme|report|section|sentence|statement|table|text|warning|word)s?\b/iu;
-/** Words that are kept from somebody are more than said. */
-const KEPT: ReadonlySet<string> = new Set(["keep", "leave"]);
+/** Words that are kept from somebody, and what is held back, are more than said. */
+const KEPT: ReadonlySet<string> = new Set(["hold", "keep", "leave"]);
 const KEPT_BACK = /\b(?:aside|away|back|closed|from|hidden|inside|off|out|private|secret|unpublished)\b/iu;
 
 /** What is run, held or carried out only where it is a trial or a meeting: a service that is run is none. */
 const OF_TRIALS: ReadonlySet<string> = new Set("carry conduct hold organise organize run".split(" "));
 const TRIALS =
   /\b(?:audit|conference|contest|consultation|evaluation|experiment|meeting|review|seminar|stud(?:y|ies)|survey|talk|test|trial|workshop)s?\b/iu;
+/** A trial that something waits for or goes through is no trial that is run: “hold the weights until an audit has passed”. */
+const BEFORE_WHAT = /\b(?:after|before|behind|by|through|until)\b/iu;
 
 /** What is written there binds somebody. */
 const BINDING =
@@ -76,5 +78,5 @@ function isTold(clause: string): boolean {
   if (!TELLS.has(verb) || BINDING.test(clause)) return false;
   if (KEPT.has(verb) && KEPT_BACK.test(clause)) return false;
   if (OF_WORDS.has(verb)) return WORDS.test(clause);
-  return !OF_TRIALS.has(verb) || TRIALS.test(clause);
+  return !OF_TRIALS.has(verb) || TRIALS.test(clause.split(BEFORE_WHAT)[0] ?? "");
 }
