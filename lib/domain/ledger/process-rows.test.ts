@@ -95,6 +95,7 @@ describe("a trigger and an owner", () => {
     const { stops } = rows(trigger("None that would take weights back."), COMMITMENT);
     expect(stops.says?.title).toMatch(/^By its authors’ own word nothing is set that would stop it, though /);
     expect(stops.level).toBe(2);
+    expect(stops.because).toMatch(/ is a concern, and by its authors’ own word nothing is set that would/);
   });
 
   it.each([
@@ -202,6 +203,29 @@ describe("somebody outside", () => {
     expect(outsiders).toMatchObject({ level: 2, moves: [] });
     expect(outsiders.says?.title).toBe(
       "“Adviser b”: asked, and it isn’t said what that changed; that “Adviser a” changed something is inferred, by the note beside it",
+    );
+  });
+
+  it("is no leave where something else was given, or what is used is licensed", () => {
+    for (const changed of [
+      "She gave us three objections, and we dropped the release",
+      "They had us write a narrower licence, which we use for weights and probes",
+      "He granted that the set leaks, and we took it down",
+    ])
+      expect(rows(consulted("a", { standing: "security", changed })).outsiders.level, changed).toBe(0);
+    for (const changed of ["They gave us written permission", "Leave to use the games was given by the firm"])
+      expect(rows(consulted("a", { standing: "security", changed })).outsiders.level, changed).toBe(2);
+  });
+
+  it("is told of each that gave leave and of each that is inferred, and of none of these that it isn’t said", () => {
+    const leave = (id: string) =>
+      consulted(id, { standing: "security", changed: `Permission was given by ${id}` });
+    const inferred = {
+      ...consulted("x", { standing: "security", changed: CHANGED }),
+      "inaction.consulted/x/changed": { ...answered(CHANGED), note: "That they did is inferred." },
+    };
+    expect(rows(leave("a"), leave("b"), inferred).outsiders.says?.title).toBe(
+      "Of asking “Adviser a” it is told what was allowed, and no change: “Permission was given by a”; of asking “Adviser b” it is told what was allowed, and no change: “Permission was given by b”; that “Adviser x” changed something is inferred, by the note beside it",
     );
   });
 

@@ -56,7 +56,7 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
       ? "No pattern of misuse is a concern."
       : isThere
         ? `What would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on by ${owned[0]?.owner}.`
-        : `${pattern.label} is a concern, and ${hasTriggers ? withoutOwned(dated) : "it isn’t said what would stop it"}.`,
+        : `${pattern.label} is a concern, and ${hasTriggers ? withoutOwned(dated) : withoutTriggers(answers)}.`,
     moves:
       pattern && isThere
         ? [
@@ -79,6 +79,12 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
 
 /** Everybody has it, and nobody can take it back. */
 const PUBLIC = 3;
+
+/** Why nothing would stop it: its authors say that nothing does, or they don't say. */
+const withoutTriggers = (answers: Reading["answers"]) =>
+  denies(textAt(answers, TRIGGERS))
+    ? "by its authors’ own word nothing is set that would stop it"
+    : "it isn’t said what would stop it";
 
 type Dated = ReturnType<typeof datedCommitments>;
 
@@ -139,9 +145,7 @@ function stopsSay(
       ? `What would stop it is said, and ${unowned}, though ${about}`
       : late
         ? `What would stop it is not decided (to find out by ${dateInWords(late.by)}: ${late.who}), and what is public by then stays public; ${about}`
-        : denies(textAt(answers, TRIGGERS))
-          ? `By its authors’ own word nothing is set that would stop it, though ${about}`
-          : `It isn’t said what would stop it, though ${about}`,
+        : `${capital(withoutTriggers(answers))}, though ${about}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
       "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",
@@ -161,7 +165,7 @@ const DID_NOT = /\b(?:they|he|she) (?:did(?: not|n['’]t)|had no|were not|weren
 
 /** Leave that was given is nobody’s answer to the plan: “The games may be used; the data lie behind a password.” */
 const LEAVE =
-  /\b(?:may|can|could) (?:now |then )?be used\b|\b(?:consent|leave|licen[cs]e|permission)s?\b(?: (?:is|was|were|to))?(?: \w+)? (?:given|granted|use)\b|\b(?:gave|granted|licensed)\b/iu;
+  /\b(?:may|can|could) (?:now |then )?be used\b|\b(?:consent|leave|licen[cs]e|permission)s?\b(?: (?:is|was|were))?(?: \w+)? (?:given|granted)\b|\b(?:consent|leave|licen[cs]e|permission)s? to (?:\w+ )?use\b|\b(?:gave|granted)\b[^.;]{0,30}\b(?:consent|leave|licen[cs]e|permission)s?\b|\blicen[cs]ed (?:it|them|us|the)\b/iu;
 /** A note by which nobody knows that they changed it. */
 const INFERRED = /\b(?:inferred|guess(?:ed)?|supposed|presumed|surmised)\b/iu;
 
@@ -266,22 +270,26 @@ function asked(consulted: Consulted): string {
   const outside = consulted.filter(({ isOutside }) => isOutside);
   const denied = outside.find(({ changed }) => denies(changed));
   if (denied) return `Of asking ${named(denied.name)} its authors write: ${quoted(denied.changed)}`;
-  const [hinted] = outside.filter(({ changed }) => LEAVE.test(changed));
-  const [inferred] = outside.filter(({ isInferred }) => isInferred);
-  const others = outside.filter((each) => each !== hinted && each !== inferred);
-  const other = hinted
-    ? `of asking ${named(hinted.name)} it is told what was allowed, and no change: ${quoted(hinted.changed)}`
-    : inferred
-      ? `that ${named(inferred.name)} changed something is inferred, by the note beside it`
-      : "";
-  if (other !== "" && others.length === 0) return capital(other);
-  if (outside.length > 0) {
-    const finder = others.find((each) => each.finder !== "")?.finder;
-    return `${listed(
-      others.map(({ name }) => named(name)),
-      2,
-    )}: ${finder ? `what asking them changed is still to be found out (${finder})` : "asked, and it isn’t said what that changed"}${other && `; ${other}`}`;
-  }
+  const hinted = outside.filter(({ changed }) => LEAVE.test(changed));
+  const inferred = outside.filter((each) => each.isInferred && !hinted.includes(each));
+  const others = outside.filter((each) => !hinted.includes(each) && !inferred.includes(each));
+  const finder = others.find((each) => each.finder !== "")?.finder;
+  const told = [
+    others.length > 0
+      ? `${listed(
+          others.map(({ name }) => named(name)),
+          2,
+        )}: ${finder ? `what asking them changed is still to be found out (${finder})` : "asked, and it isn’t said what that changed"}`
+      : "",
+    ...hinted.map(
+      ({ name, changed }) =>
+        `of asking ${named(name)} it is told what was allowed, and no change: ${quoted(changed)}`,
+    ),
+    inferred.length > 0
+      ? `that ${listed(inferred.map(({ name }) => named(name)))} changed something is inferred, by the ${inferred.length === 1 ? "note beside it" : "notes beside it"}`
+      : "",
+  ].filter((each) => each !== "");
+  if (told.length > 0) return capital(told.join("; "));
   const names = listed(
     consulted.map(({ name }) => named(name)),
     2,
@@ -291,11 +299,11 @@ function asked(consulted: Consulted): string {
     consulted.find(({ isRead }) => isRead),
   ];
   if (authors) return `${named(authors.name)}, named as asked, belong to the work’s own authors`;
-  const told = consulted.filter(({ isRead }) => !isRead);
+  const unread = consulted.filter(({ isRead }) => !isRead);
   if (read)
-    return told.length > 0
+    return unread.length > 0
       ? `${listed(
-          told.map(({ name }) => named(name)),
+          unread.map(({ name }) => named(name)),
           2,
         )}: asked or told, and it isn’t said what that changed`
       : `${named(read.name)} is what was read; nobody outside is named who was asked`;
