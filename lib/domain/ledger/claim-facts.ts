@@ -18,7 +18,8 @@ export type ClaimFacts = {
   readonly paths: readonly Path[];
 };
 
-const OUTSIDE: ReadonlySet<string> = new Set(["other-team", "external"]);
+/** Who looks from outside the team. */
+export const OUTSIDE: ReadonlySet<string> = new Set(["other-team", "external"]);
 
 /** The claims listed, in their order. */
 export function claimFacts(answers: Answers): readonly ClaimFacts[] {

@@ -124,9 +124,7 @@ describe("what its authors say against themselves", () => {
     expect(title({ ...gains("career"), ...low })?.title).toBe(
       `${plain}; its authors’ own confidence in the central claim is low`,
     );
-    expect(title(gains("equity", "career"))?.title).toBe(
-      `${plain}; those who check it hold a financial share`,
-    );
+    expect(title(gains("equity", "career"))?.title).toBe(`${plain}; its authors hold a financial share`);
     expect(title(gains("equity", "employer"))?.text).toContain(
       "through a financial share and their employer.",
     );
@@ -142,12 +140,23 @@ describe("what its authors say against themselves", () => {
         [`${list}/probability`]: { status: "answered", value: probability },
       })?.text ?? "";
     const removed = "A rewriter removes the mark, and readers notice no loss of quality";
-    const told = "Of what the central claim is about its authors forecast, at 85 %: “A rewriter removes";
+    const told = "On the same matter as the central claim its authors forecast, at 85 %: “A rewriter removes";
     expect(withForecast(removed, 0.85).startsWith(told)).toBe(true);
     expect(withForecast(removed, 0.1)).toMatch(
-      /.+Of what the central claim is about its authors forecast, at 10 %/u,
+      /.+On the same matter as the central claim its authors forecast, at 10 %/u,
     );
     expect(withForecast("A newspaper prints the mark on its front page", 0.85)).not.toContain("forecast");
+  });
+
+  test("is nothing where it isn’t said who checks, or where an AI system does", () => {
+    const checkers = Object.keys(workedExample("ai-scientist").answers).filter(
+      (path) => path.startsWith("evidence.claims/") && path.endsWith("/checker"),
+    );
+    const checkedBy = (answer: Answers[string]) => Object.fromEntries(checkers.map((path) => [path, answer]));
+    for (const answer of [{ status: "unknown" } as const, said("ai")]) {
+      const says = title({ ...gains("equity"), ...checkedBy(answer) });
+      expect(`${says?.title} ${says?.text}`).not.toMatch(/share|gain by its being/u);
+    }
   });
 
   test("is nothing where somebody outside checks, nor where only a career or nothing is gained", () => {

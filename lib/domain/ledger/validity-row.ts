@@ -8,7 +8,7 @@ import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/name
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
-import { CONFIDENCE, gainOfCheckers, holdsShare, isHeldLow, STAKE } from "@/lib/domain/ledger/who-believes";
+import { CONFIDENCE, type Gain, gainsOfCheckers, isHeldLow, STAKE } from "@/lib/domain/ledger/who-believes";
 
 /**
  * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
@@ -42,7 +42,7 @@ export function validityRow(reading: Reading): LedgerRow {
       : claim
         ? `${titled(claim.name)}: no validation with evidence shows it.`
         : "No claim is stated.";
-  const gain = gainOfCheckers(by ?? claim, reading.answers);
+  const gains = gainsOfCheckers(by ?? claim, reading.answers);
   const isLow = isHeldLow(reading.answers);
   const central = textAt(reading.answers, CENTRAL);
   const forecast = forecastOf(central, reading.answers, OF_THE_CLAIM);
@@ -69,7 +69,7 @@ export function validityRow(reading: Reading): LedgerRow {
         ...(relied ? [`${relied.path}/likelihood-5y`] : []),
         ...((by ?? claim)?.paths ?? ["evidence.claims"]),
         ...(isLow ? [CONFIDENCE] : []),
-        ...(gain === "" ? [] : [STAKE]),
+        ...(gains.length === 0 ? [] : [STAKE]),
         ...(forecast ? [CENTRAL, `${forecast.path}/statement`, `${forecast.path}/probability`] : []),
       ]),
     ],
@@ -77,7 +77,7 @@ export function validityRow(reading: Reading): LedgerRow {
     says: {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
-      title: `${titleOf(claim, by, user)}${ownDoubt(isLow, gain)}`,
+      title: `${titleOf(claim, by, user)}${ownDoubt(isLow, gains)}`,
       text: [
         forecast && forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
         by ? "" : shownHow(claim, reading.answers),
@@ -86,9 +86,9 @@ export function validityRow(reading: Reading): LedgerRow {
         goesBy,
         claim?.checker === "ai" ? `An AI system checks ${named(claim.name)}.` : "",
         forecast && forecast.probability < LIKELY ? forecastBeside(forecast) : "",
-        gain === ""
+        gains.length === 0
           ? ""
-          : `Nobody outside checks it, and its authors gain by its being believed: through ${gain}.`,
+          : `Nobody outside checks it, and its authors gain by its being believed: through ${listed(gains.map((each) => GAINED[each]))}.`,
       ]
         .filter((each) => each !== "")
         .join(" "),
@@ -112,13 +112,16 @@ const OF_THE_CLAIM = 4;
 const LIKELY = 0.66;
 
 const forecastBeside = (forecast: ForecastFacts) =>
-  `Of what the central claim is about its authors forecast, at ${forecastInWords(forecast)}; whether the claim stands with it is to be asked.`;
+  `On the same matter as the central claim its authors forecast, at ${forecastInWords(forecast)}. Ask whether the claim stands with that.`;
 
 /** What its authors say against themselves: that they are not sure of it, or that a share is theirs if it is believed. */
-function ownDoubt(isLow: boolean, gain: string): string {
+function ownDoubt(isLow: boolean, gains: readonly Gain[]): string {
   if (isLow) return "; its authors’ own confidence in the central claim is low";
-  return holdsShare(gain) ? "; those who check it hold a financial share" : "";
+  return gains.includes("equity") ? "; its authors hold a financial share" : "";
 }
+
+/** After “gain by its being believed: through”. */
+const GAINED: Readonly<Record<Gain, string>> = { equity: "a financial share", employer: "their employer" };
 
 /** How it is shown, or is to be, in its authors’ words; empty without any. */
 function shownHow(claim: ClaimFacts | undefined, answers: Reading["answers"]): string {

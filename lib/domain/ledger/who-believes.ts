@@ -1,31 +1,26 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { textAt, valueAt } from "@/lib/domain/assessment/records";
-import type { ClaimFacts } from "@/lib/domain/ledger/claim-facts";
-import { listed } from "@/lib/domain/ledger/named";
+import { type ClaimFacts, OUTSIDE } from "@/lib/domain/ledger/claim-facts";
 
 /** How sure its authors are of the central claim. */
 export const CONFIDENCE = "evidence.confidence";
 /** What they gain if the work goes ahead. */
 export const STAKE = "inaction.stake";
 
-/** Money that comes of being believed, after “gain by it through”. Careers and standing are everybody’s. */
-const MONEY = { equity: "a financial share", employer: "their employer" } as const;
-
-/** Who looks from outside those that gain. */
-const OUTSIDE: ReadonlySet<string> = new Set(["other-team", "external"]);
+/** Money that comes of being believed. Careers and standing are everybody’s. */
+const MONEY = ["equity", "employer"] as const;
+export type Gain = (typeof MONEY)[number];
 
 /** Its authors hold low confidence in what they claim. */
 export const isHeldLow = (answers: Answers) => textAt(answers, CONFIDENCE) === "low";
 
 /**
- * Through what those who check a claim gain by its being believed, by their own word: “a financial share and their employer”. Empty
- * where somebody outside checks it, where no such gain is named, and where it isn’t said: a blank is a gap.
+ * What its authors gain in money by a claim’s being believed that nobody but people of the team checks, by their own word. Empty where
+ * somebody outside checks it, or an AI system, which gains nothing; where no such gain is named; and where it isn’t said who checks: a
+ * blank is a gap.
  */
-export function gainOfCheckers(claim: ClaimFacts | undefined, answers: Answers): string {
+export function gainsOfCheckers(claim: ClaimFacts | undefined, answers: Answers): readonly Gain[] {
   const stake = valueAt(answers, STAKE);
-  if (!claim || OUTSIDE.has(claim.checker) || !Array.isArray(stake)) return "";
-  return listed(Object.entries(MONEY).flatMap(([each, words]) => (stake.includes(each) ? [words] : [])));
+  if (!claim || claim.checker === "" || claim.checker === "ai" || OUTSIDE.has(claim.checker)) return [];
+  return Array.isArray(stake) ? MONEY.filter((each) => stake.includes(each)) : [];
 }
-
-/** Whether a financial share is among it. */
-export const holdsShare = (gain: string) => gain.includes(MONEY.equity);
