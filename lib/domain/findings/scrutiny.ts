@@ -62,7 +62,7 @@ export const SCRUTINY_ROWS: readonly Row[] = [
     leadsTo: "standard",
   },
   {
-    when: "The same, with evidence that nobody but its authors has read",
+    when: "Anybody can run it against able systems; that it shows no serious harm is evidence that nobody but its authors has read",
     of: "shown",
     leadsTo: "standard",
   },
