@@ -20,7 +20,7 @@ import {
   type PathwayFacts,
 } from "@/lib/domain/ledger/pathway-facts";
 import { classOf, PATTERN_CLASSES, type PatternClass } from "@/lib/domain/ledger/pattern-classes";
-import { expectationSays, patternSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
+import { expectationSays, patternSays, type Reasons, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
 import { gravestOf, type Start, startsOf } from "@/lib/domain/ledger/pattern-start";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { Touched } from "@/lib/domain/ledger/touched";
@@ -230,7 +230,7 @@ function saysOf(
   const rated = Math.max(...pathways.map((each) => each.own - each.credits.length));
   const at = levelNear(Math.max(own.level, Math.min(rated, whole.level)));
   if (pathways.length > 0 && (!start || at >= whole.level)) {
-    return { says: patternSays(pattern, because(start), pathways, standing(whole, start)) };
+    return { says: patternSays(pattern, reasonsOf(start, starts), pathways, standing(whole, start)) };
   }
   const expected = start
     ? expectationSays(
@@ -249,12 +249,32 @@ function saysOf(
   if (pathways.length === 0) return expected ? { says: expected } : {};
   return {
     says: {
-      ...patternSays(pattern, because(ownStart), pathways, { ...standing(own, ownStart), level: at }),
+      ...patternSays(pattern, reasonsOf(ownStart, starts), pathways, {
+        ...standing(own, ownStart),
+        level: at,
+      }),
       at,
     },
     ...(expected && { expects: expected }),
   };
 }
+
+/**
+ * Why it is expected with what a pathway needs; where that gives no reason for where it starts, that another output does so apart from the
+ * pathway.
+ */
+function reasonsOf(start: Start | null, starts: readonly Start[]): (pathway: PathwayFacts) => Reasons {
+  return (pathway) => {
+    const needed = gravestOf(starts.filter((each) => needsOutput(pathway, each.ground.output)));
+    const isOfNeeded = needed !== null && (needed === start || needed.level >= (start?.level ?? 0));
+    return {
+      ofNeeded: because(needed),
+      ofStart: isOfNeeded ? because(needed) : `apart from this pathway ${lowerWork(because(start))}`,
+    };
+  };
+}
+
+const lowerWork = (text: string) => text.replace(/^The work\b/u, "the work");
 
 const CAUSES = { direct: "misuse", building: "timing", power: "power", standing: "misuse" } as const;
 

@@ -124,6 +124,44 @@ describe("an attack on able systems that anybody can have and run", () => {
   });
 });
 
+describe("why a pathway’s pattern is expected", () => {
+  const OTHER: Readonly<Record<string, Value>> = {
+    "project.outputs/t": "b",
+    "project.outputs/t/name": "Table of results",
+    "project.outputs/t/form": "paper",
+  };
+  const WITHIN = "“Edit of weights” becomes public";
+  const needing = (output: string, severity: number, more: Readonly<Record<string, Value>> = {}) =>
+    rowOf(
+      pathway(
+        "red-team-as-attack",
+        severity,
+        0.04,
+        said({ ...OTHER, [`${PATHWAY}/outputs`]: [output], ...more }),
+      ),
+      "red-team-as-attack",
+    )?.says?.text ?? "";
+
+  it("is said of an output that it needs, and of no other", () => {
+    expect(needing("o", 5)).toContain(WITHIN);
+    expect(needing("t", 5)).not.toContain(WITHIN);
+  });
+
+  it("is said of another only as apart from it, where the grade goes by that", () => {
+    const beside = {
+      "misuse.pathways/q": "b",
+      "misuse.pathways/q/name": "Milder use",
+      "misuse.pathways/q/pattern": "red-team-as-attack",
+      "misuse.pathways/q/severity": 2,
+      "misuse.pathways/q/likelihood": 0.04,
+      "misuse.pathways/q/outputs": ["o"],
+    };
+    expect(needing("t", 3, beside)).toContain(
+      `By severity and likelihood it would be a note; graver: apart from this pathway ${WITHIN}, and it makes systems easier to attack.`,
+    );
+  });
+});
+
 describe("what stands in the way of a pathway", () => {
   const textWith = (more: Readonly<Record<string, Value>>) =>
     rowOf(pathway("red-team-as-attack", 3, 0.3, said(more)), "red-team-as-attack")?.says?.text;

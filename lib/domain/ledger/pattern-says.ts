@@ -32,6 +32,13 @@ type Standing = {
   readonly of: string;
 };
 
+/** Why a pattern is expected beside a pathway: with the outputs that it needs, and for where the row starts. */
+export type Reasons = {
+  /** {@link UNEXPECTED} where none of them makes one expect it. */
+  readonly ofNeeded: string;
+  readonly ofStart: string;
+};
+
 /**
  * How the row of a pattern speaks: by the gravest pathway that describes it; where none does, by what the outputs lead one to expect.
  * Likelihood times severity weighs, and more where harm is for good and goes unnoticed. What its own authors rate serious is no claim
@@ -39,7 +46,7 @@ type Standing = {
  */
 export function patternSays(
   pattern: MisusePattern,
-  expectedBecause: string,
+  reasonsFor: (pathway: PathwayFacts) => Reasons,
   pathways: readonly PathwayFacts[],
   standing: Standing,
 ): Says {
@@ -49,12 +56,12 @@ export function patternSays(
   const others = pathways.filter(({ path }) => path !== gravest.path);
   const also = others.length > 0 ? ` So does ${listed(others.map(({ name }) => named(name)))}.` : "";
   const rated = ratedAt(answers, pathways);
-  const { parted, lighter } = gradeInWords(gravest, pathways, expectedBecause, {
+  const { ofNeeded, ofStart } = reasonsFor(gravest);
+  const { parted, lighter } = gradeInWords(gravest, pathways, ofStart, {
     ...standing,
     level: Math.min(standing.level, mostByRating([rated])) as Level,
   });
-  const expected =
-    expectedBecause === UNEXPECTED || parted.includes(expectedBecause) ? "" : ` ${expectedBecause}`;
+  const expected = ofNeeded === UNEXPECTED || parted.includes(ofNeeded) ? "" : ` ${ofNeeded}`;
   return {
     kind: "risk",
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(answers, gravest)}`,
