@@ -35,6 +35,7 @@ const NAMING: ReadonlySet<string> = new Set([
   "domain-and-page",
   "same-source-again",
   "use-without-timing",
+  "no-notes",
 ]);
 
 const ofExamples = new Map<Answers, ReturnType<typeof tried>>();

@@ -1,6 +1,6 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt, withAnswers } from "@/lib/domain/assessment/records";
 import { locate } from "@/lib/domain/instrument/lookup";
@@ -53,6 +53,14 @@ const isFeared = (answers: Answers, record: Path) => textAt(answers, `${record}/
 const isUninvited = (answers: Answers, record: Path) => textAt(answers, `${record}/kind`) === "uninvited";
 const isSerious = (answers: Answers, path: Path) => textAt(answers, path) === "serious";
 const HAZARDS: ReadonlySet<string> = new Set(["screening.hazard", "project.outputs/hazard"]);
+
+const noted = (answer: Answer) => answer.status === "answered" && answer.note !== undefined;
+
+function withoutNote(answer: Answer): Answer {
+  if (answer.status !== "answered") return answer;
+  const { note: _, ...rest } = answer;
+  return rest;
+}
 
 function withoutFields(answers: Answers, list: string, fields: readonly string[]): Answers {
   const left = new Set(fields.map((field) => `${list}/${field}`));
@@ -123,6 +131,13 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   whole("nothing-left-said", "Leave out what would be left of every pathway", (answers) =>
     withoutFields(answers, "misuse.pathways", ["residual-severity", "residual-likelihood"]),
   ),
+  {
+    id: "no-notes",
+    words: "Leave out every note",
+    at: (answers) => (Object.values(answers).some(noted) ? [""] : []),
+    apply: (answers) =>
+      Object.fromEntries(Object.entries(answers).map(([path, answer]) => [path, withoutNote(answer)])),
+  },
   milder("reversible", "Call harm reversible", "misuse.pathways/reversibility", "reversible"),
   milder("noticed", "Say that harm would be noticed soon", "misuse.pathways/noticed", "soon"),
   milder("aims", "Call a recipient’s aims matching", "recipients.list/aims", 2),

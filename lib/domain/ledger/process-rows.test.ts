@@ -181,7 +181,7 @@ describe("somebody outside", () => {
     expect(says?.title).toBe("“Adviser a”: what asking them changed is still to be found out (First author)");
   });
 
-  it("has changed nothing by giving leave, nor by what is inferred", () => {
+  it("has changed nothing by giving leave", () => {
     const leave = {
       standing: "affected-people",
       changed: "The games may be used; the data lie behind a password.",
@@ -190,20 +190,20 @@ describe("somebody outside", () => {
     expect(rows(consulted("a", leave)).outsiders.says?.title).toBe(
       "Of asking “Adviser a” it is told what was allowed, and no change: “The games may be used; the data lie behind a password”",
     );
-    const inferred = {
-      "inaction.consulted/a/changed": {
-        ...answered(CHANGED),
-        note: "That it came from such talks is inferred.",
-      },
-    };
-    const { outsiders } = rows(consulted("b", { standing: "other-field" }), {
-      ...consulted("a", { standing: "security", changed: CHANGED }),
-      ...inferred,
-    });
-    expect(outsiders).toMatchObject({ level: 2, moves: [] });
-    expect(outsiders.says?.title).toBe(
-      "“Adviser b”: asked, and it isn’t said what that changed; that “Adviser a” changed something is inferred, by the note beside it",
+  });
+
+  it("is no strength where a note says that what they changed is inferred, at the level that it has without the note", () => {
+    const asked = consulted("a", { standing: "security", changed: CHANGED });
+    const note = "That it came from such talks is inferred.";
+    const noted = { ...asked, "inaction.consulted/a/changed": { ...answered(CHANGED), note } };
+    expect(rows(noted).outsiders).toMatchObject({ level: 0, moves: [{ to: 0, isDenied: true }] });
+    expect(rows(noted).outsiders.because).toMatch(
+      /; by the note beside it, that it came of asking them is inferred\.$/,
     );
+    expect(rows(asked).outsiders).toMatchObject({ level: 0, moves: [{ to: 0 }] });
+    expect(rows(asked).outsiders.moves[0]).not.toHaveProperty("isDenied");
+    const other = consulted("b", { standing: "other-field", changed: CHANGED });
+    expect(rows(noted, other).outsiders.moves[0]).not.toHaveProperty("isDenied");
   });
 
   it("is no leave where something else was given, or what is used is licensed", () => {
@@ -217,15 +217,11 @@ describe("somebody outside", () => {
       expect(rows(consulted("a", { standing: "security", changed })).outsiders.level, changed).toBe(2);
   });
 
-  it("is told of each that gave leave and of each that is inferred, and of none of these that it isn’t said", () => {
+  it("is told of each that gave leave, and of none of these that it isn’t said", () => {
     const leave = (id: string) =>
       consulted(id, { standing: "security", changed: `Permission was given by ${id}` });
-    const inferred = {
-      ...consulted("x", { standing: "security", changed: CHANGED }),
-      "inaction.consulted/x/changed": { ...answered(CHANGED), note: "That they did is inferred." },
-    };
-    expect(rows(leave("a"), leave("b"), inferred).outsiders.says?.title).toBe(
-      "Of asking “Adviser a” it is told what was allowed, and no change: “Permission was given by a”; of asking “Adviser b” it is told what was allowed, and no change: “Permission was given by b”; that “Adviser x” changed something is inferred, by the note beside it",
+    expect(rows(leave("a"), leave("b")).outsiders.says?.title).toBe(
+      "Of asking “Adviser a” it is told what was allowed, and no change: “Permission was given by a”; of asking “Adviser b” it is told what was allowed, and no change: “Permission was given by b”",
     );
   });
 

@@ -166,7 +166,7 @@ const DID_NOT = /\b(?:they|he|she) (?:did(?: not|n['’]t)|had no|were not|weren
 /** Leave that was given is nobody’s answer to the plan: “The games may be used; the data lie behind a password.” */
 const LEAVE =
   /\b(?:may|can|could) (?:now |then )?be used\b|\b(?:consent|leave|licen[cs]e|permission)s?\b(?: (?:is|was|were))?(?: \w+)? (?:given|granted)\b|\b(?:consent|leave|licen[cs]e|permission)s? to (?:\w+ )?use\b|\b(?:gave|granted)\b[^.;]{0,30}\b(?:consent|leave|licen[cs]e|permission)s?\b|\blicen[cs]ed (?:it|them|us|the)\b/iu;
-/** A note by which nobody knows that they changed it. */
+/** A note by which nobody knows that they changed it: it takes the strength, and no level, or to leave the note out would make the row lighter. */
 const INFERRED = /\b(?:inferred|guess(?:ed)?|supposed|presumed|surmised)\b/iu;
 
 const noteAt = (answers: Reading["answers"], path: string) => {
@@ -187,10 +187,7 @@ function consultedIn(answers: Reading["answers"]) {
     const changed = textAt(answers, at("changed"));
     const isInferred = INFERRED.test(noteAt(answers, at("changed")));
     const hasChanged =
-      isGiven(answers, at("changed"), 2) &&
-      saysSomething(answers, at("who"), 1) &&
-      !LEAVE.test(changed) &&
-      !isInferred;
+      isGiven(answers, at("changed"), 2) && saysSomething(answers, at("who"), 1) && !LEAVE.test(changed);
     return {
       path: recordPath(CONSULTED, id),
       name,
@@ -198,7 +195,7 @@ function consultedIn(answers: Reading["answers"]) {
       isAuthor,
       isRead,
       finder: finderOf(answers[at("changed")])?.who ?? "",
-      isDenied: DID_NOT.test(textAt(answers, at("changed"))),
+      isDenied: isInferred || DID_NOT.test(changed),
       isOwn: standing === "own-field",
       hasChanged,
       isInferred,
@@ -211,7 +208,8 @@ function consultedIn(answers: Reading["answers"]) {
 export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
   const pattern = gravest(patterns);
   const consulted = consultedIn(answers);
-  const heard = consulted.find(({ isOutside, hasChanged }) => isOutside && hasChanged);
+  const changing = consulted.filter(({ isOutside, hasChanged }) => isOutside && hasChanged);
+  const heard = changing.find(({ isDenied }) => !isDenied) ?? changing[0];
   const level = pattern && !heard ? 2 : 0;
   const said = consulted.length === 0 ? withoutList(answers) : asked(consulted);
   return {
@@ -222,7 +220,7 @@ export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[
     start: pattern ? 2 : 0,
     level,
     because: heard
-      ? `${named(heard.name)}: asked, and this changed: ${quoted(heard.changed)}.`
+      ? `${named(heard.name)}: asked, and this changed: ${quoted(heard.changed)}${heard.isInferred ? "; by the note beside it, that it came of asking them is inferred" : ""}.`
       : !pattern
         ? "No pattern of misuse is a concern."
         : `${said}.`,
@@ -271,8 +269,7 @@ function asked(consulted: Consulted): string {
   const denied = outside.find(({ changed }) => denies(changed));
   if (denied) return `Of asking ${named(denied.name)} its authors write: ${quoted(denied.changed)}`;
   const hinted = outside.filter(({ changed }) => LEAVE.test(changed));
-  const inferred = outside.filter((each) => each.isInferred && !hinted.includes(each));
-  const others = outside.filter((each) => !hinted.includes(each) && !inferred.includes(each));
+  const others = outside.filter((each) => !hinted.includes(each));
   const finder = others.find((each) => each.finder !== "")?.finder;
   const told = [
     others.length > 0
@@ -285,9 +282,6 @@ function asked(consulted: Consulted): string {
       ({ name, changed }) =>
         `of asking ${named(name)} it is told what was allowed, and no change: ${quoted(changed)}`,
     ),
-    inferred.length > 0
-      ? `that ${listed(inferred.map(({ name }) => named(name)))} changed something is inferred, by the ${inferred.length === 1 ? "note beside it" : "notes beside it"}`
-      : "",
   ].filter((each) => each !== "");
   if (told.length > 0) return capital(told.join("; "));
   const names = listed(

@@ -20,7 +20,7 @@ export type Tried = {
   readonly lighter: readonly string[];
   /**
    * Subjects that became lighter and were raised by the authors' own words, and contradictions of rules that stand no more since one of
-   * the two answers is withdrawn, and strengths that only their authors' numbers kept from being one. Counted.
+   * the two answers is withdrawn, and strengths that only their authors' numbers, words or notes kept from being one. Counted.
    */
   readonly marked: readonly string[];
 };
@@ -51,10 +51,10 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   // Beyond standard scrutiny goes by what nobody can leave unsaid: nothing excuses that it falls.
   const isLighter = rank(after) < rank(answers) && (marked.length === 0 || rank(answers) > STANDARD);
   const appeared = strengthsIn(after, marked).filter((what) => !strengthsIn(answers).includes(what));
-  const slight = strengthsIn(answers, [], true);
+  const weak = strengthsIn(answers, [], true);
   return {
     lighter: [
-      ...appeared.filter((what) => !slight.includes(what)).map((what) => `a strength of ${what}`),
+      ...appeared.filter((what) => !weak.includes(what)).map((what) => `a strength of ${what}`),
       ...gravelyNamed(answers)
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
@@ -72,7 +72,7 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     marked: [
       ...marked,
       ...withdrawn.map((rule) => `the contradiction ${rule}`),
-      ...appeared.filter((what) => slight.includes(what)).map((what) => `a strength of ${what}`),
+      ...appeared.filter((what) => weak.includes(what)).map((what) => `a strength of ${what}`),
     ],
   };
 }
@@ -155,13 +155,13 @@ const unquoted = (path: Path) => ({ path, label: "", text: "" });
 
 /**
  * What was earned for: pathways, claims and questions, by their paths. Which commitment does it is not asked. What earned nothing while its
- * row was raised by its authors' own words is counted with that row. With what is too slight by its authors' own numbers, on request.
+ * row was raised by its authors' own words is counted with that row. With what is too slight by its authors' own numbers, or denied by their own words, on request.
  */
-const strengthsIn = (answers: Answers, raised: readonly string[] = [], areSlightToo = false) =>
+const strengthsIn = (answers: Answers, raised: readonly string[] = [], areWeakToo = false) =>
   earnedStrengths(
     ledgerOf(answers)
       .filter(({ subject }) => !raised.includes(subject))
-      .map((row) => (areSlightToo ? { ...row, moves: row.moves.map(asWeighty) } : row)),
+      .map((row) => (areWeakToo ? { ...row, moves: row.moves.map(asWeighty) } : row)),
     unquoted,
   ).flatMap((strength) =>
     strength.answers
@@ -169,7 +169,7 @@ const strengthsIn = (answers: Answers, raised: readonly string[] = [], areSlight
       .map(({ path }) => path.split("/").slice(0, 2).join("/")),
   );
 
-const asWeighty = (move: Move): Move => ({ ...move, isSlight: false });
+const asWeighty = (move: Move): Move => ({ ...move, isSlight: false, isDenied: false });
 
 /** Rows from serious on that a finding speaks for; a pattern of building is said by the finding on timing. */
 function gravelyNamed(answers: Answers): readonly string[] {
