@@ -2,6 +2,7 @@ import { senseById } from "@/lib/content/glossary";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
+import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import { dateInWords, namesInRow, valueInWords } from "@/lib/domain/assessment/value-in-words";
 import { type ListQuestion, type Located, locate, sectionById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
@@ -65,5 +66,5 @@ function senseInWords(sense: string): string {
 }
 
 function nameOf(answers: Answers, { id, kind }: ListQuestion, record: string): string {
-  return recordName(answers, id, record, kind.nameField, `Unnamed ${kind.noun}`);
+  return recordName(answers, id, record, kind.nameField, unnamedLabel(kind.noun));
 }

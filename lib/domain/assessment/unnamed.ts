@@ -6,6 +6,9 @@ export const unnamed = (noun: (typeof NOUNS)[number]) => `an unnamed ${noun}`;
 /** The same of a person. */
 export const UNNAMED_PERSON = "somebody unnamed";
 
+/** What stands for it where a label begins: “Unnamed use”. */
+export const unnamedLabel = (noun: string) => `Unnamed ${noun}`;
+
 const STAND_INS: ReadonlySet<string> = new Set([...NOUNS.map(unnamed), UNNAMED_PERSON]);
 
 /** Whether a name is such a stand-in, which nobody wrote. */

@@ -7,6 +7,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { type RecordItem, recordName, recordsOf, valueAt } from "@/lib/domain/assessment/records";
+import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
@@ -100,7 +101,7 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
     add({
       id: `output:${output.id}`,
       layer: "output",
-      label: name("project.outputs", output.id, "Unnamed output"),
+      label: name("project.outputs", output.id, unnamedLabel("output")),
       detail: label("project.outputs", output, "form"),
       path: recordPath("project.outputs", output.id),
     });
@@ -109,7 +110,7 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
     add({
       id: `recipient:${recipient.id}`,
       layer: "recipient",
-      label: name("recipients.list", recipient.id, "Unnamed recipient"),
+      label: name("recipients.list", recipient.id, unnamedLabel("recipient")),
       detail: label("recipients.list", recipient, "kind"),
       path: recordPath("recipients.list", recipient.id),
     });
@@ -135,7 +136,7 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
     add({
       id: useId,
       layer: "use",
-      label: name("uses.list", use.id, "Unnamed use"),
+      label: name("uses.list", use.id, unnamedLabel("use")),
       detail: label("uses.list", use, "place"),
       ...(stance && { stance }),
       path: recordPath("uses.list", use.id),
@@ -150,8 +151,8 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
     rows.push({
       outputs: outputNames(use, recipient, name),
       channel: recipient ? label("recipients.list", recipient, "channel") : "",
-      recipient: recipient ? name("recipients.list", recipient.id, "Unnamed recipient") : "",
-      use: name("uses.list", use.id, "Unnamed use"),
+      recipient: recipient ? name("recipients.list", recipient.id, unnamedLabel("recipient")) : "",
+      use: name("uses.list", use.id, unnamedLabel("use")),
       ...link,
       effects: effects.map((effect) => EFFECTS[effect]),
     });
@@ -159,9 +160,11 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
   const used = new Set(uses.flatMap((use) => references(use, "recipient")));
   for (const recipient of recipients.filter((item) => !used.has(item.id))) {
     rows.push({
-      outputs: references(recipient, "outputs").map((id) => name("project.outputs", id, "Unnamed output")),
+      outputs: references(recipient, "outputs").map((id) =>
+        name("project.outputs", id, unnamedLabel("output")),
+      ),
       channel: label("recipients.list", recipient, "channel"),
-      recipient: name("recipients.list", recipient.id, "Unnamed recipient"),
+      recipient: name("recipients.list", recipient.id, unnamedLabel("recipient")),
       use: "",
       effects: [],
     });
@@ -193,7 +196,7 @@ function outputNames(
 ): readonly string[] {
   const own = references(use, "outputs");
   const ids = own.length > 0 || !recipient ? own : references(recipient, "outputs");
-  return ids.map((id) => name("project.outputs", id, "Unnamed output"));
+  return ids.map((id) => name("project.outputs", id, unnamedLabel("output")));
 }
 
 function stanceOf(use: RecordItem): Stance | undefined {

@@ -1,3 +1,4 @@
+import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 /**
  * Comparison of two to six assessments, answer by answer and finding by finding. It puts side by side and says where they
  * differ; it ranks nothing and adds nothing up (timeline shifts are added in shifts-together.ts).
@@ -141,7 +142,7 @@ function recordCells(
 ): AnswerCell["records"] {
   const { kind, id: list } = question;
   return recordsOf(answers, list).map((item) => ({
-    name: recordName(answers, list, item.id, kind.nameField, `Unnamed ${kind.noun}`),
+    name: recordName(answers, list, item.id, kind.nameField, unnamedLabel(kind.noun)),
     fields: kind.fields
       .filter((field) => field.id !== kind.nameField && item.fields[field.id] !== undefined)
       .map((field) => ({

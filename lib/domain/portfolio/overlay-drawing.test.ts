@@ -52,6 +52,12 @@ test("things without a name are not the same; models without recipients are not 
   expect(overlayDrawing([{ nodes: [], edges: [], rows: [] }], ["A"])).toBeNull();
 });
 
+test("what is really called as an unnamed thing of another layer is the same", () => {
+  const one = model("Probes", "Unnamed use", "", "They test releases");
+  const drawn = overlayDrawing([one, one], ["A", "B"]);
+  expect(heavy(drawn?.drawing.marks ?? [])).toContain("Unnamed use");
+});
+
 test("of very many those stay that most share, and the rest is counted", () => {
   const many = (shared: string): SocialModel => ({
     nodes: [...Array(30).keys()]

@@ -1,3 +1,4 @@
+import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import { type Drawing, type line, type Mark, type PathMark, tenth, text } from "@/lib/domain/figures/drawing";
 import { shortened } from "@/lib/domain/figures/text/wrap-text";
 import type { SocialModel } from "@/lib/domain/model/social-model";
@@ -98,20 +99,19 @@ export function overlayDrawing(models: readonly SocialModel[], letters: readonly
 
 const HEADS = { outputs: "Outputs", recipients: "Recipients", uses: "Uses" } as const;
 
-/** What `socialModel` calls things without a name. */
-const UNNAMED = /^Unnamed (output|recipient|use)$/;
+const NOUNS = { outputs: "output", recipients: "recipient", uses: "use" } as const;
 
-function keyOf(label: string, at: number): string {
-  return UNNAMED.test(label) ? `${label} ${at}` : nameKey(label);
+/** Things of a layer that nobody named are never the same. */
+function keyOf(label: string, layer: Layer, at: number): string {
+  return label === unnamedLabel(NOUNS[layer]) ? `${label} ${at}` : nameKey(label);
 }
 
 function labelsOf(
   model: SocialModel,
   layer: Layer,
 ): readonly { readonly label: string; readonly kind: string }[] {
-  const of = { outputs: "output", recipients: "recipient", uses: "use" } as const;
   return model.nodes
-    .filter((node) => node.layer === of[layer])
+    .filter((node) => node.layer === NOUNS[layer])
     .map(({ label, detail }) => ({ label, kind: layer === "recipients" ? detail : "" }));
 }
 
@@ -119,7 +119,7 @@ function places(models: readonly SocialModel[], layer: Layer): readonly Place[] 
   const found = new Map<string, Place>();
   for (const [at, model] of models.entries()) {
     for (const { label, kind } of labelsOf(model, layer)) {
-      const key = keyOf(label, at);
+      const key = keyOf(label, layer, at);
       const known = found.get(key);
       if (!known) found.set(key, { key, label, kind, of: [at] });
       else if (!known.of.includes(at)) found.set(key, { ...known, of: [...known.of, at] });
@@ -164,10 +164,10 @@ function linksOf(models: readonly SocialModel[]): readonly Link[] {
   for (const [at, { rows }] of models.entries()) {
     for (const { outputs, recipient, use } of rows) {
       if (recipient === "") continue;
-      const middle = `recipients ${keyOf(recipient, at)}`;
+      const middle = `recipients ${keyOf(recipient, "recipients", at)}`;
       const pairs = [
-        ...outputs.map((output) => [`outputs ${keyOf(output, at)}`, middle] as const),
-        ...(use === "" ? [] : [[middle, `uses ${keyOf(use, at)}`] as const]),
+        ...outputs.map((output) => [`outputs ${keyOf(output, "outputs", at)}`, middle] as const),
+        ...(use === "" ? [] : [[middle, `uses ${keyOf(use, "uses", at)}`] as const]),
       ];
       for (const [from, to] of pairs) {
         const link = found.get(`${from}\n${to}`) ?? { from, to, of: new Set<number>() };

@@ -1,6 +1,7 @@
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import { type ProjectFacts, projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
 import { type PortfolioShare, portfolioShare } from "@/lib/domain/portfolio/portfolio-share";
@@ -50,7 +51,7 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
   const expected = report.misuse.patterns.filter((row) => row.expectedBecause !== "");
   const recipients = recordsOf(answers, RECIPIENTS).map((item) => ({
     record: item.id,
-    name: recordName(answers, RECIPIENTS, item.id, "name", "Unnamed recipient"),
+    name: recordName(answers, RECIPIENTS, item.id, "name", unnamedLabel("recipient")),
     kind: textAt(answers, recordPath(RECIPIENTS, item.id, "kind")),
   }));
   const patterns = [

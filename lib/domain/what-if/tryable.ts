@@ -1,3 +1,4 @@
+import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 /**
  * What if: the same technique in other surroundings (SM-27). Changes of closed answers, tried on a scratch copy of answers. This
  * folder owns which answers can be tried, how changes are written in an address, and what they do; it stores nothing, and it
@@ -61,7 +62,7 @@ export function offeredValues(kind: ClosedKind): readonly (string | number)[] {
 function subjectsOf({ id: list, kind }: ListQuestion, answers: Answers): readonly TryableSubject[] {
   return recordsOf(answers, list).map(({ id }) => ({
     id: recordPath(list, id),
-    name: recordName(answers, list, id, kind.nameField, `Unnamed ${kind.noun}`),
+    name: recordName(answers, list, id, kind.nameField, unnamedLabel(kind.noun)),
     places: kind.fields.flatMap((field) =>
       isClosed(field.kind)
         ? [{ path: recordPath(list, id, field.id), asked: field.label, kind: field.kind }]

@@ -3,6 +3,7 @@ import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-word
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { isSaid, recordName, recordsOf } from "@/lib/domain/assessment/records";
+import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import { isAsked, visibleFields } from "@/lib/domain/assessment/visibility";
 import { isList } from "@/lib/domain/instrument/lookup";
 import type { Depth, Field, Instrument, Question } from "@/lib/domain/instrument/question";
@@ -56,7 +57,7 @@ function linesOf(
   }
   const { id: list, kind } = question;
   return items.flatMap((item) => {
-    const name = recordName(answers, list, item.id, kind.nameField, `Unnamed ${kind.noun}`);
+    const name = recordName(answers, list, item.id, kind.nameField, unnamedLabel(kind.noun));
     const hasLine = ({ id }: Field) =>
       item.fields[id] !== undefined || named.has(recordPath(list, item.id, id));
     const asked = visibleFields(instrument, answers, list, item.id, depth);
