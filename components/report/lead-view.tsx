@@ -112,10 +112,11 @@ function Decision({ decision, className }: { readonly decision: string; readonly
   );
 }
 
+/** On a phone three, and all that block. */
 function Leading({ finding, hooks }: { readonly finding: LeadFinding; readonly hooks: PageHooks }) {
-  const { anchor, chips, title, sentence } = finding;
+  const { anchor, isBlocking, chips, title, sentence } = finding;
   return (
-    <li className="border-b py-1.5 max-sm:nth-[n+4]:hidden">
+    <li className={classNames("border-b py-1.5", !isBlocking && "max-sm:nth-[n+4]:hidden")}>
       <p className="font-serif leading-snug max-sm:text-sm">
         <a href={`#${anchor}`} className="link-quiet font-semibold max-sm:line-clamp-3">
           {unbroken(stopped(title))}

@@ -65,7 +65,11 @@ export function SubmitBox({ assessment, scrutiny, unanswered, children }: Props)
           </div>
         ))}
       </dl>
-      {unanswered !== null && <p className="mb-3 text-sm">{submitBox.unanswered(unanswered)}</p>}
+      {unanswered !== null && (
+        <p className="mb-3 text-sm">
+          {unanswered} {submitBox.seen}
+        </p>
+      )}
       {children}
     </section>
   );

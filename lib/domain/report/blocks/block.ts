@@ -116,6 +116,8 @@ export type LeadBlock = {
 
 export type LeadFinding = {
   readonly anchor: string;
+  /** What is blocking is shown however little room there is. */
+  readonly isBlocking: boolean;
   readonly chips: readonly Chip[];
   readonly title: string;
   readonly sentence: string;

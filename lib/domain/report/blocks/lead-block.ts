@@ -44,6 +44,7 @@ export function leadBlock(report: ReportDocument): LeadBlock {
     state: stateOf(report),
     findings: leading.map(({ fingerprint, kind, severity, title, explanation }) => ({
       anchor: findingAnchor(fingerprint),
+      isBlocking: severity === "blocking",
       chips: chipsOf(kind, severity),
       title,
       sentence: unlessLong(firstSentence(explanation)[0]),
@@ -69,7 +70,7 @@ function noneInWords({ redaction, ledger, depth, rulebookVersion }: ReportDocume
     depth === "screening"
       ? "the screening doesn’t ask about them"
       : "nothing, or words alone, speaks to them";
-  return `No finding leads. ${standing === 1 ? "1 conclusion starts at a concern and stays there" : `${standing} conclusions start at a concern and stay there`}, since ${why}: see “Every level”.`;
+  return `No finding leads. ${standing === 1 ? "1 conclusion starts at a concern or above and stays there" : `${standing} conclusions start at a concern or above and stay there`}, since ${why}: see “Every level”.`;
 }
 
 const CONCERN = 2;
@@ -198,7 +199,7 @@ function scrutinyPoint(report: ReportDocument): LeadPoint {
       link({ type: "anchor", anchor: "scrutiny" }, strong(level)),
       words(why === "" ? "." : ". "),
       sentence(why),
-      ...(asked === "" ? [] : [words(` By its authors’ own words it asks for more: ${asked}.`)]),
+      ...(asked === "" ? [] : [words(` ${asked}`)]),
       ...(isAsked ? [words(" Its authors ask for a discussion themselves.")] : []),
     ],
   };

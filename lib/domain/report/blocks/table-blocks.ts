@@ -1,7 +1,7 @@
 import { MODEL_COLUMNS, type ModelRow } from "@/lib/domain/model/social-model";
 import { type Disclosure, type TableBlock, table } from "@/lib/domain/report/blocks/block";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
-import { conditionInWords, scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import { BY_THEIR_WORD, conditionInWords, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { DecisionRow, RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 
 export function scrutinyTable({ rows, byTheirWord }: ReportDocument["scrutiny"]): TableBlock {
@@ -11,7 +11,7 @@ export function scrutinyTable({ rows, byTheirWord }: ReportDocument["scrutiny"])
       ? [
           {
             ...byTheirWord,
-            when: `Beside the level, by its authors’ own words: ${conditionInWords(byTheirWord)}`,
+            when: `${BY_THEIR_WORD}: ${conditionInWords(byTheirWord)}`,
           },
         ]
       : []),

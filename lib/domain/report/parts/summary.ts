@@ -106,7 +106,7 @@ export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redact
   readonly why: string;
   /** Whether its authors ask for a discussion themselves. */
   readonly isAsked: boolean;
-  /** How much they ask for by what they say, where that is more than is due; empty where it isn’t. */
+  /** How much they ask for by what they say, in a sentence, where that is more than is due; empty where it isn’t. */
   readonly asked: string;
 } {
   const { scrutiny } = report;
@@ -115,7 +115,7 @@ export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redact
     level: scrutinyInWords(report),
     why: decisive ? `${decisive.when}${decisive.named ? `: ${listed(decisive.named, NAMED)}` : ""}.` : "",
     isAsked: (scrutiny.askedByAuthors ?? []).length > 0,
-    asked: scrutiny.byTheirWord ? scrutinyLabel(scrutiny.byTheirWord.leadsTo).toLowerCase() : "",
+    asked: byTheirWordInWords(scrutiny, 0),
   };
 }
 
@@ -145,11 +145,23 @@ export function besideScrutiny(scrutiny: ReportDocument["scrutiny"]): readonly s
   return [...(scrutiny.tooLittle ? [tooLittleInWords(scrutiny)] : []), ...(asked ? [asked] : [])];
 }
 
+/** What stands beside what is due, in a sentence of its own or before a row of the table. */
+export const BY_THEIR_WORD = "By its authors’ own words, beside what is due";
+
+/** What the authors ask for by their own word, with at most `most` of what met that row; empty where it is no more than is due. */
+function byTheirWordInWords(
+  { byTheirWord }: Pick<ReportDocument["scrutiny"], "byTheirWord">,
+  most: number,
+): string {
+  if (!byTheirWord) return "";
+  const met = most > 0 && byTheirWord.named ? ` (${listed(byTheirWord.named, most)})` : "";
+  return `${BY_THEIR_WORD}: ${scrutinyLabel(byTheirWord.leadsTo).toLowerCase()}${met}.`;
+}
+
 /** What the authors ask for by their own word, and why they ask for a discussion; empty where they do neither. */
-export function askedInWords({ askedByAuthors = [], byTheirWord }: ReportDocument["scrutiny"]): string {
-  const more =
-    byTheirWord &&
-    `Beside it, by its authors’ own words: ${scrutinyLabel(byTheirWord.leadsTo).toLowerCase()} (${listed(byTheirWord.named ?? [], ASKED)}).`;
+export function askedInWords(scrutiny: ReportDocument["scrutiny"]): string {
+  const { askedByAuthors = [] } = scrutiny;
+  const more = byTheirWordInWords(scrutiny, ASKED);
   const discussion =
     askedByAuthors.length > 0 && `The authors themselves ask for a discussion: ${askedByAuthors.join("; ")}.`;
   return [more, discussion].filter(Boolean).join(" ");

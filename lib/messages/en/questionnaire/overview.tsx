@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DELETED_DAYS } from "@/lib/domain/review/restorable-until";
 import { plural } from "@/lib/messages/plural";
 import type { WrapWords } from "@/lib/messages/wrap-words";
+import { inDigits } from "@/messages/locale";
 
 export const addPersonForm = {
   coAuthor: "Co-author",
@@ -91,14 +92,22 @@ export const openPaths = {
   say: "Say it",
 };
 
-/** What is blocking is no mere serious finding: it stands in the way of approval. Null where there is neither. */
-export function withoutAnswer({ blocking, serious }: { blocking: number; serious: number }): string | null {
-  const kinds = [blocking > 0 && `${blocking} blocking`, serious > 0 && `${serious} serious`].filter(Boolean);
-  if (kinds.length === 0) return null;
-  return `${kinds.join(" and ")} ${plural(blocking + serious, {
-    one: "finding has",
-    other: "findings have",
-  })} no answer from you`;
+type WithoutAnswer = { readonly blocking: number; readonly serious: number };
+
+/** Findings without an answer, what is blocking apart: it is no mere serious finding and stands in the way of approval. Null without any. */
+export function withoutAnswer({ blocking, serious }: WithoutAnswer): string | null {
+  if (blocking === 0 && serious === 0) return null;
+  if (blocking === 0)
+    return plural(serious, {
+      one: "One serious finding has no answer from you.",
+      other: `${inDigits(serious)} serious findings have no answer from you.`,
+    });
+  if (serious === 0)
+    return plural(blocking, {
+      one: "One blocking finding has no answer from you.",
+      other: `${inDigits(blocking)} blocking findings have no answer from you.`,
+    });
+  return `Findings without an answer from you: ${inDigits(blocking)} blocking, ${inDigits(serious)} serious.`;
 }
 
 export const submitBox = {
@@ -110,7 +119,7 @@ export const submitBox = {
   leads: (team: string) => `a lead of ${team}`,
   seenBy: "Seen by",
   change: "Change",
-  unanswered: (words: string) => `${words}; reviewers will see that.`,
+  seen: "Reviewers will see that.",
 };
 
 export const handlingForm = {
