@@ -19,7 +19,7 @@ import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import type { PortfolioColumn, PortfolioGroup, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { PORTFOLIO_FORMATS } from "@/lib/domain/portfolio/portfolio-file";
 import { paths } from "@/lib/paths";
-import { portfolioTable as words } from "@/messages/portfolio";
+import { portfolioDownloads, portfolioTable as words } from "@/messages/portfolio";
 
 type Props = {
   readonly rows: readonly PortfolioRow[];
@@ -111,7 +111,7 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
               name="ticked"
               value={format}
             >
-              {words.formats[format]}
+              {portfolioDownloads.formats[format]}
             </Button>
           ))}
         </span>

@@ -155,8 +155,8 @@ export const MISUSE_RULES: readonly Rule[] = [
       is(question("screening.outputs-leave"), "public"),
       is(question("screening.reversible"), "no"),
     ),
-    title: "The worst that could be done with it is named, and the work is public for good",
-    named: "Its authors’ own worst case, of work that is public for good: {screening.worst-misuse}",
+    title: "The worst that could be done with it is named, and the work can’t be taken back",
+    named: "Its authors’ own worst case, of work that can’t be taken back: {screening.worst-misuse}",
     explanation:
       "The worst somebody could realistically do: {screening.worst-misuse}. How far it travels: {screening.outputs-leave}; could it be taken back: {screening.reversible}. Would others produce the same: {screening.anyway}. Who would surprise most by using it: {screening.surprise}.",
     resolve:

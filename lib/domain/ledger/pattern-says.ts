@@ -54,7 +54,10 @@ export function patternSays(
   const [gravest] = gravestFirst(pathways);
   if (!gravest) throw new Error(`No pathway is under ${pattern.id}.`);
   const others = pathways.filter(({ path }) => path !== gravest.path);
-  const also = others.length > 0 ? ` So does ${listed(others.map(({ name }) => named(name)))}.` : "";
+  const also =
+    others.length > 0
+      ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others.map(({ name }) => named(name)))}.`
+      : "";
   const rated = ratedAt(answers, pathways);
   const { ofNeeded, ofStart } = reasonsFor(gravest);
   const { parted, lighter } = gradeInWords(gravest, pathways, ofStart, {

@@ -182,7 +182,7 @@ function helps(gravest: Gravest, answers: Reading["answers"]): string {
   const { output, hold, holder, pathway } = gravest;
   if (output.isPresumed) return "";
   const what = output.byScreening.has(hold)
-    ? "By the screening something of the work, which isn’t said,"
+    ? "By the screening something of the work (it isn’t said what)"
     : capital(holdIn(output));
   const besides = holder && pathway && !isOf(holder) ? " besides" : "";
   return `${what} helps ${whomIn(gravest)} with ${madeEasier([hold])}${besides}. `;

@@ -122,7 +122,7 @@ export const portfolioChangePage = {
     before === 0
       ? `None of what you may read had been submitted by the first day; on the second there ${plural(after, { one: "is one project", other: `are ${inDigits(after)} projects` })}. A later first day shows what moved since.`
       : `From ${inDigits(before)} to ${plural(after, { one: "one project", other: `${inDigits(after)} projects` })}, by the newest revision of each on either day, of those that you may read.`,
-  anew: "Choose anew, also two rounds",
+  anew: "Choose again: two days or two rounds",
   ledeOfRounds: (before: number, after: number) =>
     `${plural(before, { one: "One project", other: `${inDigits(before)} projects` })} beside ${inDigits(after)}, by the newest revision of each, of those that you may read and that weren’t withdrawn. A round with more projects counts more of everything; shares and the index can be compared.`,
 };
@@ -157,7 +157,7 @@ export const triageListPage = {
 export const triageOutcomePage = {
   title: "What your triage came to",
   lede: (name: string, given: number, rows: number) =>
-    `${name}: ${given} of ${plural(rows, { one: "one row has", other: `${rows} rows have` })} your verdict. Nothing here is what others made of them, nor an answer of a draft.`,
+    `${name}: ${inDigits(given)} of ${inDigits(rows)} judged by you. Nothing here is what others made of them, nor an answer of a draft.`,
 };
 
 export const portfolioFindingsPage = {
@@ -268,14 +268,14 @@ export const checkPage = {
   withdrawNote: "Ends this assessment for good.",
   lede: (unanswered: string | null, missing: number) =>
     [
-      unanswered ?? "No serious finding is without an answer from you",
+      unanswered ?? "No serious finding is without an answer from you.",
       missing === 0
-        ? "nothing required is missing."
+        ? "Nothing required is missing."
         : plural(missing, {
-            one: "one required answer is missing.",
-            other: `${missing} required answers are missing.`,
+            one: "One required answer is missing.",
+            other: `${inDigits(missing)} required answers are missing.`,
           }),
-    ].join("; "),
+    ].join(" "),
 };
 
 export const pastePage = {

@@ -15,7 +15,7 @@ export const comparisonView = {
   timelineShiftsTogether: "Timeline shifts together",
   findings: "Findings",
   findingsNote:
-    "A row a rule, where they differ, with what it says of the one it weighs most; of another, where that is something else, it stands there. A dash: it found nothing.",
+    "A row a rule, where they differ, under the sentence of its gravest finding; where it says something else of another, that stands there. A dash: it found nothing.",
   answers: "All answers, by section",
   answersNote: "One section at a time is given in full.",
   differ: (some: number, all: number) => `${some} of ${all} differ`,
@@ -57,7 +57,14 @@ export const comparisonView = {
   shared: "Where they land together",
   overlay: "The social models laid over one another; the table below says what they share",
   overlayNote: (leftOut: number) =>
-    `Letters say whose. Heavy: two or more have it under one name; bold kinds of recipient are reached by two or more.${leftOut > 0 ? ` ${inDigits(leftOut)} that fewest share are left out.` : ""}`,
+    `Letters say whose. Heavy: two or more have it under one name; bold kinds of recipient are reached by two or more.${
+      leftOut === 0
+        ? ""
+        : plural(leftOut, {
+            one: " The one that fewest share is left out.",
+            other: ` The ${inDigits(leftOut)} that fewest share are left out.`,
+          })
+    }`,
   sharedNote: "Recipients and uses of the same name, and kinds of recipient, that at least two of them have.",
   caption: "The assessments compared",
   revision: "Revision",
@@ -136,7 +143,6 @@ export const portfolioTable = {
   compareTicked: "Compare the ticked ones",
   withoutTicked: "What if these were not done",
   exportTicked: "Download them",
-  formats: { csv: "CSV", xlsx: "XLSX", json: "JSON" },
   mostTicked: (most: number) => `More than ${most} can’t be ticked at once.`,
   nextPage: "Next page",
   previousPage: "Previous page",
