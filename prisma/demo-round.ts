@@ -1,5 +1,6 @@
 import type { Session } from "@/lib/data/as-viewer";
 import { asOwner, endSessionAsOwner, openSessionAsOwner } from "@/lib/data/owner";
+import { blockersOf } from "@/lib/domain/review/acceptance";
 import type { Vote } from "@/lib/domain/review/meeting";
 import { acceptFinding } from "@/lib/use-cases/accept-finding";
 import { assignReviewer } from "@/lib/use-cases/assign-reviewer";
@@ -294,9 +295,9 @@ async function open(reviewer: Session, assessmentId: string): Promise<void> {
 
 /** What the lead accepts by name before approving. */
 async function acceptBlocking(lead: Session, assessmentId: string): Promise<void> {
-  const { report } = done(await getReview(lead, { assessmentId }));
-  for (const { fingerprint, severity } of report.findings) {
-    if (severity !== "blocking") continue;
+  const { report, revision } = done(await getReview(lead, { assessmentId }));
+  for (const { finding } of blockersOf({ findings: report.findings, number: revision.number }, [])) {
+    const { fingerprint } = finding;
     const reason = "Invented: accepted, so that the way to an approval can be seen.";
     done(await acceptFinding(lead, { assessmentId, fingerprint, reason }));
   }

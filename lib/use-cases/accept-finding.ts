@@ -19,7 +19,7 @@ const input = z.strictObject({
   reason: text(TEXT_LIMITS.acceptance),
 });
 
-/** The lead accepts a finding of the newest revision, by name and with a reason. Blocking ones must be before approval. */
+/** The lead accepts a finding of the newest revision, by name and with a reason. Those that hold an approval up must be before it. */
 export const acceptFinding = defineUseCase(input, async ({ tx, viewer, input }) => {
   await lockAssessment(tx, input.assessmentId);
   const { record } = await openForAct(tx, viewer, input.assessmentId, "decision.make");

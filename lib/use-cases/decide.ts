@@ -62,7 +62,7 @@ const input = z.strictObject({
 
 /**
  * The lead's decision about the newest revision; not on their own review alone, nor while they owe one. Approving, with or
- * without conditions, first needs every blocking finding accepted by name, and an acknowledgement where there is no review or
+ * without conditions, first needs every finding that holds it up accepted by name, and an acknowledgement where there is no review or
  * some are out; conditions have an owner who may read the revision, and a date. Signed by giving the password, or signing in at the
  * provider, once more.
  */

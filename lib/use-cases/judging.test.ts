@@ -188,11 +188,15 @@ describe("judging what is put to every reviewer", () => {
     expect(accepted(await getRevision(org.ada, { assessmentId })).claims).toEqual([]);
 
     const { report } = accepted(await getRevision(org.lena, { assessmentId }));
+    const approval = { assessmentId, outcome: "approve", reason: "Good." } as const;
+    // No finding of it is blocking, and what goes out is.
+    expect(report.findings.filter(({ severity }) => severity === "blocking")).toEqual([]);
+    expect(await decide(org.lena, approval)).toMatchObject({ refusal: { code: "wrong-state" } });
     for (const { finding } of blockersOf({ findings: report.findings, number: 1 }, [])) {
       const { fingerprint } = finding;
       accepted(await acceptFinding(org.lena, { assessmentId, fingerprint, reason: "Known." }));
     }
-    accepted(await decide(org.lena, { assessmentId, outcome: "approve", reason: "Good." }));
+    accepted(await decide(org.lena, approval));
     expect(accepted(await getRevision(org.ada, { assessmentId })).claims).toHaveLength(2);
   });
 });

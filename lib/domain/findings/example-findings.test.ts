@@ -153,4 +153,5 @@ test("What is described is no graver than its authors rate it, and what goes out
   expect(held.map(({ key, finding }) => `${key}: ${finding.ruleId}`)).toEqual([
     "refusal-direction: misuse.turned",
   ]);
+  expect(all.filter(({ finding }) => finding.holdsApproval)).toEqual(held);
 });

@@ -45,6 +45,11 @@ export type Finding = {
   readonly isComing?: true;
   /** The claim of the case, which nothing shows yet. Absent otherwise, and in reports before 1.8.0. */
   readonly isUnshown?: true;
+  /**
+   * Lighter by what is described, while what goes out stands at blocking in the ledger: an approval waits for it as for what is blocking.
+   * Absent otherwise, and in reports before 1.9.0.
+   */
+  readonly holdsApproval?: true;
   /** Consequence among those of its severity, 0 to 100; never added up. Absent for a strength, and in reports before 1.4.0. */
   readonly consequence?: number;
   readonly resolve: string;

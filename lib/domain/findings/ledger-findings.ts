@@ -217,6 +217,7 @@ function findingOf(
     ...(rows.some(({ says }) => says.isForeseen) && { isForeseen: true }),
     ...(lead.says.isComing && { isComing: true }),
     ...(lead.says.isUnshown && { isUnshown: true }),
+    ...(level === 4 && gravity < 4 && { holdsApproval: true }),
     answers: [...new Set(paths)].map(quote),
   };
   // Lifted by what is only expected, it weighs no more than what it tells.

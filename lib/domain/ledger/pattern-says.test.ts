@@ -414,7 +414,7 @@ describe("what is expected beside a pathway", () => {
       findings(answers).find(({ finding: { subjects = [] } }) =>
         subjects.includes("pattern.safeguard-removal"),
       );
-    expect(of(told)).toMatchObject({ level: 4, finding: { severity: "serious" } });
+    expect(of(told)).toMatchObject({ level: 4, finding: { severity: "serious", holdsApproval: true } });
     expect(of(told)?.finding.explanation).toContain(
       "To be discussed before it goes out, whatever is described: ",
     );
@@ -422,6 +422,7 @@ describe("what is expected beside a pathway", () => {
       Object.entries(told).filter(([path]) => path !== `${PATHWAY}/likelihood`),
     ) as Answers;
     expect(of(unrated)?.finding.severity).toBe("blocking");
+    expect(of(unrated)?.finding.holdsApproval).toBeUndefined();
     const mild = { ...told, ...said({ [`${PATHWAY}/severity`]: 1, [`${PATHWAY}/likelihood`]: 0.9 }) };
     expect(of(mild)?.finding.severity).toBe("blocking");
   });

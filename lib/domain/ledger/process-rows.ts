@@ -320,5 +320,10 @@ function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answ
     textAt(answers, "inaction.decided") === "with-outsiders"
       ? " People outside took part in deciding to propose it."
       : "";
-  return `${pattern.label} is ${LEVEL_WORDS[pattern.level] === "concern" ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")}, and people from outside the field see what a field passes over.${within}${decided}${dissentIn(answers)}`;
+  // How grave the finding on it is goes by what it tells; where what goes out is blocking, it is to be discussed either way.
+  const stands =
+    pattern.level === 4
+      ? "is to be discussed before it goes out"
+      : `is ${pattern.level === 2 ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")}`;
+  return `${pattern.label} ${stands}, and people from outside the field see what a field passes over.${within}${decided}${dissentIn(answers)}`;
 }

@@ -198,6 +198,7 @@ const finding: z.ZodType<Finding> = object({
   isForeseen: z.literal(true).exactOptional(),
   isComing: z.literal(true).exactOptional(),
   isUnshown: z.literal(true).exactOptional(),
+  holdsApproval: z.literal(true).exactOptional(),
   consequence: number.exactOptional(),
   resolve: text,
   claims: list(z.templateLiteral([z.enum(["SM", "AF", "AL"]), "-", z.int()])),

@@ -21,6 +21,12 @@ describe("a blocking finding", () => {
     expect(blockers[0]).toMatchObject({ accepted: null, acceptedBefore: null });
   });
 
+  test("is as well one whose rated pathways make it serious, while what goes out is blocking", () => {
+    const held = { ...finding("c", "serious"), holdsApproval: true as const };
+    const blockers = blockersOf({ findings: [...second.findings, held], number: 2 }, []);
+    expect(blockers.map((each) => each.finding.fingerprint)).toEqual(["a", "c"]);
+  });
+
   test("is accepted by the lead on this revision", () => {
     const given = response({ revisionNumber: 2 });
     expect(blockersOf(second, [given])[0]).toMatchObject({ accepted: given, acceptedBefore: null });

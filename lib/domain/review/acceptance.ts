@@ -16,8 +16,12 @@ export type Blocker<R extends Response> = {
   readonly acceptedBefore: R | null;
 };
 
+/** Blocking, or lighter by what is described while what goes out is blocking: to describe a harm lets nothing through. */
+const holdsApproval = ({ severity, holdsApproval: isHeld }: Finding) =>
+  severity === "blocking" || isHeld === true;
+
 /**
- * The blocking findings of a revision, each with the lead's acceptance. Both the form to accept and the refusal to approve
+ * The findings of a revision that an approval waits for, each with the lead's acceptance. Both the form to accept and the refusal to approve
  * are decided here.
  *
  * An acceptance counts for the revision it was given on. A fingerprint names a rule and its subject, not the answers behind
@@ -28,17 +32,15 @@ export function blockersOf<R extends Response>(
   { findings, number }: { readonly findings: readonly Finding[]; readonly number: number },
   responses: readonly R[],
 ): readonly Blocker<R>[] {
-  return findings
-    .filter((finding) => finding.severity === "blocking")
-    .map((finding) => {
-      const acceptances = responses.filter(
-        ({ fingerprint, response, as }) =>
-          fingerprint === finding.fingerprint && response === "accepted" && as === "team-lead",
-      );
-      const accepted = acceptances.find(({ revisionNumber }) => revisionNumber === number) ?? null;
-      const before = acceptances
-        .filter(({ revisionNumber }) => revisionNumber < number)
-        .sort((a, b) => b.revisionNumber - a.revisionNumber);
-      return { finding, accepted, acceptedBefore: accepted ? null : (before[0] ?? null) };
-    });
+  return findings.filter(holdsApproval).map((finding) => {
+    const acceptances = responses.filter(
+      ({ fingerprint, response, as }) =>
+        fingerprint === finding.fingerprint && response === "accepted" && as === "team-lead",
+    );
+    const accepted = acceptances.find(({ revisionNumber }) => revisionNumber === number) ?? null;
+    const before = acceptances
+      .filter(({ revisionNumber }) => revisionNumber < number)
+      .sort((a, b) => b.revisionNumber - a.revisionNumber);
+    return { finding, accepted, acceptedBefore: accepted ? null : (before[0] ?? null) };
+  });
 }

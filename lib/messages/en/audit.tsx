@@ -109,7 +109,7 @@ export const auditWords = {
     "assessment.round-moved": "moved it to another round",
     "review.handed-in": "handed in a review",
     "finding.responded": "responded to a finding",
-    "finding.accepted": "accepted a blocking finding",
+    "finding.accepted": "accepted a finding that holds up approval",
     "assessment.decided": "decided on an assessment",
     "decision.granted": "granted a decision by command",
     "condition.handed-over": "gave a condition to another owner",

@@ -176,7 +176,7 @@ export const refusals = {
   authorsStay:
     "It has been submitted. From then on only a lead of the team who never wrote it changes its authors, with a reason.",
   blockingFindingsOpen: (titles: string) =>
-    `Before approval, each blocking finding is accepted by name with a reason, or resolved. Open: ${titles}.`,
+    `Before approval, each blocking finding, and each on what is blocking to go out, is accepted by name with a reason, or resolved. Open: ${titles}.`,
   changedMeanwhile: (who: string) =>
     `${who} changed this answer meanwhile. Both are kept: choose one, or join them.`,
   coAuthorOrReaderToRemove: "Choose a co-author or a reader.",

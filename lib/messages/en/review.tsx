@@ -165,8 +165,11 @@ export const decisionRestsOn = {
         })
       : `${changed} of ${plural(asked, { one: "1 answer asked about reads", other: `${asked} answers asked about read` })} otherwise`,
   blocking: (blocking: number, open: number) => {
-    if (blocking === 0) return "No finding is blocking";
-    const found = plural(blocking, { one: "1 blocking finding", other: `${blocking} blocking findings` });
+    if (blocking === 0) return "No finding holds up an approval";
+    const found = plural(blocking, {
+      one: "1 finding holds up an approval",
+      other: `${blocking} findings hold up an approval`,
+    });
     return open === 0 ? `${found}, accepted by name` : `${found}, ${open} not accepted yet`;
   },
   disputed: (disputed: number, unanswered: number) => {
@@ -192,8 +195,8 @@ export const joinedPoints = {
 };
 
 export const blockingFindings = {
-  title: "Blocking findings",
-  note: "Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
+  title: "What an approval waits for",
+  note: "Blocking findings, and those that are lighter by what is described while what goes out is blocking. Each must be resolved by the authors, or accepted here by name with a reason, before approval.",
   acceptedBefore: (before: number, now: number) =>
     `The acceptance on revision ${before} does not carry over: the answers behind the finding may have changed. To approve revision ${now}, it is accepted anew.`,
 };

@@ -12,7 +12,7 @@ import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import type { EvasiveEdit } from "@/lib/domain/ledger/evasive-edit";
 import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
-import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
+import { LEVEL_WORDS, type LedgerRow, type Move } from "@/lib/domain/ledger/ledger-row";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 export type Tried = {
@@ -46,6 +46,10 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   // What a box tells nobody else could know; it excuses edits of boxes alone.
   const areOfBoxes = places.some(({ edit }) => edit.isOfBoxes);
   const isMarked = ({ isRaised, isTold = false }: LedgerRow) => isRaised || (areOfBoxes && isTold);
+  const [stood, stands] = [answers, after].map(gravitiesIn);
+  const lessGrave = ledgerOf(answers).filter(
+    (row) => !fallen.includes(row) && (stands?.get(row.subject) ?? 0) < (stood?.get(row.subject) ?? 0),
+  );
   const marked = fallen.filter(isMarked).map(({ subject }) => subject);
   const { withdrawn, dropped } = contradictionsLost(answers, after);
   // Beyond standard scrutiny goes by what nobody can leave unsaid: nothing excuses that it falls.
@@ -59,6 +63,7 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
       ...fallen.filter((row) => !isMarked(row)).map(({ subject }) => subject),
+      ...lessGrave.filter((row) => !isMarked(row)).map(({ subject }) => `the finding on ${subject}`),
       ...(isOfPathways(places) &&
       graveFindings(after).length < graveFindings(answers).filter((each) => !isOf(each, marked)).length
         ? ["fewer grave findings"]
@@ -71,6 +76,7 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     ],
     marked: [
       ...marked,
+      ...lessGrave.filter(isMarked).map(({ subject }) => `the finding on ${subject}`),
       ...withdrawn.map((rule) => `the contradiction ${rule}`),
       ...appeared.filter((what) => weak.includes(what)).map((what) => `a strength of ${what}`),
     ],
@@ -93,6 +99,29 @@ function graveFindings(answers: Answers): readonly (readonly string[])[] {
       ruleId === EXPECTED ? subjects.filter(isGrave).map((subject) => [subject]) : [subjects],
     );
 }
+
+/**
+ * How grave the findings are that speak for rows from serious on, as far as the row is: a finding that holds an approval up counts as
+ * blocking, whatever it prints.
+ */
+function gravitiesIn(answers: Answers): ReadonlyMap<string, number> {
+  const rows = ledgerOf(answers);
+  const { findings } = ledgerFindings(rows, unquoted);
+  const gravest = (subject: string) =>
+    Math.max(
+      0,
+      ...findings
+        .filter(({ finding: { subjects = [] } }) => subjects.includes(subject))
+        .map(({ finding }) => (finding.holdsApproval ? BLOCKING : LEVEL_WORDS.indexOf(finding.severity))),
+    );
+  return new Map(
+    rows
+      .map(({ subject, level }) => [subject, Math.min(level, gravest(subject))] as const)
+      .filter(([, gravity]) => gravity >= SERIOUS),
+  );
+}
+
+const [SERIOUS, BLOCKING] = [3, 4];
 
 const isOf = (subjects: readonly string[], some: readonly string[]) =>
   subjects.some((subject) => some.includes(subject));
