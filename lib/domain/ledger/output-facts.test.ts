@@ -62,11 +62,18 @@ describe("how far an output goes", () => {
 });
 
 describe("what can be run", () => {
-  it("is nothing that is none of the forms: of a network nobody can say so", () => {
-    const earnest = (form: string) =>
-      outputsOf({ "project.outputs/data/form": form, "project.outputs/data/makes-easier": ["none"] })[1]
-        ?.hazard.structural;
-    expect(earnest("code")).toBe(2);
-    expect(earnest("other")).toBe(1);
+  it("is code that is called something else too, but where it makes systems no easier to attack", () => {
+    const earnest = (form: string, easier: string) =>
+      outputsOf({
+        "screening.makes-easier": ["measurable"],
+        "project.outputs/data/form": form,
+        "project.outputs/data/makes-easier": [easier],
+      })[1]?.hazard.structural;
+    for (const form of ["code", "other", ""]) {
+      expect(earnest(form, "attackable")).toBe(2);
+      expect(earnest(form, "none")).toBe(2);
+      expect(earnest(form, "measurable")).toBe(0);
+    }
+    expect(earnest("method", "attackable")).toBe(1);
   });
 });

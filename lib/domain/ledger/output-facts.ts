@@ -74,10 +74,12 @@ export const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) =>
 const OF_TEXTS: readonly MadeEasier[] = ["governable", "measurable", "monitorable"];
 /** Forms that are read, and not run. */
 export const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
-/** None of the forms: a network, an event. That anybody can run it can’t be said of it. */
-const OTHER = "other";
 /** Forms that tell how, and are nothing to run. */
 export const TOLD: ReadonlySet<string> = new Set([...TEXTS, "method"]);
+
+/** Whether anybody can have and run it, against systems that can do much. What is called something else is no less to be run. */
+export const isRunByAnybody = ({ form, reach }: Pick<OutputFacts, "form" | "reach">, systems: Systems) =>
+  systems === "strong" && reach === 3 && !TOLD.has(form);
 
 /**
  * What a form gives its holder whatever it is made for. Weights of a system; those of a probe or an autoencoder give less, and are
@@ -213,9 +215,7 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
   const isAttackable = easier.has("attackable");
   const isPresumable = presumed.includes("attackable");
   const isSome = (isAttackable && isPresumable) || weight === "capable" || isDenied;
-  const canBeRun =
-    weight === "working" && !TOLD.has(form) && form !== OTHER && reach === 3 && systems === "strong";
-  const isEarnest = isAttackable && canBeRun;
+  const isEarnest = isAttackable && weight === "working" && isRunByAnybody({ form, reach }, systems);
   const structural = !isSome ? 0 : isEarnest && !output.isShownLess ? 2 : 1;
   return {
     path,

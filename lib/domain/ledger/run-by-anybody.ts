@@ -2,7 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
-import { hazardSaidAt, type OutputFacts, TOLD } from "@/lib/domain/ledger/output-facts";
+import { hazardSaidAt, isRunByAnybody, type OutputFacts } from "@/lib/domain/ledger/output-facts";
 
 /** Outputs that anybody can have and run. */
 export type RunByAnybody = {
@@ -19,7 +19,7 @@ export type RunByAnybody = {
  */
 export function runByAnybody(answers: Answers): RunByAnybody {
   const { outputs, systems } = hardFacts(answers);
-  const run = outputs.filter(({ form, reach }) => systems === "strong" && reach === 3 && !TOLD.has(form));
+  const run = outputs.filter((output) => isRunByAnybody(output, systems));
   const isShown = (output: OutputFacts) => {
     const at = hazardSaidAt(output);
     return textAt(answers, at) !== "serious" && evidenced(answers).has(at);
