@@ -44,6 +44,12 @@ describe("how far an output goes", () => {
     expect(dataOf({})).toEqual({ reach: 3, out: "becomes public" });
   });
 
+  it("is by the screening where of the others nothing is said", () => {
+    const unsaid = { "project.outputs/data/release": "closed", "recipients.list/r/outputs": ["another"] };
+    expect(dataOf(unsaid)?.reach).toBe(3);
+    expect(dataOf({ ...unsaid, "project.outputs/weights/release": "open" })?.reach).toBe(1);
+  });
+
   it("is by the screening where nothing that is listed goes as far", () => {
     const inside = { "recipients.list/r/kind": "academic", "recipients.list/r/channel": "internal-handover" };
     const closed = { "project.outputs/data/release": "closed", "project.outputs/weights/release": "closed" };

@@ -166,11 +166,10 @@ const holdersOf = (id: string, { recipients }: Around) =>
 const reached = (recipients: readonly RecipientFacts[]) =>
   recipients.filter((each) => each.kind !== "uninvited" || reachOf(each) > 0);
 
-/** How far a listed output goes by who receives it and by its own release; as far as anything where neither is said. */
+/** How far a listed output goes by who receives it and by its own release; nowhere where neither is said: silence is no release. */
 function goesByItself(answers: Answers, id: string, around: Around): Reach {
-  const own = RELEASE_REACH[textAt(answers, recordPath(LIST, id, "release"))];
-  const holders = reached(holdersOf(id, around)).map(reachOf);
-  return own === undefined && holders.length === 0 ? around.reach : (Math.max(own ?? 0, ...holders) as Reach);
+  const own = RELEASE_REACH[textAt(answers, recordPath(LIST, id, "release"))] ?? 0;
+  return Math.max(own, ...reached(holdersOf(id, around)).map(reachOf)) as Reach;
 }
 
 /** What is said of an output, or of the work where none is listed. */
