@@ -6,6 +6,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
+import { UNLIKELY } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -138,14 +139,11 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
     resolve: saysSomething(reading.answers, `${first.path}/mind-changer`)
       ? `Find it out before the rest: you would change your mind on seeing ${quoted(first.mindChanger)}. Say what the work is good for without it.`
       : "Say what you would have to see to give it up, look for that first, and say what the work is good for without it.",
-    ...(isFall && (first.probability ?? 0) <= A_THIRD && { isComing: true }),
+    ...(isFall && (first.probability ?? 0) <= UNLIKELY && { isComing: true }),
     weight: Math.min(100, weightOf(first, reading)),
     argued: [],
   };
 }
-
-/** Up to here it is held to fail, two in three or likelier. */
-const A_THIRD = 0.34;
 
 /**
  * A second on which the whole case falls, no likelier to hold than to fail as far as is said: of two that each bring it down, odds alone

@@ -33,8 +33,11 @@ export const OWN_RISK: readonly (readonly [Level, Level, Level, Level])[] = [
   [3, 4, 4, 4],
 ];
 
+/** A chance of one in three, and of two in three, from which on something is likely; what is left of that is unlikely. */
+export const [A_THIRD, LIKELY, UNLIKELY] = [0.33, 0.66, 0.34] as const;
+
 /** From which likelihood on the second, third and fourth band begin. */
-export const BANDS: readonly number[] = [0.1, 0.33, 0.66];
+export const BANDS: readonly number[] = [0.1, A_THIRD, LIKELY];
 
 /** The band of a likelihood, 0 to 3; not said is the highest. */
 export function bandOf(likelihood: number | null): 0 | 1 | 2 | 3 {
@@ -46,7 +49,7 @@ export function bandOf(likelihood: number | null): 0 | 1 | 2 | 3 {
  * one in three or more. What is taken on against it stands beside it, and doesn't take it out of sight.
  */
 export function isLikelyHarm(pathway: Rated): boolean {
-  return isLikelyCatastrophe(pathway) || isAtLeast(pathway, GRAVE, EVEN) || isAtLeast(pathway, 2, MOSTLY);
+  return isLikelyCatastrophe(pathway) || isAtLeast(pathway, GRAVE, EVEN) || isAtLeast(pathway, 2, LIKELY);
 }
 
 /** Catastrophic or worse, and one in three or more. */
@@ -95,7 +98,7 @@ const [A_QUARTER, ROUNDING] = [0.25, 1e-9];
 /** From here on a severity is grave; what isn’t said counts as that. */
 export const GRAVE = 3;
 const EXISTENTIAL = 5;
-const [A_TENTH, A_THIRD, EVEN, MOSTLY] = [0.1, 0.33, 0.5, 0.66];
+const [A_TENTH, EVEN] = [0.1, 0.5];
 
 function isAtLeast({ severity, likelihood }: Rated, grave: number, likely: number): boolean {
   return severity !== null && likelihood !== null && severity >= grave && likelihood >= likely;

@@ -13,6 +13,7 @@ import {
   isHardlyLower,
   isLikelyCatastrophe,
   isLikelyHarm,
+  LIKELY,
   numberAt,
   type PathwayFacts,
 } from "@/lib/domain/ledger/pathway-facts";
@@ -194,7 +195,7 @@ const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
 
 /** Considerable or graver, and two in three or likelier within five years. */
 const isComing = ({ severity, likelihood }: PathwayFacts) =>
-  (severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.66;
+  (severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= LIKELY;
 
 /** Grave or worse, or of which that isn't said, and a concern by its rating: words on it stand beside the finding. */
 const isGrave = ({ severity, own }: PathwayFacts) => (severity ?? GRAVE) >= GRAVE && own >= 2;

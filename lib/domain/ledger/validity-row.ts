@@ -5,6 +5,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type ForecastFacts, forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
+import { LIKELY } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -108,8 +109,6 @@ export function validityRow(reading: Reading): LedgerRow {
 const CENTRAL = "terms.central-claim";
 /** Words that a forecast has in common with the central claim at least, which is long. */
 const OF_THE_CLAIM = 4;
-/** From here on what its authors forecast of the same is told first. */
-const LIKELY = 0.66;
 
 const forecastBeside = (forecast: ForecastFacts) =>
   `On the same matter as the central claim its authors forecast, at ${forecastInWords(forecast)}. Ask whether the claim stands with that.`;
