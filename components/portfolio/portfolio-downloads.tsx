@@ -1,6 +1,6 @@
 import { type PortfolioViewState, viewQuery } from "@/components/portfolio/portfolio-view-state";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { PORTFOLIO_FORMATS } from "@/lib/domain/portfolio/portfolio-file";
+import { TABLE_FORMATS } from "@/lib/domain/tables/table-file";
 import { paths } from "@/lib/paths";
 import { portfolioDownloads as words } from "@/messages/portfolio";
 
@@ -17,7 +17,7 @@ export function PortfolioDownloads({ state, isCut }: Props) {
     <p className="no-print mb-4 flex flex-wrap gap-x-4 text-sm text-quiet">
       {words.label}
       {isCut && <span>({words.cut(COUNT_LIMITS.counted)})</span>}
-      {PORTFOLIO_FORMATS.map((format) => (
+      {TABLE_FORMATS.map((format) => (
         <a
           key={format}
           href={`${paths.portfolioExport()}?${query}&format=${format}`}

@@ -16,8 +16,9 @@ import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import type { PortfolioColumn, PortfolioGroup, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
-import { PORTFOLIO_FORMATS } from "@/lib/domain/portfolio/portfolio-file";
+import type { PortfolioGroup, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
+import { isPortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
+import { TABLE_FORMATS } from "@/lib/domain/tables/table-file";
 import { paths } from "@/lib/paths";
 import { portfolioDownloads, portfolioTable as words } from "@/messages/portfolio";
 
@@ -26,13 +27,6 @@ type Props = {
   readonly state: PortfolioViewState;
   readonly next: string | null;
   readonly previous: string | null;
-};
-
-const SORTED: { readonly [column in PortfolioColumn]?: "asc" | "desc" } = {
-  submitted: "desc",
-  shift: "asc",
-  effect: "asc",
-  findings: "desc",
 };
 
 /**
@@ -54,21 +48,20 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
             <th scope="col">
               <span className="sr-only">{words.tick}</span>
             </th>
-            <SortLink state={state} sort="title" first="asc">
+            <SortLink state={state} sort="title">
               {words.assessment}
             </SortLink>
-            {state.columns.map((column) => {
-              const first = SORTED[column];
-              return first ? (
-                <SortLink key={column} state={state} sort={column} first={first}>
+            {state.columns.map((column) =>
+              isPortfolioSort(column) ? (
+                <SortLink key={column} state={state} sort={column}>
                   {words.columns[column]}
                 </SortLink>
               ) : (
                 <th key={column} scope="col">
                   {words.columns[column]}
                 </th>
-              );
-            })}
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -102,7 +95,7 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
         </Button>
         <span className="flex flex-wrap items-center gap-2 text-sm">
           {words.exportTicked}
-          {PORTFOLIO_FORMATS.map((format) => (
+          {TABLE_FORMATS.map((format) => (
             <Button
               key={format}
               type="submit"

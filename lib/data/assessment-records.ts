@@ -348,8 +348,8 @@ const authoredByList = composed(
 );
 
 /** Own assessments in some states, and how many of them are wanted at most. */
-export type AuthoredList = {
-  readonly name: string;
+export type AuthoredList<Name extends string = string> = {
+  readonly name: Name;
   readonly states: readonly OwnState[];
   readonly size: number;
 };
@@ -358,11 +358,11 @@ export type AuthoredList = {
  * Several lists of the viewer's own assessments, by name, each last changed first, with how many there are beyond its size, too; a list
  * that has none is left out. No state is of two lists.
  */
-export async function listAuthoredBy(
+export async function listAuthoredBy<Name extends string>(
   tx: Reader,
   { organisationId, id: memberId }: Viewer,
-  lists: readonly AuthoredList[],
-): Promise<ReadonlyMap<string, Counted<AssessmentRecord>>> {
+  lists: readonly AuthoredList<Name>[],
+): Promise<ReadonlyMap<Name, Counted<AssessmentRecord>>> {
   const each = lists.flatMap(({ name, states, size }) => states.map((state) => ({ state, name, size })));
   const found = await rows(
     tx,
@@ -374,9 +374,11 @@ export async function listAuthoredBy(
       sizes: each.map(({ size }) => size),
     }),
   );
-  const counted = new Map<string, Counted<AssessmentRecord>>();
-  for (const [name, own] of grouped(found, ({ list }) => list)) {
-    counted.set(name, { rows: own, total: own[0]?.total ?? own.length });
+  const byName = new Map(grouped(found, ({ list }) => list));
+  const counted = new Map<Name, Counted<AssessmentRecord>>();
+  for (const { name } of lists) {
+    const own = byName.get(name);
+    if (own) counted.set(name, { rows: own, total: own[0]?.total ?? own.length });
   }
   return counted;
 }

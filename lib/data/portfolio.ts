@@ -8,9 +8,8 @@ import { ownRelations } from "@/lib/data/own-relations";
 import { revision } from "@/lib/data/revision-expressions";
 import { firstRow, rows } from "@/lib/data/rows";
 import { isInQueue, type SearchContext, searchConditions } from "@/lib/data/search-conditions";
+import type { PortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
-
-export type PortfolioSort = "submitted" | "title" | "shift" | "effect" | "findings";
 
 /** What is listed: newest revisions that the viewer may read; of the queue, those that wait for somebody on the viewer's side. */
 export type Listed = {
@@ -49,7 +48,7 @@ const SORTS = {
     type: sql`bigint`,
     hasNulls: false,
   },
-} as const;
+} as const satisfies Readonly<Record<PortfolioSort, unknown>>;
 
 const isNoExample = revision.exists(
   revision

@@ -3,10 +3,11 @@ import { recordAudit } from "@/lib/data/audit";
 import { listPortfolioRows } from "@/lib/data/portfolio";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
 import { columnsOf } from "@/lib/domain/portfolio/portfolio-columns";
-import { PORTFOLIO_FORMATS, portfolioFile, portfolioTable } from "@/lib/domain/portfolio/portfolio-file";
+import { portfolioFile, portfolioTable } from "@/lib/domain/portfolio/portfolio-file";
+import { PORTFOLIO_SORTS } from "@/lib/domain/portfolio/portfolio-sorts";
 import { parseSearch } from "@/lib/domain/search/parse-search";
+import { TABLE_FORMATS, TABLE_MEDIA_TYPES } from "@/lib/domain/tables/table-file";
 import { amongFacets } from "@/lib/use-cases/among-facets";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
@@ -29,15 +30,8 @@ const input = searchedInput.pick({ q: true, sort: true, order: true }).extend({
     .readonly()
     .optional(),
   columns: z.array(z.string().max(60)).max(100).readonly().default([]),
-  format: z.unknown().pipe(z.enum(PORTFOLIO_FORMATS, refusals.unknownPortfolioFormat)),
+  format: z.unknown().pipe(z.enum(TABLE_FORMATS, refusals.unknownTableFormat)),
 });
-
-/** Of a table as a file, by its form. */
-export const TABLE_MEDIA_TYPES = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  json: "application/json",
-} as const;
 
 /**
  * What the portfolio's table shows, in its order and columns, as a file: all that match, at most a thousand, or those that are ticked. Leaves a line in the audit
@@ -51,7 +45,7 @@ export const exportPortfolio = defineUseCase(input, async ({ tx, viewer, input }
   const { q, only } = revisions ? { q: "", only: [] } : input;
   const { query, faults } = parseSearch(q);
   if (faults.length > 0) throw refuse("invalid", refusals.searchUnread);
-  const order = input.order ?? orderAtFirst(sort);
+  const order = input.order ?? PORTFOLIO_SORTS[sort].first;
   const among = await amongFacets(tx, viewer, { q, only });
   const within = {
     within: "portfolio",

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { recordAudit } from "@/lib/data/audit";
 import { listTakenRows } from "@/lib/data/taken-rows";
-import { PORTFOLIO_FORMATS, tableFile } from "@/lib/domain/portfolio/portfolio-file";
 import { outcomeTable } from "@/lib/domain/project-table/triage-outcome";
+import { TABLE_FORMATS, TABLE_MEDIA_TYPES, tableFile } from "@/lib/domain/tables/table-file";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
-import { TABLE_MEDIA_TYPES } from "@/lib/use-cases/export-portfolio";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
 import { requireTriage } from "@/lib/use-cases/get-triage";
 import { id } from "@/lib/use-cases/input";
@@ -15,7 +14,7 @@ import { refusals } from "@/messages/refusals";
 
 const input = z.strictObject({
   tableId: id,
-  format: z.unknown().pipe(z.enum(PORTFOLIO_FORMATS, refusals.unknownPortfolioFormat)),
+  format: z.unknown().pipe(z.enum(TABLE_FORMATS, refusals.unknownTableFormat)),
 });
 
 /**

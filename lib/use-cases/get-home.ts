@@ -77,18 +77,18 @@ export type InvitationTask = {
 };
 
 /** Own assessments of every state, by where they are shown; of those withdrawn, and of drafts as a table gave them, it counts how many there are. */
-const LISTS: readonly AuthoredList[] = [
+const LISTS = [
   { name: "to-finish", states: ["draft", "changes-requested"], size: 50 },
   { name: "as-taken", states: ["as-taken"], size: 1 },
   { name: "waiting", states: ["submitted", "in-review"], size: 50 },
   { name: "decided", states: ["approved", "approved-with-conditions", "not-approved", "closed"], size: 10 },
   { name: "deleted", states: ["deleted"], size: 50 },
   { name: "withdrawn", states: ["withdrawn"], size: 1 },
-];
+] as const satisfies readonly AuthoredList[];
 
 export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeView> => {
   const authored = await listAuthoredBy(tx, viewer, LISTS);
-  const own = (name: string) => authored.get(name) ?? { rows: [], total: 0 };
+  const own = (name: (typeof LISTS)[number]["name"]) => authored.get(name) ?? { rows: [], total: 0 };
   const toReview = await reviewTasks(tx);
   const toDecide = await readyRows(tx, viewer);
   const ownerless = viewer.roles.includes("lead") ? await ownerlessConditions(tx, viewer) : [];

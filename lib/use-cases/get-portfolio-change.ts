@@ -108,13 +108,11 @@ export const getPortfolioChange = defineView(
     const { from, before, after, isCut } = between
       ? await projectsOfBoth(tx, viewer, between)
       : await projectsOnBoth(tx, viewer, { from: input.from, to });
-    const days = between ? [today(), today()] : [from, to];
-    const [concludedBefore, concludedAfter] = [before, after].map((each, at) =>
-      concludePortfolio(each, days[at] ?? to),
-    );
+    // What was submitted into a round is concluded from as it stands now.
+    const days = between ? { before: today(), after: today() } : { before: from, after: to };
     return {
       ...portfolioChange(before, after),
-      ...changedFindings(concludedBefore ?? [], concludedAfter ?? []),
+      ...changedFindings(concludePortfolio(before, days.before), concludePortfolio(after, days.after)),
       from,
       to,
       between,
@@ -140,15 +138,8 @@ function roundsAsked(
 
 /** What was submitted into either round. `from`: the day that is offered where days are to be compared next. */
 async function projectsOfBoth(tx: Reader, viewer: Viewer, { from, to }: Rounds): Promise<Days> {
-  const most = COUNT_LIMITS.concludedOver;
-  const read = async (round: RoundName) => {
-    const found = await listProjectsOfRound(tx, viewer, round.id, most + 1);
-    const projects = found
-      .slice(0, most)
-      .filter((row) => mayReadRow(viewer, row))
-      .flatMap(wholeProject);
-    return { projects, isCut: found.length > most };
-  };
+  const read = async (round: RoundName) =>
+    readable(viewer, await listProjectsOfRound(tx, viewer, round.id, MOST + 1));
   const before = await read(from);
   const after = await read(to);
   return {
@@ -163,11 +154,17 @@ const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
 
 async function projectsOn(tx: Reader, viewer: Viewer, day: string): Promise<OnDay> {
   const end = new Date(Date.parse(day) + DAY);
-  const most = COUNT_LIMITS.concludedOver;
-  const found = await listProjectsAt(tx, viewer, end, most + 1);
+  return readable(viewer, await listProjectsAt(tx, viewer, end, MOST + 1));
+}
+
+/** How many projects are read of a day or a round. */
+const MOST = COUNT_LIMITS.concludedOver;
+
+/** Of what was found, one more than is read where there are more: what the viewer may read, whole. */
+function readable(viewer: Viewer, found: Awaited<ReturnType<typeof listProjectsAt>>): OnDay {
   const projects = found
-    .slice(0, most)
+    .slice(0, MOST)
     .filter((row) => mayReadRow(viewer, row))
     .flatMap(wholeProject);
-  return { projects, isCut: found.length > most };
+  return { projects, isCut: found.length > MOST };
 }

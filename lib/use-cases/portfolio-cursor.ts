@@ -1,5 +1,6 @@
 import { z } from "zod";
-import type { PageEdge, PortfolioSort } from "@/lib/data/portfolio";
+import type { PageEdge } from "@/lib/data/portfolio";
+import { PORTFOLIO_SORTS, type PortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
 
 const cursor = z.tuple([z.string().max(400).nullable(), z.uuid()]);
 
@@ -49,10 +50,6 @@ export function pageOf<Row>(
   };
 }
 
-function fits(value: string, sort: PortfolioSort): boolean {
-  if (value.includes("\u0000")) return false;
-  if (sort === "title") return true;
-  if (sort === "submitted") return /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/.test(value);
-  if (sort === "findings") return /^\d{1,15}$/.test(value);
-  return value.trim() !== "" && Number.isFinite(Number(value));
-}
+/** No text of a database holds a nought, whatever it is sorted by. */
+const fits = (value: string, sort: PortfolioSort) =>
+  !value.includes("\u0000") && PORTFOLIO_SORTS[sort].isValue(value);

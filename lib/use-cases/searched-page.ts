@@ -3,7 +3,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { lookUpWords } from "@/lib/data/found-by-words";
 import { countPortfolio, type Listed, listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
-import { orderAtFirst } from "@/lib/domain/portfolio/order-at-first";
+import { isPortfolioSort, PORTFOLIO_SORTS } from "@/lib/domain/portfolio/portfolio-sorts";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { printSearch } from "@/lib/domain/search/print-search";
 import type { SearchFault } from "@/lib/domain/search/search-query";
@@ -13,10 +13,12 @@ import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
 import { refusals } from "@/messages/refusals";
 
+const SORTS = Object.keys(PORTFOLIO_SORTS).filter(isPortfolioSort);
+
 /** What an address asks of a list: text is narrowed here, what is not a known value is refused, a search with faults is shown with them. */
 export const searchedInput = z.strictObject({
   q: z.string().max(TEXT_LIMITS.searchLine).default(""),
-  sort: word.pipe(z.enum(["submitted", "title", "shift", "effect", "findings"])).default("submitted"),
+  sort: word.pipe(z.enum(SORTS)).default("submitted"),
   order: word.pipe(z.enum(["asc", "desc"])).optional(),
   after: z.string().max(1_000).optional(),
   before: z.string().max(1_000).optional(),
@@ -59,7 +61,7 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
     ...(among && { among }),
     ...(byWords?.found && { found: byWords.found }),
   };
-  const order = asked.order ?? orderAtFirst(sort);
+  const order = asked.order ?? PORTFOLIO_SORTS[sort].first;
   const found = await listPortfolioRows(tx, viewer, { ...listed, sort, order, edge, size: size + 1 });
   const { page, next, previous } = pageOf(found, {
     size,

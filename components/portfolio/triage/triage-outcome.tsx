@@ -2,9 +2,9 @@ import Link from "next/link";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { PORTFOLIO_FORMATS } from "@/lib/domain/portfolio/portfolio-file";
 import { TRIAGE_QUESTIONS, VERDICTS } from "@/lib/domain/project-table/triage";
 import { byVerdict, type JudgedRow, markedAt } from "@/lib/domain/project-table/triage-outcome";
+import { TABLE_FORMATS } from "@/lib/domain/tables/table-file";
 import { paths } from "@/lib/paths";
 import { portfolioDownloads, triageOutcome as words } from "@/messages/portfolio";
 
@@ -37,7 +37,7 @@ export function TriageOutcome({ tableId, rows, asked }: Props) {
         )}
         <span className="flex flex-wrap gap-x-4 text-quiet">
           {words.download}
-          {PORTFOLIO_FORMATS.map((format) => (
+          {TABLE_FORMATS.map((format) => (
             <a key={format} href={paths.triageExport(tableId, format)} download className="link">
               {portfolioDownloads.formats[format]}
             </a>

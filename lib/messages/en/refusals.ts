@@ -356,7 +356,7 @@ export const refusals = {
   audienceNeeded: "Choose for whom the copy is.",
   tooMuch: "This is too much at once.",
   searchUnread: "This search can’t be read, so there is nothing to export.",
-  unknownPortfolioFormat: "Export the table as CSV, XLSX or JSON: the format is csv, xlsx or json.",
+  unknownTableFormat: "Export the table as CSV, XLSX or JSON: the format is csv, xlsx or json.",
   unknownFigureFormat: "Download a figure as SVG or PNG: the format is svg or png.",
   unknownFormat:
     "Export the report as PDF, DOCX, Markdown or JSON, its findings as CSV, or the answers as a file: the format is pdf, docx, markdown, json, csv or answers.",
