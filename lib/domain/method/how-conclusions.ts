@@ -17,7 +17,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Findings.",
-    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. A strength is earned by what makes a row lighter, never by a denial; what is set against a harm, only where its authors expect a point of severity or a quarter of the likelihood to go.",
+    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. No finding on pathways that are rated and described is graver than serious or than their rating, whichever is more; the row, and scrutiny, stay. A strength is earned by what makes a row lighter, never by a denial; what is set against a harm, only where its authors expect a point of severity or a quarter of the likelihood to go.",
   },
   {
     lead: "Answered in words.",
@@ -29,7 +29,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Order.",
-    text: "By level, then by consequence (severity × odds × how much depends on it), contradictions first; what is only expected stands behind. In short, three lead, on different questions: what comes of the work, whether its good holds, what its words mean; on each the one that weighs most, a level counting as much as a point of severity, and what is blocking first.",
+    text: "By level, then by consequence (severity × odds × how much depends on it), contradictions first; what is only expected stands behind. In short, three lead, on different questions: what comes of the work, whether its good holds, what its words mean; on each the one that weighs most, a level counting as much as a point of severity, and what is blocking first; of those as grave, what its authors hold to be likely opens, then the claim that nothing shows.",
   },
   {
     lead: "Scrutiny.",

@@ -152,7 +152,7 @@ const FILLER: PrintedTable = {
 const EDITS: PrintedTable = {
   id: "evasive-edits",
   title: "Ways to say less",
-  about: `Each of these ${EVASIVE_EDITS.length} is tried on worked examples and on generated answers. None may make scrutiny fall, take a finding away without one as grave, or add a strength, but for what only the authors could know: that is marked and counted.`,
+  about: `Each of these ${EVASIVE_EDITS.length} is tried on worked examples and on generated answers. None may make scrutiny fall, take a finding away without one as grave, or add a strength, but for what only the authors could know: that is marked and counted; from deep on, nothing excuses that scrutiny falls.`,
   columns: ["Edit", "What it does"],
   rows: EVASIVE_EDITS.map(({ id, words }) => [id, words]),
 };
