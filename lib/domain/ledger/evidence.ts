@@ -60,7 +60,8 @@ export function placedSource(answer: Answer | undefined): string | null {
 const sources = new Map<string, string | null>();
 const KEPT = 2_000;
 
-function sourceIn(evidence: string): string | null {
+/** The same of the text itself. */
+export function sourceIn(evidence: string): string | null {
   const place = PLACE.exec(evidence);
   if (!place) return null;
   const source = linked(evidence) ?? documented(evidence, place.index);
@@ -113,6 +114,19 @@ export function evidenced(answers: Answers): ReadonlySet<Path> {
 /** The answers at which evidence can count, in the order in which it does. */
 export function evidencePlaces(answers: Answers): readonly Path[] {
   return LIGHTENING.flatMap(([id, fields]) => pathsOf(answers, id, fields));
+}
+
+/** The keys at which evidence counts before it does at answers of a key: what is cited there isn't counted again. */
+export function countsBefore(key: string): readonly string[] {
+  const keys = LIGHTENING.flatMap(([id, fields]) =>
+    fields.length === 0 ? [id] : fields.map((field) => `${id}/${field}`),
+  );
+  const list = LIGHTENING.find(([id, fields]) => fields.some((field) => `${id}/${field}` === key));
+  const until = keys.indexOf(key);
+  // Fields of a record count before those of the next, so each counts before every other somewhere.
+  return keys.filter(
+    (each, at) => each !== key && (at < until || list?.[1].some((field) => `${list[0]}/${field}` === each)),
+  );
 }
 
 function evidencedIn(answers: Answers): ReadonlySet<Path> {

@@ -81,8 +81,8 @@ export const MAKINGS: readonly Making[] = [
 const QUESTIONS = MAKINGS.map(({ subjects }) => [
   ...new Set(
     subjects.flatMap((subject) => {
-      const { answers, evidence } = readsOfSubject(subject) ?? { answers: [], evidence: [] };
-      return [...answers, ...evidence].map((key) => key.split("/", 1)[0] ?? "");
+      const { answers = [], evidence = [], notes = [] } = readsOfSubject(subject) ?? {};
+      return [...answers, ...evidence, ...notes].map((key) => key.split("/", 1)[0] ?? "");
     }),
   ),
 ]);

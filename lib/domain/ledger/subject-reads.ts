@@ -1,5 +1,15 @@
-/** What rows of a kind read, as keys (a question, a list, or `list/field`); `evidence`: where evidence counts. Names aside. */
-type Reads = { readonly answers: readonly string[]; readonly evidence: readonly string[] };
+/**
+ * What rows of a kind read, as keys (a question, a list, or `list/field`); `evidence`: where evidence counts; `notes`: where the note
+ * beside an answer is read. Names aside.
+ */
+type Reads = {
+  readonly answers: readonly string[];
+  readonly evidence: readonly string[];
+  readonly notes?: readonly string[];
+};
+
+/** Stands for the outputs that anybody can run, by which scrutiny goes beside rows of the ledger. */
+export const RUN_BY_ANYBODY = "run-by-anybody";
 
 const of = (list: string, ...fields: readonly string[]) => [
   list,
@@ -83,13 +93,33 @@ const CLAIMS = of("evidence.claims", "asserts", "shown-by", "method", "checker")
 const FORECASTS = of("release.forecasts", "statement", "probability");
 const CLAIMS_EVIDENCE = ["evidence.claims/shown-by", "evidence.claims/checker"];
 
+/** A text that says no more than the title is filler, wherever one has to be of substance. */
+const TITLE = "project.title";
+/** Notes by which nothing is promised of what is taken on. */
+const PROMISES = [
+  "misuse.pathways/mitigation",
+  ...["owner", "due", "what", "pathways"].map((field) => `release.commitments/${field}`),
+];
+
 const READS: Readonly<Record<string, Reads>> = {
+  [RUN_BY_ANYBODY]: {
+    answers: [
+      "screening.outputs-leave",
+      "screening.systems",
+      "release.form",
+      ...of("project.outputs", "form", "hazard", "release"),
+      ...of("recipients.list", "kind", "channel", "outputs"),
+    ],
+    evidence: ["project.outputs/hazard"],
+  },
   pattern: {
-    answers: [...FACTS, ...USES, ...PATHWAYS],
+    answers: [TITLE, ...FACTS, ...USES, ...PATHWAYS],
     evidence: [...PATHWAY_EVIDENCE, ...PULL_EVIDENCE],
+    notes: PROMISES,
   },
   "timing.products": {
     answers: [
+      TITLE,
       ...FACTS,
       ...USES,
       ...PRICE,
@@ -101,6 +131,7 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   "timing.developer-tools": {
     answers: [
+      TITLE,
       ...FACTS,
       ...USES,
       ...PRICE,
@@ -111,7 +142,7 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.size": {
-    answers: [...FACTS, ...USES, "uses.list/outputs", ...PRICE],
+    answers: [TITLE, ...FACTS, ...USES, "uses.list/outputs", ...PRICE],
     evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.differential": {
@@ -120,11 +151,13 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   "in-time": { answers: ["timelines.own-timeline", "timelines.time-to-impact"], evidence: [] },
   power: {
-    answers: [...FACTS, ...USES, "uses.list/outputs", ...PATHWAYS],
+    answers: [TITLE, ...FACTS, ...USES, "uses.list/outputs", ...PATHWAYS],
     evidence: PATHWAY_EVIDENCE,
+    notes: PROMISES,
   },
   incentives: {
     answers: [
+      TITLE,
       ...FACTS,
       ...USES,
       "uses.list/against-incentives",
@@ -135,6 +168,7 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   validity: {
     answers: [
+      TITLE,
       ...FACTS,
       ...USES,
       ...CLAIMS,
@@ -148,6 +182,7 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   "still-holds": {
     answers: [
+      TITLE,
       ...FACTS,
       ...USES,
       ...CLAIMS,
@@ -163,7 +198,7 @@ const READS: Readonly<Record<string, Reads>> = {
     answers: [
       ...FACTS,
       ...USES,
-      "project.title",
+      TITLE,
       "terms.central-claim",
       ...of("terms.list", "term", "sense", "meaning", "other-readers", "who-gains", "survives"),
     ],
@@ -171,17 +206,20 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   assumptions: {
     answers: [
+      TITLE,
       ...FACTS,
       ...USES,
       ...ASSUMPTIONS,
       "evidence.assumptions/statement",
-      ...of("evidence.claims", "claim"),
+      ...CLAIMS,
+      "evidence.claims/claim",
       ...FORECASTS,
     ],
-    evidence: PULL_EVIDENCE,
+    evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
   },
   "one-recipient": {
     answers: [
+      TITLE,
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "against-incentives"),
       "uses.decisive",
       ...of("recipients.list", "setting", "bend"),
@@ -190,10 +228,12 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   "mitigation-rests": {
     answers: [
+      TITLE,
       ...ASSUMPTIONS,
+      ...CLAIMS,
       ...of("misuse.pathways", "severity", "likelihood", "mitigation", "residual-likelihood"),
     ],
-    evidence: [],
+    evidence: CLAIMS_EVIDENCE,
   },
   "harm-likelier": {
     answers: [
@@ -204,15 +244,17 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   "turned-round": {
     answers: [
+      TITLE,
       ...FACTS,
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "outputs"),
       ...of("misuse.pathways", "severity", "likelihood", "outputs"),
-      ...of("recipients.list", "aims", "bend"),
+      ...of("recipients.list", "aims", "bend", "anyway"),
     ],
     evidence: [],
   },
   "whose-wishes": {
     answers: [
+      TITLE,
       ...FACTS,
       "uses.flourishing-paths",
       "uses.works-perfectly",
@@ -223,6 +265,7 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   "hold-back": {
     answers: [
+      TITLE,
       ...FACTS,
       "release.timing",
       "release.timing-why",
@@ -232,11 +275,13 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: [],
   },
   "hazard-out-whole": {
-    answers: [...FACTS, ...PATHWAYS, "recipients.list/when", "release.timing-why"],
+    answers: [TITLE, ...FACTS, ...PATHWAYS, "recipients.list/when", "release.timing-why"],
     evidence: PATHWAY_EVIDENCE,
+    notes: PROMISES,
   },
   "able-and-opposed": {
     answers: [
+      TITLE,
       ...FACTS,
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety"),
       ...of("recipients.list", "aims", "ability", "constraint", "constraint-how", "wants", "bend", "anyway"),
@@ -244,11 +289,13 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: ["recipients.list/constraint", "recipients.list/constraint-how"],
   },
   "stops-and-owners": {
-    answers: [...FACTS, ...USES, ...PATHWAYS, "release.triggers"],
+    answers: [TITLE, ...FACTS, ...USES, ...PATHWAYS, "release.triggers"],
     evidence: PATHWAY_EVIDENCE,
+    notes: PROMISES,
   },
   outsiders: {
     answers: [
+      TITLE,
       ...FACTS,
       ...USES,
       ...PATHWAYS,
@@ -257,9 +304,11 @@ const READS: Readonly<Record<string, Reads>> = {
       "inaction.dissent",
     ],
     evidence: PATHWAY_EVIDENCE,
+    notes: [...PROMISES, "inaction.consulted/changed"],
   },
   counterfactual: {
     answers: [
+      TITLE,
       "screening.anyway",
       "inaction.others",
       "inaction.cost",
@@ -271,15 +320,18 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   labour: {
     answers: [
+      TITLE,
       "screening.ai-labour",
       "labour.zone",
       "labour.judged-by",
       "labour.with-people",
       "labour.zone-evidence",
       "labour.tasks",
+      "labour.speed-up",
       "labour.measure",
     ],
     evidence: ["labour.judged-by", "labour.zone-evidence"],
+    notes: ["labour.judged-by", "labour.measure"],
   },
 };
 

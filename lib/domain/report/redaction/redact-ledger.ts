@@ -3,7 +3,7 @@ import { subjectsBehind } from "@/lib/domain/findings/finding-groups";
 import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
 import { redactLabel } from "@/lib/domain/report/redaction/redact-findings";
 import { readsWithheld } from "@/lib/domain/report/redaction/rules-left-out";
-import type { Withheld } from "@/lib/domain/report/redaction/withheld";
+import { pathFor, type Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { LedgerPart } from "@/lib/domain/report/report-document";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
@@ -40,16 +40,21 @@ export function isLedgerFindingKept({ ruleId }: Pick<Finding, "ruleId">, withhel
 
 /** Whether the row of the ledger reads nothing that is withheld. */
 export function readsNothingOf(subject: string, withheld: Withheld): boolean {
+  return !readsAnswersOf(subject, withheld) && !readsEvidenceOf(subject, withheld);
+}
+
+/** Whether what a subject reads of answers, and of notes beside them, is withheld; of a subject nobody knows it counts as withheld. */
+export function readsAnswersOf(subject: string, withheld: Withheld): boolean {
   const reads = readsOfSubject(subject);
-  if (!reads) return false;
+  if (!reads) return true;
   return (
-    !reads.answers.some(withheld.hasKey) &&
-    !reads.evidence.some((key) => withheld.hasPart(pathOf(key), "evidence"))
+    reads.answers.some(withheld.hasKey) ||
+    (reads.notes ?? []).some((key) => withheld.hasKey(key) || withheld.hasPart(pathFor(key), "note"))
   );
 }
 
-/** A path that a key stands for. */
-function pathOf(key: string): string {
-  const [list = "", field] = key.split("/");
-  return field === undefined ? key : `${list}/some/${field}`;
+/** The same of whether evidence counts there, which goes by evidence at places that count before it too. */
+export function readsEvidenceOf(subject: string, withheld: Withheld): boolean {
+  const reads = readsOfSubject(subject);
+  return !reads || reads.evidence.some(withheld.leavesEvidenceOpen);
 }

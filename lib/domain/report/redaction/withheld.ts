@@ -3,6 +3,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { keyOf, type Path } from "@/lib/domain/assessment/path";
 import { listById } from "@/lib/domain/instrument/lookup";
+import { countsBefore, sourceIn } from "@/lib/domain/ledger/evidence";
 import { listOf } from "@/lib/domain/report/anchors";
 import {
   type AnswerPart,
@@ -36,6 +37,11 @@ export type Withheld = {
   readonly hasPart: (path: Path, part: Exclude<AnswerPart, "answers">) => boolean;
   /** Whether any answer that a key stands for is left out; a list stands for its records' being there. */
   readonly hasKey: (key: string) => boolean;
+  /**
+   * Whether a copy can't say if evidence counts at answers of a key: it is left out there, or some is given there and evidence is left
+   * out at a place that counts before it, which may have named the same source.
+   */
+  readonly leavesEvidenceOpen: (key: string) => boolean;
   /** Whether any field of a list's records is left out, of one record or of all. */
   readonly hasAnyOf: (list: string) => boolean;
   /** The record was chosen as a whole, or its list. */
@@ -62,7 +68,7 @@ export function withheldFrom(report: ReportDocument, { audience, withheld }: Red
   const hasKey = (key: string) => {
     const list = listOf(key);
     const isField = key !== list;
-    if (isForAudience(isField ? key.replace("/", "/any/") : key) || chosen.has(list)) return true;
+    if (isForAudience(pathFor(key)) || chosen.has(list)) return true;
     return isField && (listsWithChosen.has(list) || chosenKeys.has(key));
   };
   const hidesName = (path: Path) => {
@@ -70,6 +76,11 @@ export function withheldFrom(report: ReportDocument, { audience, withheld }: Red
     const field = nameFieldOf(list);
     return record === undefined ? hasKey(`${list}/${field}`) : has(`${list}/${record}/${field}`);
   };
+  const hidesEvidence = (key: string) =>
+    hasKey(key) || leftOutFor(audience, pathFor(key), "evidence") !== null;
+  const cited = new Set(
+    lines.filter(({ evidence = "" }) => sourceIn(evidence) !== null).map(({ path }) => keyOf(path)),
+  );
   const people = leavesOutPeople(audience);
   const recordNames = lines.flatMap((line) => (hidesName(line.path) ? nameIn(line) : []));
   const persons = people ? personsIn(report) : [];
@@ -80,6 +91,8 @@ export function withheldFrom(report: ReportDocument, { audience, withheld }: Red
     isForAudience,
     hasPart: (path, part) => has(path) || leftOutFor(audience, path, part) !== null,
     hasKey,
+    leavesEvidenceOpen: (key) =>
+      hidesEvidence(key) || (cited.has(key) && countsBefore(key).some(hidesEvidence)),
     hasAnyOf: (list) => chosenKeys.has(list) || keysOfList(list).some(hasKey),
     hasRecord,
     hidesName,
@@ -88,6 +101,11 @@ export function withheldFrom(report: ReportDocument, { audience, withheld }: Red
     mentions: (text) => pattern !== null && text.search(pattern) >= 0,
     without: (text) => (pattern === null ? text : text.replace(pattern, WITHHELD)),
   };
+}
+
+/** A path that a key stands for. */
+export function pathFor(key: string): Path {
+  return key.replace("/", "/any/");
 }
 
 function keysOfList(list: string): readonly string[] {
