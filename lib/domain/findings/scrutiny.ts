@@ -112,6 +112,26 @@ export function levelOf(rows: readonly DecisionRow[]): ScrutinyLevel {
   return GRAVEST_FIRST.find((each) => rows.some((row) => row.met && row.leadsTo === each)) ?? "light";
 }
 
+/** In a copy that shows the outputs anybody can run, and not whether there is evidence of how much harm they show: the least that is due. */
+const EVIDENCE_LEFT_OUT: Omit<DecisionRow, "named"> = {
+  when: "Anybody can run it against able systems; whether evidence shows that it does no serious harm is left out",
+  met: true,
+  leadsTo: "standard",
+};
+
+/** Whether a row of the table, by its words, is met by outputs and by no row of the ledger. */
+export function isOfOutputs({ when }: DecisionRow): boolean {
+  return (
+    when === EVIDENCE_LEFT_OUT.when || SCRUTINY_ROWS.some((row) => row.when === when && !("level" in row))
+  );
+}
+
+/** Rows met by outputs as one that tells nothing of evidence: of all of them, in an order of its own. None where no output is named. */
+export function withoutEvidence(rows: readonly DecisionRow[]): readonly DecisionRow[] {
+  const named = rows.flatMap((row) => row.named ?? []).toSorted();
+  return named.length === 0 ? [] : [{ ...EVIDENCE_LEFT_OUT, named }];
+}
+
 /** What today asks for a discussion, by its words; null for words that are no such row today. */
 export function readOfAsked(when: string): Condition | null {
   return ASKED.find((each) => each.when === when)?.answers ?? null;

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { isOfOutputs } from "@/lib/domain/findings/scrutiny";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { findingsCsv } from "@/lib/domain/report/csv/findings-csv";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
@@ -128,10 +130,38 @@ describe("a redacted report", () => {
   it("says of scrutiny only what rests on what it shows, as the least that is due", () => {
     const redacted = redactReport(whole, { audience: "outside", withheld: [] });
     const shown = redacted.ledger?.rows.map(({ label }) => label) ?? [];
-    const named = redacted.scrutiny.rows.flatMap((row) => row.named ?? []);
+    const named = redacted.scrutiny.rows.flatMap((row) => (isOfOutputs(row) ? [] : (row.named ?? [])));
     expect(named.filter((label) => !shown.includes(label))).toEqual([]);
+    expect(whole.scrutiny).toHaveProperty("byTheirWord");
+    expect(redacted.scrutiny).not.toHaveProperty("byTheirWord");
     expect(redacted.scrutiny.rows.length).toBeLessThan(whole.scrutiny.rows.length);
     expect(redacted.summary.at(-1)).toMatch(/^Scrutiny due: at least /);
+  });
+
+  it("keeps outputs that anybody can run, whatever they are called, and says nothing of evidence that it leaves out", () => {
+    const row = (report: ReportDocument) => report.scrutiny.rows.filter(isOfOutputs);
+    const ofWork = WORKED_EXAMPLES.find(({ key }) => key === "refusal-direction")?.answers ?? {};
+    const output = Object.keys(ofWork).find((path) => /^project\.outputs\/[^/]+\/hazard$/.test(path)) ?? "";
+    const before = ofWork[output];
+    const shown = {
+      ...ofWork,
+      [output]: { ...before, status: "answered", value: "some", evidence: "https://example.org/a, p. 3" },
+      [output.replace("hazard", "name")]: { status: "answered", value: "Validity" },
+    } as const;
+    const bare = { ...shown, [output]: { status: "answered", value: "some" } } as const;
+    const copy = (given: Answers, redaction: Redaction) =>
+      redactReport(evaluateAssessment({ answers: given, meta: META, skipsSearch: true }), redaction);
+    const all: Redaction = { audience: "team", withheld: ["project.why-now"] };
+    expect(row(copy(shown, all)).flatMap(({ leadsTo }) => leadsTo)).toContain("standard");
+    expect(copy(shown, all).scrutiny.level).toBe("deep");
+    for (const audience of ["organisation", "outside"] as const) {
+      const [one, two] = [shown, bare].map((given) => row(copy(given, { audience, withheld: [] })));
+      expect(one).toEqual(two);
+      expect(one).toMatchObject([{ met: true, leadsTo: "standard" }]);
+      expect(one?.[0]?.named?.join()).toContain("Validity");
+    }
+    const form = [output.replace("hazard", "form")];
+    expect(row(copy(shown, { audience: "team", withheld: form }))).toEqual([]);
   });
 
   it("does not say what would change the result: that was searched with all answers", () => {

@@ -5,7 +5,8 @@
  */
 
 import type { Finding } from "@/lib/domain/findings/finding";
-import { levelOf, readOfAsked } from "@/lib/domain/findings/scrutiny";
+import { isOfOutputs, levelOf, readOfAsked, withoutEvidence } from "@/lib/domain/findings/scrutiny";
+import { RUN_BY_ANYBODY } from "@/lib/domain/ledger/subject-reads";
 import { mended } from "@/lib/domain/report/mended";
 import { type SummaryPart, summaryParts } from "@/lib/domain/report/parts/summary";
 import { isAskedByWithheld } from "@/lib/domain/report/redaction/asked-by";
@@ -20,6 +21,8 @@ import {
 } from "@/lib/domain/report/redaction/redact-findings";
 import {
   isLedgerFindingKept,
+  readsAnswersOf,
+  readsEvidenceOf,
   readsNothingOf,
   redactLedger,
 } from "@/lib/domain/report/redaction/redact-ledger";
@@ -32,7 +35,12 @@ import {
 } from "@/lib/domain/report/redaction/redact-tables";
 import { redactWorldviews } from "@/lib/domain/report/redaction/redact-worldviews";
 import { noteOf } from "@/lib/domain/report/redaction/redaction-note";
-import { isRuleKept, readsWithheld, rulesLeftOut } from "@/lib/domain/report/redaction/rules-left-out";
+import {
+  isRuleKept,
+  readsWithheld,
+  rulesLeftOut,
+  waitsForReason,
+} from "@/lib/domain/report/redaction/rules-left-out";
 import {
   type Redaction,
   WITHHELD,
@@ -113,6 +121,7 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     notSaid: gapsKept(report.notSaid),
     notAsked: orAbsent(gapsKept(report.notAsked)),
     pending: report.pending.filter(isKept).flatMap((rule) => {
+      if (waitsForReason(rule.ruleId, lines.values(), withheld)) return [];
       const missing = rule.missing.filter(({ path }) => !isAskedByWithheld(path, withheld));
       if (missing.length === 0) return [];
       const labelled = missing.map(({ path, label }) => ({
@@ -197,8 +206,8 @@ function redactSummary(redacted: ReportDocument, withheld: Withheld): readonly s
 }
 
 /**
- * Rows of the table that are met by what the copy shows of the ledger, and the level that these lead to: the least that is due.
- * That too little is said can be seen in the copy itself.
+ * Rows of the table that are met by what the copy shows, of the ledger or of outputs, and the level that these lead to: the least that
+ * is due. That too little is said can be seen in the copy itself; what is asked for by the authors' word rests on every row of the ledger.
  */
 function redactScrutiny(
   { scrutiny, ledger }: ReportDocument,
@@ -206,22 +215,28 @@ function redactScrutiny(
 ): ReportDocument["scrutiny"] {
   if (withheld.isNone) return scrutiny;
   const kept = ledger ? redactLedger(ledger, withheld).rows.map(({ label }) => label) : [];
-  const shown = (row: DecisionRow) => {
-    const named = (row.named ?? []).filter((label) => kept.includes(label));
+  const ofLedger = scrutiny.rows.flatMap((row) => {
+    const named = isOfOutputs(row) ? [] : (row.named ?? []).filter((label) => kept.includes(label));
     return named.length > 0 ? [{ ...row, named }] : [];
-  };
-  const rows = scrutiny.rows.flatMap(shown);
-  const [byTheirWord] = scrutiny.byTheirWord ? shown(scrutiny.byTheirWord) : [];
+  });
+  const rows = [...ofLedger, ...redactOfOutputs(scrutiny.rows.filter(isOfOutputs), withheld)];
   const asked = (scrutiny.askedByAuthors ?? []).filter((when) => {
     const read = readOfAsked(when);
     return read !== null && !readsWithheld(read, undefined, withheld);
   });
-  return {
-    level: levelOf(rows),
-    rows,
-    ...(asked.length > 0 && { askedByAuthors: asked }),
-    ...(byTheirWord && { byTheirWord }),
-  };
+  return { level: levelOf(rows), rows, ...(asked.length > 0 && { askedByAuthors: asked }) };
+}
+
+/** Rows met by outputs, where what these are is shown; without what evidence says of them where that is left out. */
+function redactOfOutputs(rows: readonly DecisionRow[], withheld: Withheld): readonly DecisionRow[] {
+  if (readsAnswersOf(RUN_BY_ANYBODY, withheld)) return [];
+  const met = rows.filter(({ named = [] }) => named.length > 0);
+  const shown = readsEvidenceOf(RUN_BY_ANYBODY, withheld) ? withoutEvidence(met) : met;
+  const isHidden = withheld.hidesName("project.outputs");
+  return shown.map((row) => ({
+    ...row,
+    named: isHidden ? [WITHHELD] : (row.named ?? []).map(withheld.without),
+  }));
 }
 
 function redactMeta(meta: ReportMeta, withheld: Withheld): ReportMeta {

@@ -1,6 +1,8 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { keyOf } from "@/lib/domain/assessment/path";
 import { readBy } from "@/lib/domain/changes/affected-rules";
 import type { Withheld } from "@/lib/domain/report/redaction/withheld";
+import type { AnswerLine } from "@/lib/domain/report/report-document";
 import type { Condition } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
@@ -32,6 +34,20 @@ export function readsWithheld(when: Condition, forEach: string | undefined, with
   reads.set(when, known);
   // Facts over every text, and over every open question, read what is withheld too.
   return (known.isOfEverything && !withheld.isNone) || known.keys.some(withheld.hasKey);
+}
+
+/**
+ * Whether it rests on a reason that is left out if a contradiction waits: one is closed by “not applicable” only with a reason of
+ * substance. Told by the answers that the copy shows to be not applicable.
+ */
+export function waitsForReason(ruleId: string, lines: Iterable<AnswerLine>, withheld: Withheld): boolean {
+  const rule = RULEBOOK.find(({ id }) => id === ruleId);
+  if (rule?.kind !== "contradiction") return false;
+  const { keys } = readsOf(rule.when, rule.forEach);
+  return [...lines].some(
+    ({ path, status }) =>
+      status === "not-applicable" && withheld.hasPart(path, "note") && keys.includes(keyOf(path)),
+  );
 }
 
 type Reads = { readonly keys: readonly string[]; readonly isOfEverything: boolean };

@@ -37,6 +37,15 @@ function named(path: Path, answer: Answer | undefined, world: string): Answer | 
   return { status: "answered", value: `Zq${world}${path.length}${path.split("/")[1]}` };
 }
 
+/** Notes by which rows go, and one that no row knows. */
+const BESIDE: { readonly [world: string]: string } = {
+  one: "Nothing was measured; inferred; was not promised; safety and alignment",
+  two: "Beside it, safety and alignment",
+};
+
+/** A source with its place, as evidence has to name to count; of each answer another. */
+const sourceAt = (path: Path) => `https://example.org/${path}, p. 3`;
+
 /** The answer at a path as it is in one of the worlds: `other` is what that world has where nobody sees it. */
 function answerIn(
   path: Path,
@@ -48,11 +57,11 @@ function answerIn(
   if (isWithheld(path, redaction)) return named(path, other, world);
   if (!base) return undefined;
   const hides = (part: "note" | "evidence") => leftOutFor(audience, path, part) !== null;
-  const text = `Beside it, in ${world}, safety and alignment`;
+  const text = BESIDE[world] ?? "";
   const note = hides("note") && (world === "one" || path.length % 2 === 0) ? { note: text } : {};
   switch (base.status) {
     case "answered": {
-      const evidence = hides("evidence") && world === "one" ? { evidence: text } : {};
+      const evidence = hides("evidence") && world === "one" ? { evidence: sourceAt(path) } : {};
       const { note: kept, evidence: cited, ...rest } = base;
       return {
         ...rest,
@@ -104,6 +113,7 @@ const CHOOSABLE = [...everyPath(INSTRUMENT)].filter(
 
 const anyRedaction: fc.Arbitrary<Redaction> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Redaction>({ audience: "outside", withheld: [] }) },
+  fc.constant<Redaction>({ audience: "organisation", withheld: [] }),
   fc.record({
     audience: fc.constantFrom(...AUDIENCES),
     withheld: fc.subarray(CHOOSABLE, { minLength: 1, maxLength: 5 }),
