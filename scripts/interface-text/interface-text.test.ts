@@ -26,11 +26,6 @@ const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readon
     because: "content of a report document",
   },
   {
-    file: "lib/domain/portfolio/revision-facts.ts",
-    text: "Unnamed recipient",
-    because: "stored with the facts",
-  },
-  {
     file: "components/review/desk/judged-row.tsx",
     text: "textarea, select, input:not([type=radio])",
     because: "a selector",
