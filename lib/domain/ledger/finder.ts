@@ -1,4 +1,5 @@
 import type { Answer } from "@/lib/domain/assessment/answer";
+import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { isSomebody } from "@/lib/domain/ledger/filler";
 
 /** Somebody who finds out what isn’t known yet, and by which day; either is empty where it isn’t given. */
@@ -12,4 +13,12 @@ export const findingOut = (answer: Answer | undefined): Finder | null =>
 export function finderOf(answer: Answer | undefined): Finder | null {
   const found = findingOut(answer);
   return found && found.by !== "" && isSomebody(found.who) ? found : null;
+}
+
+/** “What it is isn’t known yet: it is for X to find out by 1 May 2027.”; empty where that isn’t the answer, or names nobody. */
+export function notKnownYet(what: string, answer: Answer | undefined): string {
+  const { who = "", by = "" } = findingOut(answer) ?? {};
+  return who === ""
+    ? ""
+    : `${what} isn’t known yet: it is for ${who} to find out${by === "" ? "" : ` by ${dateInWords(by)}`}.`;
 }

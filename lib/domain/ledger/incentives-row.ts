@@ -2,10 +2,9 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { UNNAMED_PERSON } from "@/lib/domain/assessment/unnamed";
-import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
-import { findingOut } from "@/lib/domain/ledger/finder";
+import { notKnownYet } from "@/lib/domain/ledger/finder";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named as quoted, titled, quoted as words } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -108,8 +107,5 @@ function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path
 }
 
 /** Who finds out, and by when, where that is said. */
-function unsaidIn(answers: Answers, at: Path): string {
-  const { who = "", by = "" } = findingOut(answers[at]) ?? {};
-  if (who === "") return "What makes them do it isn’t said.";
-  return `What makes them do it isn’t known yet: ${who} is to find out${by === "" ? "" : ` by ${dateInWords(by)}`}.`;
-}
+const unsaidIn = (answers: Answers, at: Path) =>
+  notKnownYet("What makes them do it", answers[at]) || "What makes them do it isn’t said.";

@@ -181,6 +181,22 @@ describe("what stands in the way of a pathway", () => {
   });
 });
 
+describe("what is to be added and not known yet", () => {
+  it("is told with who is to find out and by when, and not as unsaid", () => {
+    const text = rowOf(
+      pathway("red-team-as-attack", 3, 0.3, {
+        ...said({ [`${PATHWAY}/barriers`]: "None." }),
+        [`${PATHWAY}/mitigation`]: { status: "unknown", who: "Second author", by: "2019-05-02" },
+      }),
+      "red-team-as-attack",
+    )?.says?.text;
+    expect(text).toContain(
+      "What is to be added isn’t known yet: it is for Second author to find out by 2 May 2019.",
+    );
+    expect(text).not.toContain("isn’t said");
+  });
+});
+
 describe("a grade beside its rating", () => {
   it("is graver by what goes out, and says so first", () => {
     const row = rowOf(pathway("red-team-as-attack", 3, 0.04), "red-team-as-attack");

@@ -6,6 +6,7 @@ import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
+import { notKnownYet } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import {
@@ -408,20 +409,17 @@ function barriersOf(answers: Answers, path: Path): string {
   const has = (field: string) => saysWho(answers, at(field));
   if (has("barriers") && has("mitigation"))
     return " What stands in the way, and what is to be added, is said in words.";
-  const inWords = (field: string, lead: string, bare: string) =>
-    has(field)
-      ? ` ${bare}`
-      : textAt(answers, at(field)) === ""
-        ? ""
-        : ` ${lead}, by their word: ${quoted(textAt(answers, at(field)))}.`;
-  const barriers = inWords(
-    "barriers",
-    "What stands in the way today",
-    "What stands in the way today is said in words.",
-  );
-  const added = inWords("mitigation", "What is to be added", "What is to be added is said in words.");
-  if (barriers === "" && added !== "") return `${added} What stands in the way today isn’t said.`;
-  return `${barriers}${added}${barriers !== "" && added === "" ? " What is to be added isn’t said." : ""}`;
+  const inWords = (field: string, lead: string) => {
+    if (has(field)) return ` ${lead} is said in words.`;
+    const written = textAt(answers, at(field));
+    if (written !== "") return ` ${lead}, by their word: ${quoted(written)}.`;
+    const unknown = notKnownYet(lead, answers[at(field)]);
+    return unknown && ` ${unknown}`;
+  };
+  const [today, toAdd] = ["What stands in the way today", "What is to be added"];
+  const [barriers, added] = [inWords("barriers", today), inWords("mitigation", toAdd)];
+  if (barriers === "" && added !== "") return `${added} ${today} isn’t said.`;
+  return `${barriers}${added}${barriers !== "" && added === "" ? ` ${toAdd} isn’t said.` : ""}`;
 }
 
 const ANYWAY: Readonly<Record<string, string>> = {
