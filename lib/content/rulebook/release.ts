@@ -199,8 +199,18 @@ export const RELEASE_RULES: readonly Rule[] = [
     severity: "note",
     joins: "hold-back",
     claims: ["AF-27"],
-    when: all(HOLDS_BACK, saidOrSilent(RESTRAINT_LATER, "not-looked")),
-    title: "Holding back now, without whether it eases or uses up holding back later",
+    when: all(
+      any(
+        is(question("release.timing"), "delayed"),
+        // A check before everything goes out at once holds nothing back.
+        all(
+          is(question("release.timing"), "after-check"),
+          any(missing(FORM), is(FORM, "closed", "gated", "staged")),
+        ),
+      ),
+      saidOrSilent(RESTRAINT_LATER, "not-looked"),
+    ),
+    title: "It isn’t said whether this wait makes later ones easier or harder",
     explanation:
       "When the outputs go out: {release.timing}. What that does to holding back later: {release.restraint-later}.",
     resolve: "Say for whom it becomes a habit or a rule, or whose patience it uses.",

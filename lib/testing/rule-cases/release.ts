@@ -92,6 +92,7 @@ export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
     ),
     quiet: [
       { "release.timing": "now", "release.restraint-later": gone },
+      { "release.timing": "after-check", "release.form": "open", "release.restraint-later": gone },
       { "release.restraint-later": "uses-up", "factors.effects": gone },
     ],
   },
