@@ -51,7 +51,7 @@ export const SCRUTINY_ROWS: readonly Row[] = [
   },
   { when: "Serious on a core matter", of: "core", level: 3, leadsTo: "deep" },
   {
-    when: "Anybody can run it against able systems, without evidence that it shows no serious harm",
+    when: "Anybody can run it on or against able systems, without evidence that it shows no serious harm",
     of: "unshown",
     leadsTo: "deep",
   },
@@ -62,7 +62,7 @@ export const SCRUTINY_ROWS: readonly Row[] = [
     leadsTo: "standard",
   },
   {
-    when: "Anybody can run it against able systems; that it shows no serious harm is evidence that nobody but its authors has read",
+    when: "Anybody can run it on or against able systems; that it shows no serious harm is evidence that nobody but its authors has read",
     of: "shown",
     leadsTo: "standard",
   },

@@ -33,7 +33,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Scrutiny.",
-    text: "Core rows (misuse, timelines, power, AI labour) decide it, by what is hard to shade and by what is left unsaid. What only the authors could say, a rating, a feared use or a box that is ticked, makes a finding as grave as it says and leads to standard at most; beyond that it stands beside scrutiny as asked for by their own words, so that nobody gains by leaving it out. What anybody can run against able systems calls for deep, whatever is ticked, until evidence at the answer on harm, with its place, shows that it is less than serious. No worldview decides; the report shows which levels one would move.",
+    text: "Core rows (misuse, timelines, power, AI labour) decide it, by what is hard to shade and by what is left unsaid. What only the authors could say, a rating, a feared use or a box that is ticked, makes a finding as grave as it says and leads to standard at most; beyond that it stands beside scrutiny as asked for by their own words, so that nobody gains by leaving it out. What anybody can run on or against able systems calls for deep, whatever is ticked, until evidence at the answer on harm, with its place, shows that it is less than serious. No worldview decides; the report shows which levels one would move.",
   },
 ];
 
