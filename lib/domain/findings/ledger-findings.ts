@@ -174,7 +174,7 @@ function findingOf(
 ): LedgerFinding {
   const own = rows.find((row) => row.subject === key && !isOfExpectation(row));
   const precedence = (row: Speaking) => {
-    if (row.says.isRemote || (row.says.most ?? 2) < 2) return -1;
+    if (row.says.isRemote || (row.says.most ?? row.level) < row.level) return -1;
     if (own && tellsMore(row, own)) return 3;
     return row === own ? 2 : row.says.isComing ? 1 : 0;
   };

@@ -79,7 +79,7 @@ describe("what a shift in time does to safety", () => {
   it("is owed by no total that is next to nothing: what pulls is told, and of the total at most a note", () => {
     const said = { ...effect(0), "timelines.shift": shift(-0.03, -0.003, -0.001) };
     const { size, products } = rows(said);
-    expect(size).toMatchObject({ level: 3, says: { most: 1, kind: "risk" } });
+    expect(size).toMatchObject({ level: 3, says: { most: 2, kind: "risk" } });
     expect(size?.says?.title).toMatch(/; the stated total is next to nothing, 0\.003 months sooner$/);
     const findings = ledgerFindings(ledgerOf({ ...BASE, ...said }), (path) => ({
       path,

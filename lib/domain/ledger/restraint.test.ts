@@ -77,6 +77,17 @@ describe("a shift that no use is said to bring, of what pulls on nothing", () =>
     expect(even?.says?.title).toBe(
       "What is described brings transformative AI neither sooner nor later on the whole, and no total is stated",
     );
+    const parted = [...treaty, shift(2, 9, 20), said("c", "sooner", 0.7)];
+    for (const beside of [
+      [],
+      [said("a", "later", 0.7)],
+      [said("a", "later", 0.9), said("b", "later", 0.9)],
+    ]) {
+      expect(rowOf("timing.size", ...parted, ...beside)).toMatchObject({
+        level: 3,
+        says: { kind: "contradiction" },
+      });
+    }
   });
 });
 
@@ -119,6 +130,9 @@ describe("a total of no shift beside what pulls strongly", () => {
       ...slightly,
       use("u", { ...built, stance: "likely", "effect-safety": 0 }),
     );
-    expect(row).toMatchObject({ level: 3, says: { kind: "risk" } });
+    expect(row).toMatchObject({ level: 3, says: { kind: "risk", most: 2 } });
+    const tiny = rowOf("timing.size", ...sold.slice(0, 2), shift(-0.1, -0.05, 0));
+    expect(tiny).toMatchObject({ level: 3, says: { kind: "risk" } });
+    expect(tiny?.says?.most).toBeUndefined();
   });
 });

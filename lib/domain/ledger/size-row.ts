@@ -71,7 +71,10 @@ export function sizeRow(reading: Reading): LedgerRow {
   const start = UNPRICED_PULL[reading.pull.structural] ?? 3;
   const price = priceOf(reading.answers);
   const direction = shift === null || Math.abs(shift.p50) < 0.5 ? 0 : Math.sign(shift.p50);
-  const isOpposite = implied >= 2 && !isEven && direction === (isLater ? -1 : 1);
+  // A contradiction goes by the greatest pull: what is said to bring it later beside that takes none away.
+  const isPulledLater = laterPull > soonerPull;
+  const isOpposite = implied >= 2 && direction === (isPulledLater ? -1 : 1);
+  const leadsLater = isOpposite ? isPulledLater : isLater;
   const priced = PRICED[size] ?? 3;
   // Where nothing described moves it, what its authors alone say and give a reason for raises it by two steps; a size that a price leaves, further.
   const isCapped = base === 0 && isReasoned(reading.answers);
@@ -89,30 +92,35 @@ export function sizeRow(reading: Reading): LedgerRow {
   });
   const isByUse = byUse > 0 && byUse >= reading.pull.described;
   const sooner = soonerBy && isByUse ? [soonerFrom(soonerBy)] : [];
-  const ways = isLater ? [...laterFrom(later), ...sooner] : [...sooner, ...(isMoved ? laterFrom(later) : [])];
+  const ways = leadsLater
+    ? [...laterFrom(later), ...sooner]
+    : [...sooner, ...(isMoved ? laterFrom(later) : [])];
   const from = ways.length > 0 ? ways : reading.pulls[gravestChannel(reading)].from;
   // A pull on building is no arrival: only uses that are said to move it say that it moves.
-  const isSaidToMove = isLater || isByUse;
+  const isSaidToMove = leadsLater || isByUse;
   const pulled = Math.max(0, implied - 1);
   const onAxis = isMoved ? AXIS.filter((least) => Math.abs(net) >= least).length : pulled;
   const place = 3 + (isLater ? onAxis : -onAxis);
   const impliedWords = SCALE[place] ?? "";
-  const impliedTitle = isEven
-    ? "What is described brings transformative AI neither sooner nor later on the whole"
-    : isSaidToMove
-      ? `What is described implies that transformative AI comes ${impliedWords}`
-      : `What is described pulls on building ${PULLS[implied] ?? ""}`;
+  const impliedTitle =
+    isEven && !isOpposite
+      ? "What is described brings transformative AI neither sooner nor later on the whole"
+      : isSaidToMove
+        ? `What is described implies that transformative AI comes ${impliedWords}`
+        : `What is described pulls on building ${PULLS[implied] ?? ""}`;
   const says = saysOf(reading, {
     implied,
     impliedTitle,
-    moved: isEven
-      ? null
-      : movedBy(reading.answers, isLater ? later : soonerBy, isSaidToMove && implied >= 2, shift),
+    moved:
+      isEven && !isOpposite
+        ? null
+        : movedBy(reading.answers, leadsLater ? later : soonerBy, isSaidToMove && implied >= 2, shift),
     months,
     size,
     direction,
     isSlightly: direction === 0 && Math.sign(shift?.p50 ?? 0) === (isLater ? 1 : -1),
     isOpposite,
+    isHard: reading.pull.structural === 3,
     from,
     level,
     lack: lackOfPrice(reading.answers, price),
@@ -186,9 +194,11 @@ type Sized = {
   readonly months: string;
   readonly size: number;
   readonly direction: number;
-  /** Less than half a month, and the way that is implied: little, and no contradiction. */
+  /** Less than half a month, and the way that is implied: little, and a contradiction only of what pulls strongly by itself. */
   readonly isSlightly: boolean;
   readonly isOpposite: boolean;
+  /** What is made easier pulls as strongly by itself, whatever uses are described. */
+  readonly isHard: boolean;
   readonly from: Beside["from"];
   readonly level: Level;
   /** What the price lacks, in a clause; empty where there is one. */
@@ -200,12 +210,11 @@ type Sized = {
  * to nothing stands beside what implies no more than a moderate shift: what that comes to is a gap.
  */
 function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
-  const { implied, impliedTitle, moved, months, size, direction, isSlightly, isOpposite, from, level, lack } =
-    sized;
+  const { implied, impliedTitle, moved, months, size, direction, isOpposite, from, level, lack } = sized;
   const harm = size > 0 ? admittedHarm(answers) : 0;
   // Less than half a month is no direction: what uses add up to may go either way.
   const isParted = moved !== null && !moved.isSameWay && direction !== 0;
-  const isFlat = direction === 0 && implied === 3 && !isSlightly;
+  const isFlat = direction === 0 && implied === 3 && ((sized.isHard && size === 0) || !sized.isSlightly);
   // What becomes easier pulls; that the total stays is a contradiction where somebody is said to build with it, and do more by it than harm.
   const isUsed = uses.some((use) => isPull(use) && from.some(({ path }) => path.startsWith(`${use.path}/`)));
   const made = from.find(({ path }) => !path.startsWith("uses.list/"));
@@ -241,8 +250,8 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   return {
     ...said(),
     text: `${because}${price}`.trim() || `The total is ${months}.`,
-    // What is next to nothing owes no price; what pulls is told by the channels.
-    ...(isNextToNothing && { most: 1 as const }),
+    // What is next to nothing owes no price, and is told in proportion: how strong the pull is, the channels say.
+    ...(months !== "" && direction === 0 && !isApart && !isFlat && { most: 2 as const }),
     resolve: isApart
       ? "Say which is wrong, the uses or the total; or name what outweighs them."
       : harm > 0
