@@ -71,13 +71,11 @@ describe("the words of a case", () => {
     expect(rowOf("Aligned probes", "x", shown).level).toBe(2);
   });
 
-  it("are a concern at most where each survives in part and it is said how it is meant and heard; the row stays", () => {
-    const meant = { "terms.list/a0/meaning": answered("Flags nine in ten knowing falsehoods of a model") };
+  it("are a concern at most where none breaks it, with evidence for each that carries a value; a choice alone makes nothing less", () => {
     const most = (terms: Answers, title = "Trustworthy probes") => rowOf(title, CLAIM, terms).says?.most;
-    const inPart = { ...termOf("a0", "trust", "partly"), ...meant };
+    const inPart = { ...termOf("a0", "trust", "partly", PLACED), ...termOf("a1", "probe", "partly") };
     expect(most(inPart)).toBe(2);
-    expect(most(termOf("a0", "trust", "partly"))).toBeUndefined();
-    expect(most({ ...termOf("a0", "trust", "yes"), ...meant })).toBeUndefined();
+    expect(most({ ...inPart, ...termOf("a0", "trust", "partly") })).toBeUndefined();
     expect(most({ ...inPart, ...termOf("a1", "probe", "no") })).toBeUndefined();
     expect(most(inPart, "Trustworthy, safe probes")).toBeUndefined();
   });

@@ -72,23 +72,19 @@ export function wordsRow(reading: Reading): LedgerRow {
       : [],
     answers: [...new Set([TITLE, CLAIM, ...senses.slice(0, 3).map(({ path }) => `${path}/survives`)])],
     isRaised: heavy > start || (isShownInPart && !areShown),
-    ...(says && { says: isHeldInPart(words, senses, answers) ? { ...says, most: 2 } : says }),
+    ...(says && { says: isHeldInPart(words, senses) ? { ...says, most: 2 } : says }),
   };
 }
 
 /**
- * No word that is listed breaks the claim, and every one that carries a value survives at least in part, said with how it is meant and heard: a
- * reader judges those words.
+ * No word that is listed breaks the claim, and of every one that carries a value evidence stands beside what survives: a word that breaks it
+ * can be left out, and “partly” be chosen.
  */
-function isHeldInPart(words: readonly Word[], senses: readonly Sense[], answers: Answers): boolean {
-  const isInPart = ({ path, survives, isShown }: Sense) =>
-    isShown ||
-    (survives === "partly" &&
-      ["meaning", "other-readers"].every((field) => saysSomething(answers, `${path}/${field}` as Path, 2)));
+function isHeldInPart(words: readonly Word[], senses: readonly Sense[]): boolean {
   return (
-    senses.some(isInPart) &&
+    senses.some(({ isShown }) => isShown) &&
     senses.every(({ survives }) => survives === "partly" || survives === "yes") &&
-    words.every(({ word }) => senses.some((sense) => isOf(sense.term, word) && isInPart(sense)))
+    words.every(({ word }) => senses.some((sense) => isOf(sense.term, word) && sense.isShown))
   );
 }
 
