@@ -34,8 +34,9 @@ const input = searchedInput.pick({ q: true, sort: true, order: true }).extend({
 });
 
 /**
- * What the portfolio's table shows, in its order and columns, as a file: all that match, at most a thousand, or those that are ticked. Leaves a line in the audit
- * trail, with how many and in what form; never what was searched for, which may quote what an assessment says.
+ * What the portfolio's table shows, in its order and columns, as a file: all that match, at most a thousand, or those that are ticked.
+ * Leaves a line in the audit trail, with how many and in what form; never what was searched for, which may quote what an assessment
+ * says.
  */
 export const exportPortfolio = defineUseCase(input, async ({ tx, viewer, input }): Promise<ExportedFile> => {
   if (!mayInOrganisation(viewer.roles, "portfolio.view")) {

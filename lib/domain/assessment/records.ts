@@ -159,6 +159,12 @@ export function textAt(answers: Answers, path: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** The note beside an answered path, or an empty string. */
+export function noteAt(answers: Answers, path: string): string {
+  const answer = answers[path];
+  return answer?.status === "answered" ? (answer.note ?? "") : "";
+}
+
 /** The ids of the records that an answered reference names; none otherwise. */
 export function referredAt(answers: Answers, path: string): readonly string[] {
   const value = valueAt(answers, path);

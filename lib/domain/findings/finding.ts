@@ -41,7 +41,10 @@ export type Finding = {
   readonly subjects?: readonly string[];
   /** A harm that its own authors hold to be as likely as not. Absent otherwise, and in reports before 1.7.0. */
   readonly isForeseen?: true;
-  /** What its own authors hold to be likely, two in three or more: a harm, or that what the case falls without fails. Absent otherwise, and in reports before 1.8.0. */
+  /**
+   * What its own authors hold to be likely, two in three or more: a harm, or that what the case falls without fails. Absent otherwise,
+   * and in reports before 1.8.0.
+   */
   readonly isComing?: true;
   /** The claim of the case, which nothing shows yet. Absent otherwise, and in reports before 1.8.0. */
   readonly isUnshown?: true;

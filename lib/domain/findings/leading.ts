@@ -2,6 +2,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { isUnfollowed } from "@/lib/domain/findings/in-order";
 import { isGrave } from "@/lib/domain/findings/is-grave";
 import { rankOf, SEVERITIES } from "@/lib/domain/findings/labels";
+import { isBefore190, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
 import type { Theme } from "@/lib/domain/rules/theme";
 
 /** How many lead, where no more are blocking. */
@@ -25,17 +26,27 @@ const QUESTIONS: Readonly<Record<Theme, "effects" | "good" | "words">> = {
 export const PER_LEVEL = 20;
 
 /**
- * The findings to open with, in the order in which they open: on each of three questions the one that weighs most, then the others by
- * weight; a question takes no turn with what ranks below the third by weight, but for a harm its authors see coming; fewer where
- * there are fewer. Level and consequence weigh together, so that a danger its own authors rate catastrophic is not hidden behind a
- * rank that was earned on unread evidence; what is blocking leads too. A harm the authors hold to be as likely as not opens: what is
- * coming before what may fail, and before a graver one that hardly comes; unless what they state parts from what they describe, and
- * that weighs more. Such a contradiction comes before what is only not shown or not said. What words mean to others doesn't open
- * where anything else weighs nearly as much, nor does what is only not shown yet: before a project starts that is so of most. What is
- * said of this work's own things leads before what is only expected and not followed, and before a rule, whose title would stand in
- * any report; but what is blocking opens, before all else. From 1.9.0 on the graver opens before the less grave, as in the report below; of those
- * as grave that lead, what is likely opens, then the claim that nothing shows yet, unless a contradiction stands; and what words mean takes no turn from a harm its authors see coming. Strengths and notes don't lead. What was frozen under an older rulebook
- * opens in the order of its report, as it did.
+ * The findings to open with, in the order in which they open; fewer where there are fewer. Strengths and notes don't lead.
+ *
+ * Which lead:
+ * 1. All that block.
+ * 2. On each of three questions the one that weighs most, then the others by weight, to three. Level and consequence weigh together, so
+ *    that a danger its own authors rate catastrophic is not hidden behind a rank that was earned on unread evidence.
+ * 3. A question takes no turn with what ranks below the third by weight, but for a harm its authors see coming.
+ * 4. What is said of this work's own things, before what is only expected and not followed, and before a rule, whose title would
+ *    stand in any report.
+ *
+ * In which order:
+ * 1. What is blocking.
+ * 2. From 1.9.0 on the graver before the less grave, as in the report below; of those as grave what is likely, then the claim that
+ *    nothing shows yet, unless a contradiction stands.
+ * 3. A harm the authors hold to be as likely as not: what is coming before what may fail, and before a graver one that hardly comes;
+ *    unless what they state parts from what they describe, and that weighs more.
+ * 4. Such a contradiction before what is only not shown or not said.
+ * 5. What words mean to others, and what is only not shown yet, behind what weighs nearly as much: before a project starts that is so
+ *    of most. From 1.9.0 on what words mean takes no turn from a harm its authors see coming.
+ *
+ * What was frozen under a rulebook before 1.8.0 opens in the order of its report, as it did.
  */
 export function leadingFindings({ findings, rulebookVersion }: Concluded): readonly Finding[] {
   const grave = findings.filter(({ kind, severity }) => kind !== "strength" && severity !== "note");
@@ -74,47 +85,31 @@ function turnOf({ isComing, isUnshown }: Finding): number {
 }
 
 /** What each question turns up and takes a turn with; what is only not shown behind the contradictions. */
-function inTurns(
-  ofQuestions: readonly Finding[],
-  of: {
-    readonly third: Finding | undefined;
-    readonly unshown: Finding | undefined;
-    readonly parting: readonly Finding[];
-    readonly rulebookVersion: string;
-  },
-): readonly Finding[] {
+function inTurns(ofQuestions: readonly Finding[], of: Turns): readonly Finding[] {
   const turns = ofQuestions.filter((each) => takesTurn(each, of));
-  const isUnshown = ({ kind }: Finding) => kind === "expectation";
-  return [...turns.filter((each) => !isUnshown(each)), ...of.parting, ...turns.filter(isUnshown)];
+  const isOnlyExpected = ({ kind }: Finding) => kind === "expectation";
+  return [...turns.filter((each) => !isOnlyExpected(each)), ...of.parting, ...turns.filter(isOnlyExpected)];
 }
+
+/** What a turn is weighed against. */
+type Turns = {
+  /** By weight. */
+  readonly third: Finding | undefined;
+  /** The claim of the case, which nothing shows yet. */
+  readonly unshown: Finding | undefined;
+  /** Grave contradictions, the weightiest first. */
+  readonly parting: readonly Finding[];
+  readonly rulebookVersion: string;
+};
 
 /** What a report concludes, and by which rulebook. */
 type Concluded = { readonly findings: readonly Finding[]; readonly rulebookVersion: string };
 
-/** Whether a report of that rulebook opens in the order of its findings, and with whatever was earned: those before 1.8.0. */
-export const opensByOrder = (rulebookVersion: string) =>
-  rulebookVersion.localeCompare("1.8.0", "en", { numeric: true }) < 0;
-
-/** Whether a report of that rulebook calls the author’s case argued, and counts axes without naming them: those before 1.9.0. */
-export const isBefore190 = (rulebookVersion: string) =>
-  rulebookVersion.localeCompare("1.9.0", "en", { numeric: true }) < 0;
-
 /**
- * Nothing does that ranks below the third by weight, unless its authors see that harm coming; and from 1.9.0 on what words mean displaces
- * no harm that its authors see coming, nor, where it is less grave, the claim that nothing shows yet.
+ * No finding takes a turn that ranks below the third by weight, unless its authors see that harm coming; and from 1.9.0 on what words
+ * mean displaces no harm that its authors see coming, nor, where it is less grave, the claim that nothing shows yet.
  */
-function takesTurn(
-  finding: Finding,
-  {
-    third,
-    unshown,
-    rulebookVersion,
-  }: {
-    readonly third: Finding | undefined;
-    readonly unshown: Finding | undefined;
-    readonly rulebookVersion: string;
-  },
-): boolean {
+function takesTurn(finding: Finding, { third, unshown, rulebookVersion }: Omit<Turns, "parting">): boolean {
   if (!third) return true;
   const isOfWords = QUESTIONS[finding.theme] === "words";
   const isBehind = unshown !== undefined && rankOf(unshown) < rankOf(finding);

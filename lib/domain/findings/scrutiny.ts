@@ -150,10 +150,10 @@ export type Scrutiny = {
 
 /**
  * How much scrutiny is due, by a printed table over the ledger: rows of the same level are alternatives, the gravest row met
- * decides, and with none met the screening is enough. What only the authors could say, a rating, a feared use or a box that is ticked, leads
- * to standard and stands beside beyond that, so that saying it leads to no more than silence does. No answer that makes less of a danger leads to less, but that a screening which
- * calls for nothing more isn't asked about other matters. Nothing is counted or added up, and the level says nothing about whether
- * the work is good.
+ * decides, and with none met the screening is enough. What only the authors could say, a rating, a feared use or a box that is
+ * ticked, leads to standard and stands beside beyond that, so that saying it leads to no more than silence does. No answer that makes
+ * less of a danger leads to less, but that a screening which calls for nothing more isn't asked about other matters. Nothing is
+ * counted or added up, and the level says nothing about whether the work is good.
  */
 export function decideScrutiny(answers: Answers): Scrutiny {
   const context = contextFor(INSTRUMENT, answers);

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { noteAt, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
@@ -60,12 +60,8 @@ function isSlightAt(answers: Answers, at: (field: string) => Path): boolean {
 const UNPROMISED =
   /\b(?:nothing of the kind is (?:promised|planned)|(?:is|was)(?: not|n['’]t) promised|no such (?:plan|promise)|promises? nothing|does so(?: already)?\b(?=[;,.]))/iu;
 
-function isUnpromised(answers: Answers, paths: readonly Path[]): boolean {
-  return paths.some((path) => {
-    const answer = answers[path];
-    return answer?.status === "answered" && UNPROMISED.test(answer.note ?? "");
-  });
-}
+const isUnpromised = (answers: Answers, paths: readonly Path[]) =>
+  paths.some((path) => UNPROMISED.test(noteAt(answers, path)));
 
 /** The credits of one pathway; none where it isn’t rated: what makes a danger smaller than it is rated needs a rating. */
 export function creditsOf(answers: Answers, pathway: string): readonly Credit[] {

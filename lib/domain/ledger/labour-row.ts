@@ -1,7 +1,7 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
-import { textAt, valueAt } from "@/lib/domain/assessment/records";
+import { noteAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -67,11 +67,6 @@ const isUnmeasured = (answers: Reading["answers"]) =>
 const isKnowing = (answers: Reading["answers"], shown: readonly Path[]) =>
   shown.every((path) => path === "labour.judged-by") &&
   textAt(answers, "labour.judged-by") !== "people-blind";
-
-const noteAt = (answers: Reading["answers"], path: Path) => {
-  const answer = answers[path];
-  return answer?.status === "answered" ? (answer.note ?? "") : "";
-};
 
 /** Why it is lighter; what a source tells of how people judge is no measurement, where their own words deny one. */
 const lighterBy = (on: string, isDenied: boolean) =>

@@ -83,7 +83,10 @@ export type Says = {
   readonly argued: readonly Path[];
   /** A harm its own authors hold to be as likely as not, or don't say how likely: it opens a report. */
   readonly isForeseen?: boolean;
-  /** Two in three or likelier by its authors’ rating: a considerable harm, or that what the case falls without fails. It opens before what isn’t shown. */
+  /**
+   * Two in three or likelier by its authors’ rating: a considerable harm, or that what the case falls without fails. It opens before
+   * what isn’t shown.
+   */
   readonly isComing?: boolean;
   /** Given less than one chance in ten: told after what is likelier. */
   readonly isRemote?: boolean;

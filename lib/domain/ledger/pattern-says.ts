@@ -190,7 +190,10 @@ export function expectationSays(
   };
 }
 
-/** Considerable or graver, and within five years as likely as not, or catastrophic and one in three or likelier; what isn’t said counts as grave, and as certain. */
+/**
+ * Considerable or graver, and within five years as likely as not, or catastrophic and one in three or likelier; what isn’t said counts
+ * as grave, and as certain.
+ */
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
   ((severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
 

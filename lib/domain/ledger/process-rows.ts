@@ -1,5 +1,5 @@
 import { recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { noteAt, recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { UNNAMED_PERSON, unnamed } from "@/lib/domain/assessment/unnamed";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
@@ -168,11 +168,6 @@ const LEAVE =
   /\b(?:may|can|could) (?:now |then )?be used\b|\b(?:consent|leave|licen[cs]e|permission)s?\b(?: (?:is|was|were))?(?: \w+)? (?:given|granted)\b|\b(?:consent|leave|licen[cs]e|permission)s? to (?:\w+ )?use\b|\b(?:gave|granted)\b[^.;]{0,30}\b(?:consent|leave|licen[cs]e|permission)s?\b|\blicen[cs]ed (?:it|them|us|the)\b/iu;
 /** A note by which nobody knows that they changed it: it takes the strength, and no level, or to leave the note out would make the row lighter. */
 const INFERRED = /\b(?:inferred|guess(?:ed)?|supposed|presumed|surmised)\b/iu;
-
-const noteAt = (answers: Reading["answers"], path: string) => {
-  const answer = answers[path];
-  return answer?.status === "answered" ? (answer.note ?? "") : "";
-};
 
 /** Somebody outside the field, by name or description, and what changed because of them. */
 function consultedIn(answers: Reading["answers"]) {

@@ -1,5 +1,4 @@
 import type { TrailMark } from "@/lib/domain/audit/trail-mark";
-import { isBefore190 } from "@/lib/domain/findings/leading";
 import { authoredMarkdown } from "@/lib/domain/report/authored-markdown";
 import { authoredBlocks } from "@/lib/domain/report/blocks/authored";
 import type { AnswerBlock, FlatBlock, Inline, Item } from "@/lib/domain/report/blocks/block";
@@ -11,6 +10,7 @@ import { blockWriter, inlineWriter } from "@/lib/domain/report/blocks/writers";
 import { lines, quote, table, text } from "@/lib/domain/report/markdown-writing";
 import type { AnswerLine, ReportDocument } from "@/lib/domain/report/report-document";
 import { reportTree } from "@/lib/domain/report/report-tree";
+import { isBefore190 } from "@/lib/domain/rules/rulebook-versions";
 
 /**
  * The report as CommonMark with tables (GFM). What an author wrote is escaped, so that it can neither become markup nor

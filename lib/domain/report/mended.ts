@@ -1,10 +1,10 @@
 import type { Quantiles } from "@/lib/domain/assessment/answer";
-import { isBefore190 } from "@/lib/domain/findings/leading";
 import { EFFECTS } from "@/lib/domain/model/social-model";
 import { axesSentence } from "@/lib/domain/report/parts/axes";
 import { effectChancesInWords, shiftChancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
 import type { Axes, AxisChances, ReportDocument } from "@/lib/domain/report/report-document";
+import { isBefore190 } from "@/lib/domain/rules/rulebook-versions";
 
 /**
  * A report as it is shown. Sentences that earlier versions froze with it and that were not true of its own numbers are said

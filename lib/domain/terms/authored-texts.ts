@@ -58,8 +58,8 @@ export function isClaimed({ path, part }: Pick<AuthoredText, "path" | "part">): 
 
 /**
  * Every text the authors wrote in their own words, in the order of the instrument: short and long texts of questions and
- * fields without the form's own headings, notes of any answer but one about words, reasons of "not applicable". Not: option labels, names, links, citations, definitions of
- * terms, and answers to questions the instrument doesn't have.
+ * fields without the form's own headings, notes of any answer but one about words, reasons of "not applicable". Not: option labels,
+ * names, links, citations, definitions of terms, and answers to questions the instrument doesn't have.
  */
 export function authoredTexts(instrument: Instrument, answers: Answers): readonly AuthoredText[] {
   const texts: AuthoredText[] = [];

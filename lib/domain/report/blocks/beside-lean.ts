@@ -1,9 +1,9 @@
-import { isBefore190 } from "@/lib/domain/findings/leading";
 import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { quoted } from "@/lib/domain/ledger/named";
 import { type FlatBlock, paragraph, text, words } from "@/lib/domain/report/blocks/block";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { isBefore190 } from "@/lib/domain/rules/rulebook-versions";
 
 type Given = Pick<ReportDocument, "answers" | "rulebookVersion">;
 

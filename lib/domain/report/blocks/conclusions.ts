@@ -1,7 +1,7 @@
-import { isBefore190, opensByOrder } from "@/lib/domain/findings/leading";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import { askedInWords, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
+import { isBefore190, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
 
 /**
  * What each part of a report comes to, in a sentence made of its own numbers and names: said where the part is folded, and first

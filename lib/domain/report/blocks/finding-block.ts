@@ -1,7 +1,6 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, resolveLabel, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
-import { isBefore190 } from "@/lib/domain/findings/leading";
 import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { quoted } from "@/lib/domain/ledger/named";
@@ -28,6 +27,7 @@ import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { responseItem } from "@/lib/domain/report/blocks/review-blocks";
 import { firstSentence } from "@/lib/domain/report/blocks/sentences";
 import type { LedgerPart, ReportDocument } from "@/lib/domain/report/report-document";
+import { isBefore190 } from "@/lib/domain/rules/rulebook-versions";
 import type { Theme } from "@/lib/domain/rules/theme";
 
 /**

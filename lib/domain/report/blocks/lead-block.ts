@@ -1,6 +1,6 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Finding } from "@/lib/domain/findings/finding";
-import { isBefore190, leadingFindings, opensByOrder } from "@/lib/domain/findings/leading";
+import { leadingFindings } from "@/lib/domain/findings/leading";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { landingUses } from "@/lib/domain/model/landing-uses";
 import { findingAnchor } from "@/lib/domain/report/anchors";
@@ -24,6 +24,7 @@ import { inOwnWords } from "@/lib/domain/report/blocks/own-words";
 import { firstSentence, sentencesOf } from "@/lib/domain/report/blocks/sentences";
 import { isCopyInPart, scrutinyReason, tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { isBefore190, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
 
 /** Characters of a name in a line of many. */
 const NAME = 70;
