@@ -10,6 +10,9 @@ const TITLED = 110;
 /** Characters of a text that somebody wrote, in a sentence. */
 const QUOTED = 200;
 
+/** Where what somebody wrote is cut. */
+export const LENGTHS_QUOTED: readonly number[] = [NAME, TITLED, QUOTED];
+
 /** A name as a sentence has it: in quotation marks, cut where it is long. */
 export const named = (name: string) => inQuotes(name, NAME);
 
@@ -22,9 +25,12 @@ export const quoted = (text: string) => inQuotes(text, QUOTED);
 /** What nobody wrote is in no quotation marks; those within are single. Cut where it is longer than `most`. */
 export function inQuotes(text: string, most = Number.POSITIVE_INFINITY): string {
   if (isStandIn(text)) return text;
-  const within = excerpt(text, most).replaceAll("“", "‘").replaceAll("”", "’");
-  return `“${within.replace(/\.$/, "")}”`;
+  return `“${withinQuotes(excerpt(text, most))}”`;
 }
+
+/** A text as it stands within quotation marks: its own are single, and it ends in no stop. */
+export const withinQuotes = (text: string) =>
+  text.replaceAll("“", "‘").replaceAll("”", "’").replace(/\.$/, "");
 
 /** The beginning of a sentence; behind a quotation mark left as it is. */
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -80,8 +80,10 @@ const PRICE = [
 const PRICE_EVIDENCE = ["timelines.shift", "timelines.shift-effect", "timelines.shift-mechanism-why"];
 const BINDING = ["recipients.list/constraint", "uses.list/against-incentives"];
 const BINDING_EVIDENCE = [...BINDING, "recipients.list/constraint-how", "uses.list/enforced-by"];
+/** What is claimed and assumed is quoted, and cut as no name is. */
 const ASSUMPTIONS = of(
   "evidence.assumptions",
+  "statement",
   "probability",
   "mind-changer",
   "weight",
@@ -89,7 +91,7 @@ const ASSUMPTIONS = of(
   "claims",
   "pathways",
 );
-const CLAIMS = of("evidence.claims", "asserts", "shown-by", "method", "checker");
+const CLAIMS = of("evidence.claims", "claim", "asserts", "shown-by", "method", "checker");
 const FORECASTS = of("release.forecasts", "statement", "probability");
 const CLAIMS_EVIDENCE = ["evidence.claims/shown-by", "evidence.claims/checker"];
 
@@ -205,16 +207,7 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: ["terms.list/survives", ...PULL_EVIDENCE],
   },
   assumptions: {
-    answers: [
-      TITLE,
-      ...FACTS,
-      ...USES,
-      ...ASSUMPTIONS,
-      "evidence.assumptions/statement",
-      ...CLAIMS,
-      "evidence.claims/claim",
-      ...FORECASTS,
-    ],
+    answers: [TITLE, ...FACTS, ...USES, ...ASSUMPTIONS, ...CLAIMS, ...FORECASTS],
     evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
   },
   "one-recipient": {

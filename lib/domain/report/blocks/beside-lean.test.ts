@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keyOf } from "@/lib/domain/assessment/path";
 import { workedExample } from "@/lib/domain/file/worked-examples";
 import { besideLean, otherForm, surpriseBlocks } from "@/lib/domain/report/blocks/beside-lean";
 import { leadBlock } from "@/lib/domain/report/blocks/lead-block";
@@ -11,6 +12,16 @@ import { reportOnce } from "@/lib/testing/report-once";
 const { answers } = workedExample("refusal-direction");
 const report = reportOnce(answers, nobodysMeta(answers));
 const { "screening.worst-misuse": _, ...SCREENED } = workedExample("literature-review").answers;
+/** Answers whose words, or whose notes, stand on the first page or beside what is concluded. */
+const QUOTED: ReadonlySet<string> = new Set([
+  "inaction.lean",
+  "screening.worst-misuse",
+  "screening.surprise",
+  "misuse.patterns-why",
+  "release.forecasts/statement",
+  "evidence.claims/claim",
+  "evidence.assumptions/statement",
+]);
 const noted = (note: string): ReportDocument => ({
   ...report,
   answers: report.answers.map((section) => ({
@@ -35,6 +46,39 @@ describe("what its author writes beside the lean", () => {
       expect(otherForm(each)).toBe("");
     }
   });
+});
+
+it("is left out where a copy says that what the author says to the decision is withheld", () => {
+  const copy = redactReport(report, { audience: "team", withheld: ["release.form"] });
+  expect(besideLean(copy)).not.toBe("");
+  expect(leadBlock(copy).decision).toMatch(/is withheld\.$/u);
+});
+
+it("what a report quotes goes with its answer, where that alone is withheld", () => {
+  const quoted = report.answers
+    .flatMap(({ lines }) => lines)
+    .filter(({ path, status }) => status === "answered" && QUOTED.has(keyOf(path)));
+  expect(new Set(quoted.map(({ path }) => keyOf(path)))).toEqual(QUOTED);
+  const whole = reportMarkdown(report);
+  for (const { path, text, note = "" } of quoted) {
+    const copy = reportMarkdown(redactReport(report, { audience: "team", withheld: [path] }));
+    for (const said of [text, note].map((each) => each.slice(0, 40)).filter(({ length }) => length === 40)) {
+      expect(whole.includes(said), path).toBe(true);
+      expect(copy.includes(said), path).toBe(false);
+    }
+  }
+});
+
+it("a name that alone is withheld is in no title either, however it is cut there", () => {
+  const [use = ""] = Object.entries(answers).flatMap(([path, answer]) =>
+    keyOf(path) === "uses.list/name" && JSON.stringify(answer).includes("Safeguards") ? [path] : [],
+  );
+  const name = `Zebra “notebook” ${"that demonstrates how the bypass works ".repeat(4).trim()}`;
+  const given = { ...answers, [use]: { status: "answered", value: name } } as const;
+  const long = reportOnce(given, nobodysMeta(given));
+  expect(reportMarkdown(long).includes("Zebra ‘notebook’")).toBe(true);
+  const copy = redactReport(long, { audience: "team", withheld: [use] });
+  expect(reportMarkdown(copy).includes("Zebra")).toBe(false);
 });
 
 describe("who would surprise its authors most by using it", () => {

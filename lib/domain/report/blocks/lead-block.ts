@@ -23,6 +23,7 @@ import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
 import { inOwnWords } from "@/lib/domain/report/blocks/own-words";
 import { firstSentence, sentencesOf } from "@/lib/domain/report/blocks/sentences";
 import { isCopyInPart, scrutinyReason, tooLittleInWords } from "@/lib/domain/report/parts/summary";
+import { DECISION_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { isBefore190, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
 
@@ -76,10 +77,10 @@ function noneInWords({ redaction, ledger, depth, rulebookVersion }: ReportDocume
 
 const CONCERN = 2;
 
-/** What is to be decided, with what the author writes beside the lean: which other form it would be. */
+/** What is to be decided, with what the author writes beside the lean: which other form it would be. Alone where a copy withholds it. */
 function decisionOf(report: ReportDocument): string {
   const beside = besideLean(report);
-  return beside === ""
+  return beside === "" || report.decisionAskedFor === DECISION_LEFT_OUT
     ? report.decisionAskedFor
     : `${report.decisionAskedFor} In the author’s words: ${beside}.`;
 }

@@ -24,3 +24,7 @@ export function leftOutCaption({ audience }: RedactionNote): string {
 
 export const RULES_LEFT_OUT =
   "Rules that read answers left out; this copy does not say whether they conclude anything";
+
+/** In place of the decision asked for, where what the author says to it is withheld. */
+export const DECISION_LEFT_OUT =
+  "Whether, and under which conditions, to go ahead. What the author says to it is withheld.";

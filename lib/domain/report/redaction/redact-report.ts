@@ -11,6 +11,7 @@ import { mended } from "@/lib/domain/report/mended";
 import { type SummaryPart, summaryParts } from "@/lib/domain/report/parts/summary";
 import { isAskedByWithheld } from "@/lib/domain/report/redaction/asked-by";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
+import { DECISION_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
 import { redactSection } from "@/lib/domain/report/redaction/redact-answers";
 import { redactAxes, redactFactors } from "@/lib/domain/report/redaction/redact-estimates";
 import {
@@ -66,9 +67,6 @@ const SCREENED = [
   "developer-tool-use",
   "sensitivity",
 ].map((question) => `screening.${question}`);
-
-const DECISION_LEFT_OUT =
-  "Whether, and under which conditions, to go ahead. What the author says to it is withheld.";
 
 /**
  * The report without what is withheld by choice or for the audience. Redacting a copy again keeps what the first left out.
