@@ -18,6 +18,18 @@ describe("research handed to AI systems", () => {
     );
   });
 
+  it("tells what its authors write beside another judge that they cite, and denies no people there", () => {
+    const judgedBy = {
+      status: "answered",
+      value: "other-system",
+      evidence: PLACED,
+      note: "One model reviews; the authors read a selection.",
+    } as const;
+    const text = rowOf({ "labour.judged-by": judgedBy }).says?.text;
+    expect(text).toContain("“One model reviews; the authors read a selection”");
+    expect(text).not.toContain("shows no people");
+  });
+
   it("takes accepting and validating that stay with people for said", () => {
     const kept = (value: readonly string[]) =>
       rowOf({ "labour.with-people": { status: "answered", value: [...value] } });

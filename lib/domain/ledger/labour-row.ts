@@ -5,7 +5,7 @@ import { noteAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { capital, lowerFirst } from "@/lib/domain/ledger/named";
+import { capital, lowerFirst, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
 const STARTS: Readonly<Record<string, Level>> = { no: 0, assists: 2, central: 3 };
@@ -77,8 +77,10 @@ const lighterBy = (on: string, isDenied: boolean) =>
 /** What lacks evidence; what is cited on another judge than people shows that other judge. */
 function unshownIn(answers: Reading["answers"]): string {
   const isCited = evidenced(answers).has("labour.judged-by");
+  const note = noteAt(answers, "labour.judged-by");
+  const beside = note.trim() === "" ? "" : `, with its authors’ words beside it: ${quoted(note)}`;
   return isCited
-    ? "What is cited on who judges it shows no people who do, and nothing is cited on what they could do."
+    ? `What is cited on who judges it is of another judge than people${beside}; nothing is cited on what they could do.`
     : "No evidence with its place stands at who judges it, or at what they could do.";
 }
 
