@@ -86,6 +86,12 @@ describe("what its authors rule out for a reason", () => {
     expect(levels(REASON)).toEqual(levels("x"));
   });
 
+  it("is not told with a reason that is given for other patterns by name", () => {
+    const told = pointsOf(`Complacency: ${REASON}`);
+    expect(told).toContain("ruled out by its authors (the reason given is for complacency; nobody has read");
+    expect(told).not.toContain(REASON);
+  });
+
   it("is expected as before without a reason of substance", () => {
     expect(pointsOf("x")).not.toContain("ruled out");
     expect(pointsOf("x")).toContain("Expected besides, under no pathway by that name");

@@ -1,3 +1,4 @@
+import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { SEVERITY } from "@/lib/content/options/severity";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
@@ -8,7 +9,7 @@ import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { notKnownYet } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
+import { listed, lowerFirst, named, quoted, titled } from "@/lib/domain/ledger/named";
 import {
   GRAVE,
   isHardlyLower,
@@ -185,7 +186,7 @@ export function expectationSays(
     ...(follower && { followedBy: named(follower.name) }),
     ...(elsewhere && { isElsewhere: true }),
     ...(nearest && { near: titled(nearest.name) }),
-    ...(isRuledOut && { ruledOut: quoted(textAt(answers, DENIED_WHY)) }),
+    ...(isRuledOut && { ruledOut: reasonFor(pattern, textAt(answers, DENIED_WHY)) }),
     ...((isRuledOut || stated === "applies" || own.length > 0) && { isAnswered: true }),
   };
 }
@@ -215,6 +216,16 @@ function wordsOn(answers: Answers, path: Path): readonly Path[] {
   return ["barriers", "mitigation"]
     .map((field) => `${path}/${field}` as Path)
     .filter((words) => saysSomething(answers, words));
+}
+
+/** What is given for ruling it out, quoted; of a reason put under names of patterns (“Complacency: …”) that it isn’t given for this one. */
+function reasonFor({ id }: MisusePattern, reason: string): string {
+  const isNamed = ({ label }: { readonly label: string }) =>
+    reason.toLowerCase().includes(`${label.toLowerCase()}:`);
+  const named = MISUSE_PATTERNS.filter(isNamed);
+  return named.length === 0 || named.some((each) => each.id === id)
+    ? quoted(reason)
+    : `the reason given is for ${listed(named.map(({ label }) => lowerFirst(label)))}`;
 }
 
 /** Why patterns are said not to apply; whether that holds is for a reader. */
