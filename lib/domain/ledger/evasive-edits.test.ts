@@ -35,6 +35,8 @@ const NAMING: ReadonlySet<string> = new Set([
   "domain-and-page",
   "same-source-again",
   "use-without-timing",
+  "survives-partly",
+  "mild-pathway",
   "no-notes",
 ]);
 

@@ -170,6 +170,7 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   ),
   milder("assumption-sure", "Give an assumption 95 %", "evidence.assumptions/probability", 0.95),
   milder("survives", "Say that a claim survives the other reading", "terms.list/survives", "yes"),
+  milder("survives-partly", "Say that it survives in part", "terms.list/survives", "partly"),
   milder("bare-validation", "Call a claim validated", "evidence.claims/shown-by", "validation"),
   milder("bare-checker", "Say that somebody outside checks", "evidence.claims/checker", "external"),
   milder("unwelcome-use", "Put an unwelcome use at 1 %", "uses.list/likelihood-5y", 0.01, isUnwelcome),
@@ -290,6 +291,12 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
       ),
     ),
   ),
+  {
+    id: "mild-pathway",
+    words: "Describe one mild pathway that names an output",
+    at: (answers) => recordsOf(answers, "project.outputs").map(({ id }) => `project.outputs/${id}`),
+    apply: withMildPathway,
+  },
   whole("owned-by-me", "Answer every pathway with “me” and a date", (answers) =>
     withCommitments(answers, "me", "Review the risks of every release with care"),
   ),
@@ -338,6 +345,20 @@ function withTokenUse(answers: Answers): Answers {
     [`${record}/effect-timelines`]: answered("none"),
     [`${record}/effect-safety`]: answered(0),
     [`${record}/against-incentives`]: answered("no"),
+  });
+}
+
+/** Of removal of safeguards, the harm most often expected of what is run, rated a concern, with words on what it needs. */
+function withMildPathway(answers: Answers, output: Path): Answers {
+  const record = "misuse.pathways/zzzz";
+  return withAnswers(answers, {
+    [record]: answered("zz"),
+    [`${record}/name`]: answered("Trying it out"),
+    [`${record}/pattern`]: answered("safeguard-removal"),
+    [`${record}/severity`]: answered(2),
+    [`${record}/likelihood`]: answered(0.5),
+    [`${record}/needs`]: answered("A rented machine and an evening"),
+    [`${record}/outputs`]: answered([output.split("/")[1] ?? ""]),
   });
 }
 
