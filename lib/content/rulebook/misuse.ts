@@ -163,6 +163,23 @@ export const MISUSE_RULES: readonly Rule[] = [
       "Say who would do it and how likely that is, what stands in the way, and what could be left out or put otherwise so that it becomes harder.",
   },
   {
+    id: "misuse.worst-unsaid",
+    theme: "misuse",
+    kind: "gap",
+    severity: "concern",
+    claims: ["SM-2", "SM-11", "SM-30"],
+    when: all(
+      saidOrSilent(question("screening.worst-misuse")),
+      missing(question(PATHWAYS)),
+      is(question("screening.outputs-leave"), "public"),
+      is(question("screening.reversible"), "no"),
+    ),
+    title: "The work is public for good, and the worst that could be done with it isn’t said",
+    explanation:
+      "How far it travels: {screening.outputs-leave}; could it be taken back: {screening.reversible}. The worst somebody could realistically do with it isn’t said, and no pathway is described.",
+    resolve: "Say the worst that somebody could realistically do with it: who, what, and what comes of it.",
+  },
+  {
     id: "misuse.recipe-out",
     theme: "misuse",
     kind: "risk",

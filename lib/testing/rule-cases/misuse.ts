@@ -84,6 +84,23 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
       },
     ],
   },
+  "misuse.worst-unsaid": {
+    fires: [
+      { ...worst, "screening.worst-misuse": gone },
+      { ...worst, "screening.worst-misuse": unknown },
+      { ...worst, "screening.worst-misuse": notApplicable },
+    ],
+    quiet: [
+      worst,
+      { ...worst, "screening.worst-misuse": gone, "screening.outputs-leave": "named-outsiders" },
+      { ...worst, "screening.worst-misuse": gone, "screening.reversible": "partly" },
+      {
+        "screening.worst-misuse": gone,
+        "screening.outputs-leave": "public",
+        "screening.reversible": "no",
+      },
+    ],
+  },
   "misuse.recipe-out": {
     fires: [
       {
