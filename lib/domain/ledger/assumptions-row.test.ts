@@ -38,7 +38,18 @@ describe("what the case stands and falls with", () => {
     expect(says?.text).toBe(
       "With it falls “Stopping launches”; what is left is “Writing rules”. What is feared is not said to fall with it: “Training against the probes”.",
     );
-    expect(says?.weight).toBe(30);
+    expect(says?.weight).toBe(60);
+  });
+
+  it("leads with what is likeliest to fail of all on which the case falls, whichever uses are named with it", () => {
+    const surer = assumption("a", {
+      ...ACT,
+      statement: "Logs are kept",
+      probability: 0.6,
+      uses: ["a0", "a1"],
+    });
+    const shakier = assumption("b", { ...ACT, probability: 0.35, uses: ["a0"] });
+    expect(saysOf(surer, shakier)?.title).toMatch(/^If “Providers act on alarms” fails, /);
   });
 
   it("sets beside it what is forecast of the same at other odds, and nothing that agrees or is about something else", () => {
@@ -86,8 +97,10 @@ describe("what the case stands and falls with", () => {
       "The case also falls without “Chips stay rare” (90 %), and weakens without “Firms pay” (60 %).",
     );
     const bound = saysOf(assumption("s", { ...ACT, uses: ["a0"] }), other);
-    expect(bound?.title).toBe("If “Labs hold back” fails, the case falls; put at 50 % here");
-    expect(bound?.text).toContain("The case also falls without “Providers act on alarms” (40 %).");
+    expect(bound?.title).toBe(
+      "If “Providers act on alarms” fails, “Stopping launches” falls; put at 40 % here",
+    );
+    expect(bound?.text).toContain("The case also falls without “Labs hold back” (50 %).");
   });
 
   it("bounds the chance that the case stands: from Σp − (n − 1) to the least", () => {

@@ -100,13 +100,17 @@ const dependsOnNone = (all: readonly AssumptionFacts[]) =>
 /** How much of what rests on it is lost. */
 const DEPENDENCE: Readonly<Record<string, number>> = { "case-falls": 1, "case-weakens": 0.5 };
 
-/** Odds against it × how much of the good depends on it × how far it falls, 0 to 100. No odds count as even. */
+/**
+ * Odds against it × how much of the good depends on it × how far it falls, 0 to 100. No odds count as even. That on which the case falls has
+ * all of it depend on it, whichever uses are named with it.
+ */
 function weightOf({ probability, weight, uses, areUsesSaid }: AssumptionFacts, reading: Reading): number {
   const good = (use: UseFacts) =>
     use.stance === "feared" ? 0 : Math.max(0, use.effect ?? 1) * (use.likelihood ?? 0.5);
   const sum = (some: readonly UseFacts[]) => some.reduce((so, use) => so + good(use), 0);
   const whole = sum(reading.uses);
-  const share = whole === 0 || !areUsesSaid ? 1 : sum(uses) / whole;
+  const isAll = weight === "case-falls" || whole === 0 || !areUsesSaid;
+  const share = isAll ? 1 : sum(uses) / whole;
   return 100 * (1 - (probability ?? 0.5)) * (DEPENDENCE[weight] ?? 0) * share;
 }
 
