@@ -30,6 +30,8 @@ test("a lead sees what the authors changed since the revision before", async ({ 
   await section.open(assessment, "project");
   await section.write("project.summary", "We read plans off the activations of a chat model.");
   await section.waitUntilSaved();
+  await section.open(assessment, "screening");
+  await section.choose("screening.ai-labour", "No");
   await section.open(assessment, "recipients");
   await section.addRecord("recipients.list", "Add a recipient", "Assistant companies");
   await section.waitUntilSaved();
