@@ -109,7 +109,7 @@ export const COUNT_LIMITS = {
   /** Facets that figures are narrowed by at once. */
   facets: 12,
   /** Projects taken from one table. */
-  tableRows: 500,
+  tableRows: 1_000,
   /** Seconds that one look at a row can have taken. */
   triageSeconds: 86_400,
   /** Own drafts offered to be added to a portfolio, and added at once. */

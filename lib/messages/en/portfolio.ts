@@ -1,3 +1,4 @@
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { plural } from "@/lib/messages/plural";
 import { inDigits } from "@/messages/locale";
 
@@ -313,7 +314,7 @@ export const correlationField = {
 
 export const importTable = {
   file: "Table",
-  fileHint: "CSV or XLSX, headings in the first row; at most 500 projects.",
+  fileHint: `CSV or XLSX, headings in the first row; at most ${inDigits(COUNT_LIMITS.tableRows)} projects.`,
   team: "Team",
   handling: "Handling",
   handlings: { team: "The team", organisation: "The organisation" },
@@ -359,7 +360,7 @@ export const importTable = {
     "same-title": "Another row has the same title.",
     "no-title-column": "Say which column has the titles.",
     "no-rows": "There are no rows.",
-    "too-many-rows": "There are more than 500 rows. Divide the table.",
+    "too-many-rows": `There are more than ${inDigits(COUNT_LIMITS.tableRows)} rows. Divide the table.`,
   },
   refused: {
     "too-large": "The file is too large, or holds too much once unpacked. Divide the table.",
