@@ -18,6 +18,12 @@ const PATHWAYS = "misuse.pathways";
 const ANY = question("misuse.any");
 const FORM = question("release.form");
 const OUTPUTS = "project.outputs";
+/** Public, not to be taken back, and no pathway of misuse is described: when the worst case stands alone. */
+const WORST_STANDS_ALONE = [
+  missing(question(PATHWAYS)),
+  is(question("screening.outputs-leave"), "public"),
+  is(question("screening.reversible"), "no"),
+];
 
 /** How the work could be turned, by whom, and what stands in the way. */
 export const MISUSE_RULES: readonly Rule[] = [
@@ -149,12 +155,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     kind: "risk",
     severity: "concern",
     claims: ["SM-2", "SM-11", "SM-30"],
-    when: all(
-      answered(question("screening.worst-misuse")),
-      missing(question(PATHWAYS)),
-      is(question("screening.outputs-leave"), "public"),
-      is(question("screening.reversible"), "no"),
-    ),
+    when: all(answered(question("screening.worst-misuse")), ...WORST_STANDS_ALONE),
     title: "The worst that could be done with it is named, and the work can’t be taken back",
     named: "Its authors’ own worst case, of work that can’t be taken back: {screening.worst-misuse}",
     explanation:
@@ -168,12 +169,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     kind: "gap",
     severity: "concern",
     claims: ["SM-2", "SM-11", "SM-30"],
-    when: all(
-      saidOrSilent(question("screening.worst-misuse")),
-      missing(question(PATHWAYS)),
-      is(question("screening.outputs-leave"), "public"),
-      is(question("screening.reversible"), "no"),
-    ),
+    when: all(saidOrSilent(question("screening.worst-misuse")), ...WORST_STANDS_ALONE),
     title: "The work is public for good, and the worst that could be done with it isn’t said",
     explanation:
       "How far it travels: {screening.outputs-leave}; could it be taken back: {screening.reversible}. The worst somebody could realistically do with it isn’t said, and no pathway is described.",
