@@ -4,8 +4,8 @@
  */
 export const LABELS = {
   instrument: "1.5.0",
-  rulebook: "1.9.0",
+  rulebook: "1.10.0",
   glossary: "1.5.0",
   catalogue: "1.0.0",
-  report: "1.8.0",
+  report: "1.9.0",
 } as const;
