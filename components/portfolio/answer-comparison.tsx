@@ -3,7 +3,7 @@ import { Fragment } from "react";
 import { evenColumns, TitleColumns } from "@/components/portfolio/title-columns";
 import { Table } from "@/components/ui/table";
 import type { AnswerCell, AnswerRow } from "@/lib/domain/portfolio/compare";
-import { answerComparison as words } from "@/messages/portfolio";
+import { answerComparison as words } from "@/messages/comparison";
 
 type Props = {
   readonly caption: string;

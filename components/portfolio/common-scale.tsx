@@ -3,7 +3,7 @@ import { Table } from "@/components/ui/table";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { tickInWords } from "@/lib/domain/figures/distribution-marks";
 import { ticksBetween } from "@/lib/domain/figures/ticks";
-import { commonScale as words } from "@/messages/portfolio";
+import { commonScale as words } from "@/messages/comparison";
 
 type Props = {
   readonly title: string;

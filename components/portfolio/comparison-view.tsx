@@ -31,8 +31,8 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import type { JudgedColumn } from "@/lib/domain/review/shown-judged";
 import { paths } from "@/lib/paths";
+import { answerComparison, comparisonView as words } from "@/messages/comparison";
 import { inDay } from "@/messages/locale";
-import { answerComparison, comparisonView as words } from "@/messages/portfolio";
 
 export type ComparisonColumn = {
   readonly assessmentId: string;

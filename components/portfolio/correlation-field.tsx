@@ -1,5 +1,5 @@
 import { TextField } from "@/components/ui/text-field";
-import { correlationField as words } from "@/messages/portfolio";
+import { correlationField as words } from "@/messages/portfolio-findings";
 
 /** How far the errors of shifts hang together: 0.05 to 0.95. */
 export function CorrelationField({ value }: { readonly value: number }) {

@@ -3,7 +3,7 @@ import { letterOf, TitleColumns } from "@/components/portfolio/title-columns";
 import { Table } from "@/components/ui/table";
 import { FINDING_KIND_LABELS } from "@/lib/domain/findings/labels";
 import type { FindingRow } from "@/lib/domain/portfolio/compare";
-import { findingComparison } from "@/messages/portfolio";
+import { findingComparison } from "@/messages/comparison";
 
 type Props = { readonly rows: readonly FindingRow[]; readonly titles: readonly string[] };
 

@@ -11,7 +11,7 @@ import type { PortfolioChange as Change } from "@/lib/domain/portfolio/changes/p
 import { findingKey } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
 import { inDay } from "@/messages/locale";
-import { portfolioChange as words } from "@/messages/portfolio";
+import { portfolioChange as words } from "@/messages/portfolio-findings";
 
 const MOST = COUNT_LIMITS.listedUnder;
 

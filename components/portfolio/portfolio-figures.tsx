@@ -9,7 +9,8 @@ import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import type { SummedFigures } from "@/lib/domain/portfolio/figures/sums";
 import { paths } from "@/lib/paths";
-import { portfolioFindings, portfolioFigures as words } from "@/messages/portfolio";
+import { portfolioFigures as words } from "@/messages/portfolio";
+import { portfolioFindings } from "@/messages/portfolio-findings";
 
 type Props = {
   /** What is searched for. */

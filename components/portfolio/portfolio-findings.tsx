@@ -13,7 +13,7 @@ import {
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { paths } from "@/lib/paths";
 import { portfolioFindingsPage } from "@/messages/pages";
-import { portfolioFindings as words } from "@/messages/portfolio";
+import { portfolioFindings as words } from "@/messages/portfolio-findings";
 
 type Props = {
   readonly view: PortfolioFindingsView;

@@ -2,7 +2,7 @@ import { TitleColumns } from "@/components/portfolio/title-columns";
 import { Glyph } from "@/components/ui/glyph";
 import { Table } from "@/components/ui/table";
 import type { SharedPlace } from "@/lib/domain/portfolio/shared-places";
-import { sharedPlaceTable as words } from "@/messages/portfolio";
+import { sharedPlaceTable as words } from "@/messages/comparison";
 
 type Props = { readonly places: readonly SharedPlace[]; readonly titles: readonly string[] };
 

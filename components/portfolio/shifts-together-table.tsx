@@ -1,8 +1,8 @@
 import { Table } from "@/components/ui/table";
 import type { ShiftsTogether } from "@/lib/domain/portfolio/shifts-together";
 import { monthsInWords } from "@/lib/domain/quantities/in-words";
+import { shiftsTogetherTable } from "@/messages/comparison";
 import { inDigits } from "@/messages/locale";
-import { shiftsTogetherTable } from "@/messages/portfolio";
 
 /** Draws seldom add up to exactly nothing. */
 const months = (drawn: number) => monthsInWords(Math.round(drawn * 10) / 10);

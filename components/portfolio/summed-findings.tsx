@@ -2,7 +2,7 @@ import { SummedFindingView } from "@/components/portfolio/portfolio-finding-view
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { SummedFindings as Summed } from "@/lib/domain/portfolio/concluding/portfolio-finding";
-import { portfolioFindings as words } from "@/messages/portfolio";
+import { portfolioFindings as words } from "@/messages/portfolio-findings";
 
 type Props = { readonly summed: Summed };
 

@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
-import { portfolioFindings as words } from "@/messages/portfolio";
+import { portfolioFindings as words } from "@/messages/portfolio-findings";
 
 const MOST = COUNT_LIMITS.listedUnder;
 

@@ -1,6 +1,6 @@
 import { changedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
 import { findingKey, type PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
-import { portfolioFindings as words } from "@/messages/portfolio";
+import { portfolioFindings as words } from "@/messages/portfolio-findings";
 
 type Props = { readonly before: readonly PortfolioFinding[]; readonly after: readonly PortfolioFinding[] };
 

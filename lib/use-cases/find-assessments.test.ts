@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { readAsViewer } from "@/lib/data/as-viewer";
-import { listAuthoredBy } from "@/lib/data/assessment-records";
+import { listAuthoredBy } from "@/lib/data/own-assessments";
 import {
   makeTestOrganisation,
   type TestMember,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listAuthored } from "@/lib/data/assessment-records";
+import { listAuthored } from "@/lib/data/own-assessments";
 import { listPortfolioRows } from "@/lib/data/portfolio";
 import { searchAuthored, searchRevisions } from "@/lib/data/search";
 import { type AssessmentState, LISTED_STATES, mayInOrganisation } from "@/lib/domain/access/access-table";

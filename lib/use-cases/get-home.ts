@@ -1,12 +1,8 @@
 import type { Viewer as DataViewer, Reader } from "@/lib/data/as-viewer";
-import {
-  type AssessmentRecord,
-  type AuthoredList,
-  findSubmittedExample,
-  listAuthoredBy,
-} from "@/lib/data/assessment-records";
+import { type AssessmentRecord, findSubmittedExample } from "@/lib/data/assessment-records";
 import { listOwnInvitations } from "@/lib/data/authorship";
 import { countOpenConditions, countOwnerless, listConditions, MOST_CONDITIONS } from "@/lib/data/decisions";
+import { type AuthoredList, listAuthoredBy } from "@/lib/data/own-assessments";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { FIRST_EXAMPLE, workedExample } from "@/lib/domain/file/worked-examples";
 import { restorableUntil } from "@/lib/domain/review/restorable-until";

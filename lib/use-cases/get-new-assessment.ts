@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { type AssessmentRecord, getAssessment, listAuthored } from "@/lib/data/assessment-records";
+import { type AssessmentRecord, getAssessment } from "@/lib/data/assessment-records";
+import { listAuthored } from "@/lib/data/own-assessments";
 import { listExamples } from "@/lib/data/revisions";
 import { listOwnTeams } from "@/lib/data/teams";
 import { LISTED_STATES, mayInOrganisation, mayReadDraft } from "@/lib/domain/access/access-table";

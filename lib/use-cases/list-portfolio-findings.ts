@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addressKey } from "@/lib/auth/address-key";
 import { getAnswers } from "@/lib/data/answers";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { listAuthored } from "@/lib/data/assessment-records";
+import { listAuthored } from "@/lib/data/own-assessments";
 import { readPortfolioSums } from "@/lib/data/portfolio-sums";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";

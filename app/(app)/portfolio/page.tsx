@@ -16,7 +16,7 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { portfolioPage } from "@/messages/pages";
-import { portfolioFindings } from "@/messages/portfolio";
+import { portfolioFindings } from "@/messages/portfolio-findings";
 import { searchBox } from "@/messages/search";
 
 const { least, most } = COUNT_LIMITS.compared;

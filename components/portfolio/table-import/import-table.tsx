@@ -15,7 +15,7 @@ import { TEXT_LIMITS } from "@/lib/domain/limits";
 import { COLUMN_IDS, type Mapping, mappingOf } from "@/lib/domain/project-table/project-columns";
 import { readRows } from "@/lib/domain/project-table/read-rows";
 import { paths } from "@/lib/paths";
-import { importTable as words } from "@/messages/portfolio";
+import { importTable as words } from "@/messages/project-tables";
 
 type Given = {
   readonly teamId: string;

@@ -1,7 +1,7 @@
 import { Table } from "@/components/ui/table";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { type ColumnId, type Mapping, PROJECT_COLUMNS } from "@/lib/domain/project-table/project-columns";
-import { importTable as words } from "@/messages/portfolio";
+import { importTable as words } from "@/messages/project-tables";
 
 type Props = {
   readonly headings: readonly string[];

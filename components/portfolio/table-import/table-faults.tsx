@@ -2,7 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { type Mapping, projectColumn } from "@/lib/domain/project-table/project-columns";
 import type { CellFault } from "@/lib/domain/project-table/read-rows";
-import { importTable as words } from "@/messages/portfolio";
+import { importTable as words } from "@/messages/project-tables";
 
 export type TableFault = Omit<CellFault, "why"> & { readonly why: keyof typeof words.whys };
 

@@ -1,5 +1,5 @@
 import type { TriageView } from "@/components/portfolio/triage/triage-view";
-import { triageDesk as words } from "@/messages/portfolio";
+import { triageDesk as words } from "@/messages/project-tables";
 
 /** What the row says besides its title, as it stands in the table. */
 export function RowSays({ row: { number, cells } }: { readonly row: TriageView["row"] }) {

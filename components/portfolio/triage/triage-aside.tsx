@@ -3,7 +3,7 @@ import type { TriageView } from "@/components/portfolio/triage/triage-view";
 import { Button } from "@/components/ui/button";
 import { type Suggestion, VERDICTS, type Verdict } from "@/lib/domain/project-table/triage";
 import { paths } from "@/lib/paths";
-import { triageDesk as words } from "@/messages/portfolio";
+import { triageDesk as words } from "@/messages/project-tables";
 
 type Props = {
   readonly tableId: string;

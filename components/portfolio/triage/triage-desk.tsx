@@ -25,7 +25,7 @@ import {
   type Verdict,
 } from "@/lib/domain/project-table/triage";
 import { paths } from "@/lib/paths";
-import { triageDesk as words } from "@/messages/portfolio";
+import { triageDesk as words } from "@/messages/project-tables";
 import { textLimit } from "@/messages/ui";
 
 type Props = {

@@ -6,7 +6,8 @@ import { TRIAGE_QUESTIONS, VERDICTS } from "@/lib/domain/project-table/triage";
 import { byVerdict, type JudgedRow, markedAt } from "@/lib/domain/project-table/triage-outcome";
 import { TABLE_FORMATS } from "@/lib/domain/tables/table-file";
 import { paths } from "@/lib/paths";
-import { portfolioDownloads, triageOutcome as words } from "@/messages/portfolio";
+import { portfolioDownloads } from "@/messages/portfolio";
+import { triageOutcome as words } from "@/messages/project-tables";
 
 type Props = {
   readonly tableId: string;

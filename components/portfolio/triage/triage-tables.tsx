@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { paths } from "@/lib/paths";
-import { triageTables as words } from "@/messages/portfolio";
+import { triageTables as words } from "@/messages/project-tables";
 
 type Props = {
   readonly tables: readonly {

@@ -1,6 +1,6 @@
 import { classNames } from "@/components/ui/class-names";
 import { VERDICTS, type Verdict } from "@/lib/domain/project-table/triage";
-import { triageDesk as words } from "@/messages/portfolio";
+import { triageDesk as words } from "@/messages/project-tables";
 
 type Props = {
   /** Null while nothing is marked. */

@@ -14,7 +14,7 @@ import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { AssignmentsCheck } from "@/lib/domain/review/assignment-table";
 import { assignTable as words } from "@/messages/assigning";
-import { importTable } from "@/messages/portfolio";
+import { importTable } from "@/messages/project-tables";
 
 type Props = {
   readonly check: FormAction<{ readonly rows: readonly (readonly string[])[] }, AssignmentsCheck>;

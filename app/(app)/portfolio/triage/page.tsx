@@ -9,7 +9,7 @@ import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { listTriage } from "@/lib/use-cases/get-triage";
 import { triageListPage as words } from "@/messages/pages";
-import { triageTables } from "@/messages/portfolio";
+import { triageTables } from "@/messages/project-tables";
 
 export const metadata: Metadata = { title: words.title };
 
