@@ -15,7 +15,7 @@ export function grouped(
   const keyOf = ({ ruleId, kind, severity }: Finding) => {
     const subject = joins(ruleId);
     if (subject !== undefined && (severity !== "note" || stands(subject))) return subject;
-    return severity === "note" ? NOTES : kind === "process" ? PROCESS : ruleId;
+    return gatheredAs({ kind, severity, joins: undefined }) ?? ruleId;
   };
   const groups = new Map<string, Finding[]>();
   for (const finding of merged.toSorted(byGravity)) {
@@ -27,6 +27,15 @@ export function grouped(
 
 const PROCESS = "process";
 const NOTES = "notes";
+
+/** The finding in which those of a rule are gathered where it joins no row that stands; null for one that is told by itself. */
+export function gatheredAs({ kind, severity, joins }: Gathered): string | null {
+  if (severity === "note") return NOTES;
+  return kind === "process" && joins === undefined ? PROCESS : null;
+}
+
+type Gathered = Pick<Finding, "kind" | "severity"> & { readonly joins?: string | undefined };
+
 /** What one further finding of a group is called, and several. */
 const MORE: Readonly<Record<string, readonly [string, string]>> = {
   [PROCESS]: ["point about the process", "points about the process"],

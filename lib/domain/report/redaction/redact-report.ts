@@ -5,6 +5,7 @@
  */
 
 import type { Finding } from "@/lib/domain/findings/finding";
+import { gatheredAs } from "@/lib/domain/findings/grouped";
 import { isOfOutputs, levelOf, readOfAsked, withoutEvidence } from "@/lib/domain/findings/scrutiny";
 import { RUN_BY_ANYBODY } from "@/lib/domain/ledger/subject-reads";
 import { mended } from "@/lib/domain/report/mended";
@@ -155,15 +156,25 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
   return withheld.isNone ? document : { ...document, summary: redactSummary(document, withheld) };
 }
 
-/** A rule's finding that would be a point of the ledger's stands where that does: neither tells of the other. */
+/**
+ * A rule's finding that would be a point of the ledger's stands where that does, and what is gathered in one finding where nothing that may
+ * be in it is left out: neither tells of the other.
+ */
 function isFindingKept(finding: Finding, leftOut: ReadonlyMap<string, Rule>, withheld: Withheld): boolean {
+  if (withheld.isNone) return true;
   if (finding.subjects) return isLedgerFindingKept(finding, withheld);
-  const joins = RULEBOOK.find(({ id }) => id === finding.ruleId)?.joins;
-  return (
-    isRuleKept(finding.ruleId, leftOut, withheld) &&
-    (joins === undefined || isLedgerFindingKept({ ruleId: joins }, withheld))
-  );
+  const rule = RULEBOOK.find(({ id }) => id === finding.ruleId);
+  const gathered = gatheredAs(rule ?? finding);
+  const beside = gathered === null ? [] : RULEBOOK.filter((each) => isGatheredAs(each, gathered));
+  const isKept = ({ id, joins }: Rule) =>
+    isRuleKept(id, leftOut, withheld) &&
+    (joins === undefined || isLedgerFindingKept({ ruleId: joins }, withheld));
+  const own = rule ? [rule] : [];
+  return (rule !== undefined || finding.ruleId === gathered) && [...own, ...beside].every(isKept);
 }
+
+/** Gaps are no findings, and gathered in none. */
+const isGatheredAs = (rule: Rule, gathered: string) => rule.kind !== "gap" && gatheredAs(rule) === gathered;
 
 /** A part that is absent where there is nothing in it. */
 function orAbsent<Each>(part: readonly Each[] | undefined): readonly Each[] | undefined {
