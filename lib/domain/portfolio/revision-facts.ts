@@ -3,6 +3,7 @@ import { recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
+import { countedAs } from "@/lib/domain/findings/holds-approval";
 import { type ProjectFacts, projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
 import { type PortfolioShare, portfolioShare } from "@/lib/domain/portfolio/portfolio-share";
 import { type RevisionWord, revisionWords } from "@/lib/domain/portfolio/revision-words";
@@ -14,6 +15,7 @@ export type RevisionFacts = {
   readonly kindsOfWork: readonly string[];
   readonly shift: Quantiles | null;
   readonly effect: Quantiles | null;
+  /** Findings by what they count as for whoever decides. */
   readonly counts: { readonly [severity in Severity]: number };
   readonly findings: readonly Pick<
     Finding,
@@ -44,7 +46,7 @@ export function kindsOfWork(answers: Answers): readonly string[] {
  */
 export function revisionFacts(answers: Answers, report: ReportDocument): RevisionFacts {
   const count = (severity: Severity) =>
-    report.findings.filter((finding) => finding.severity === severity).length;
+    report.findings.filter((finding) => countedAs(finding) === severity).length;
   const described = recordsOf(answers, PATHWAYS)
     .map((item) => textAt(answers, recordPath(PATHWAYS, item.id, "pattern")))
     .filter((pattern) => pattern !== "");

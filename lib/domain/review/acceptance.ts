@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/domain/findings/finding";
+import { holdsApproval } from "@/lib/domain/findings/holds-approval";
 
 /** What is asked of a response to a finding to tell whether it lets an approval through. */
 type Response = {
@@ -15,10 +16,6 @@ export type Blocker<R extends Response> = {
   /** The lead's acceptance on an earlier revision, where none counts for this one. Shown, never carried over. */
   readonly acceptedBefore: R | null;
 };
-
-/** Blocking, or lighter by what is described while what goes out is blocking: to describe a harm lets nothing through. */
-const holdsApproval = ({ severity, holdsApproval: isHeld }: Finding) =>
-  severity === "blocking" || isHeld === true;
 
 /**
  * The findings of a revision that an approval waits for, each with the lead's acceptance. Both the form to accept and the refusal to approve

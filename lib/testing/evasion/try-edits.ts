@@ -7,6 +7,7 @@ import { conclude } from "@/lib/domain/findings/conclude";
 import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
 import { type FindingsOf, findFindings } from "@/lib/domain/findings/find";
 import { EXPECTED } from "@/lib/domain/findings/finding-groups";
+import { countedAs } from "@/lib/domain/findings/holds-approval";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import type { EvasiveEdit } from "@/lib/domain/ledger/evasive-edit";
@@ -112,7 +113,7 @@ function gravitiesIn(answers: Answers): ReadonlyMap<string, number> {
       0,
       ...findings
         .filter(({ finding: { subjects = [] } }) => subjects.includes(subject))
-        .map(({ finding }) => (finding.holdsApproval ? BLOCKING : LEVEL_WORDS.indexOf(finding.severity))),
+        .map(({ finding }) => LEVEL_WORDS.indexOf(countedAs(finding))),
     );
   return new Map(
     rows
@@ -121,7 +122,7 @@ function gravitiesIn(answers: Answers): ReadonlyMap<string, number> {
   );
 }
 
-const [SERIOUS, BLOCKING] = [3, 4];
+const SERIOUS = 3;
 
 const isOf = (subjects: readonly string[], some: readonly string[]) =>
   subjects.some((subject) => some.includes(subject));

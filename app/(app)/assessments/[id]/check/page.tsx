@@ -17,6 +17,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { requiredOpen } from "@/lib/domain/assessment/progress";
 import type { Finding } from "@/lib/domain/findings/finding";
+import { holdsApproval } from "@/lib/domain/findings/holds-approval";
 import { isGrave } from "@/lib/domain/findings/is-grave";
 import { unwrapDraft } from "@/lib/http/unwrap-draft";
 import { getDraftReport } from "@/lib/use-cases/get-draft-report";
@@ -39,8 +40,10 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const missing = requiredOpen(INSTRUMENT, answers, report.depth);
   const saidTo = ({ fingerprint }: Finding) =>
     responses.findLast((each) => each.fingerprint === fingerprint)?.response ?? null;
-  const grave = report.findings.filter((finding) => isGrave(finding) && saidTo(finding) === null);
-  const blocking = grave.filter(({ severity }) => severity === "blocking").length;
+  const grave = report.findings.filter(
+    (finding) => (isGrave(finding) || holdsApproval(finding)) && saidTo(finding) === null,
+  );
+  const blocking = grave.filter(holdsApproval).length;
   const unanswered = withoutAnswer({ blocking, serious: grave.length - blocking });
   return (
     <>
