@@ -1,11 +1,12 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { noteAt, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { noteAt, recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
 import type { Level, Move } from "@/lib/domain/ledger/ledger-row";
+import { type Expected, isHardlyLower } from "@/lib/domain/ledger/left-after";
 import { firstInWords, orderOf } from "@/lib/domain/ledger/order";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
@@ -37,25 +38,6 @@ export const moveBy = (
   ...(isSlight && { isSlight }),
 });
 
-/** What of its likelihood a harm has to lose at least, where its severity stays, for what is taken on against it to be a strength. */
-export const LEAST_LOST = 0.25;
-
-/**
- * Whether by its authors' own numbers little changes: severity stays, and less than a quarter of the likelihood goes. What isn't said to be
- * left stays as it is. It is read for strengths alone: a number of its authors makes no row lighter or graver.
- */
-function isSlightAt(answers: Answers, at: (field: string) => Path): boolean {
-  const number = (field: string) => {
-    const value = valueAt(answers, at(field));
-    return typeof value === "number" ? value : null;
-  };
-  const [severity, likelihood] = [number("severity") ?? 0, number("likelihood") ?? 0];
-  const isMilder = (number("residual-severity") ?? severity) < severity;
-  const left = number("residual-likelihood") ?? likelihood;
-  // A hundredth of a percent aside: 0.75 × 0.6 isn't 0.45 to a computer.
-  return !isMilder && left > (1 - LEAST_LOST) * likelihood + 0.0001;
-}
-
 /** Notes by which nobody has taken it on, or by which it is what the work says already. English. */
 const UNPROMISED =
   /\b(?:nothing of the kind is (?:promised|planned)|(?:is|was)(?: not|n['’]t) promised|no such (?:plan|promise)|promises? nothing|does so(?: already)?\b(?=[;,.]))/iu;
@@ -63,10 +45,10 @@ const UNPROMISED =
 const isUnpromised = (answers: Answers, paths: readonly Path[]) =>
   paths.some((path) => UNPROMISED.test(noteAt(answers, path)));
 
-/** The credits of one pathway; none where it isn’t rated: what makes a danger smaller than it is rated needs a rating. */
-export function creditsOf(answers: Answers, pathway: string): readonly Credit[] {
+/** The credits of one pathway, as it is rated; none where it isn’t: what makes a danger smaller than it is rated needs a rating. */
+export function creditsOf(answers: Answers, pathway: string, rated: Expected): readonly Credit[] {
   const at = (field: string) => recordPath("misuse.pathways", pathway, field);
-  if (["severity", "likelihood"].some((field) => typeof valueAt(answers, at(field)) !== "number")) return [];
+  if (rated.severity === null || rated.likelihood === null) return [];
   const others: readonly Credit[] = [...evidenceCredit(answers, at), ...orderCredit(answers, pathway)];
   // What is set against it and said to prevent nothing answers nothing.
   if (!saysWho(answers, at("mitigation")) || isSaidToPreventNothing(textAt(answers, at("mitigation"))))
@@ -84,7 +66,7 @@ export function creditsOf(answers: Answers, pathway: string): readonly Credit[] 
       what: owned.what,
       paths: [at("mitigation"), ...owned.paths],
       ...(isDenied(owned.paths) && { isDenied: true }),
-      ...(isSlightAt(answers, at) && { isSlight: true }),
+      ...(isHardlyLower(rated) && { isSlight: true }),
     },
     ...others,
   ];

@@ -4,18 +4,15 @@ import { recordName, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { type Credit, creditsOf } from "@/lib/domain/ledger/credits";
 import { type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
+import type { Expected } from "@/lib/domain/ledger/left-after";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 
-export type PathwayFacts = {
+export type PathwayFacts = Expected & {
   readonly path: Path;
   readonly name: string;
   readonly pattern: string;
   /** By the printed table of severity and likelihood; as grave where no severity is given: a pathway left unrated is no lighter than a rated one. */
   readonly own: Level;
-  /** What would be left with what is taken on, as its authors have it; as rated where they don’t say. */
-  readonly left: { readonly severity: number | null; readonly likelihood: number | null };
-  readonly severity: number | null;
-  readonly likelihood: number | null;
   /** Not to be undone, and nobody would notice. */
   readonly isForGood: boolean;
   readonly credits: readonly Credit[];
@@ -57,27 +54,9 @@ export function isLikelyCatastrophe(pathway: Rated): boolean {
   return isAtLeast(pathway, GRAVE + 1, A_THIRD);
 }
 
-/**
- * What no promise makes a concern of: likely and catastrophic, existential at one in ten or more, or serious and brought down by less than a
- * quarter by its authors’ own numbers, a blank among them bringing down nothing.
- */
-export function isGraveWhateverIsPromised(pathway: Promised): boolean {
-  const isOwned = pathway.credits.some(({ kind }) => kind === "owned");
-  return (
-    (isOwned && pathway.own >= SERIOUS && isHardlyLower(pathway)) ||
-    isLikelyCatastrophe(pathway) ||
-    isAtLeast(pathway, EXISTENTIAL, A_TENTH)
-  );
-}
-
-/** As grave with what is taken on, and less than a quarter of how likely it is taken off. */
-export function isHardlyLower({
-  severity,
-  likelihood,
-  left,
-}: Pick<PathwayFacts, "severity" | "likelihood" | "left">): boolean {
-  const takenOff = (likelihood ?? 0) - (left.likelihood ?? 0);
-  return (left.severity ?? 0) >= (severity ?? 0) && takenOff < A_QUARTER * (likelihood ?? 0) - ROUNDING;
+/** What no promise makes a concern of: likely and catastrophic, or existential at one in ten or more. */
+export function isGraveWhateverIsPromised(pathway: Rated): boolean {
+  return isLikelyCatastrophe(pathway) || isAtLeast(pathway, EXISTENTIAL, A_TENTH);
 }
 
 /** Whether a pathway needs an output, as far as it is said which it needs; the work as a whole is needed by any. */
@@ -90,10 +69,6 @@ export function needsOutput(
 }
 
 type Rated = Pick<PathwayFacts, "severity" | "likelihood">;
-type Promised = Rated & Pick<PathwayFacts, "own" | "left" | "credits">;
-
-const SERIOUS = 3;
-const [A_QUARTER, ROUNDING] = [0.25, 1e-9];
 
 /** From here on a severity is grave; what isn’t said counts as that. */
 export const GRAVE = 3;
@@ -118,6 +93,14 @@ function factsOf(answers: Answers, id: string): PathwayFacts {
   const at = (field: string) => recordPath(LIST, id, field);
   const severity = numberAt(answers, at("severity"));
   const likelihood = numberAt(answers, at("likelihood"));
+  const rated: Expected = {
+    severity,
+    likelihood,
+    left: {
+      severity: numberAt(answers, at("residual-severity")),
+      likelihood: numberAt(answers, at("residual-likelihood")),
+    },
+  };
   const isForGood =
     textAt(answers, at("reversibility")) === "irreversible" && textAt(answers, at("noticed")) === "never";
   const risk = OWN_RISK[(severity ?? GRAVE) - 1]?.[bandOf(likelihood)] ?? 0;
@@ -126,14 +109,9 @@ function factsOf(answers: Answers, id: string): PathwayFacts {
     name: recordName(answers, LIST, id, "name", unnamed("pathway")),
     pattern: textAt(answers, at("pattern")),
     own: levelNear(risk + (isForGood && severity !== null ? 1 : 0)),
-    left: {
-      severity: numberAt(answers, at("residual-severity")) ?? severity,
-      likelihood: numberAt(answers, at("residual-likelihood")) ?? likelihood,
-    },
-    severity,
-    likelihood,
+    ...rated,
     isForGood,
-    credits: creditsOf(answers, id),
+    credits: creditsOf(answers, id, rated),
     outputs: referredAt(answers, at("outputs")),
     paths: [at("severity"), at("likelihood"), at("pattern"), ...(isForGood ? [at("noticed")] : [])],
   };

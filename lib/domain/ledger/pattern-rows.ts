@@ -96,6 +96,8 @@ type Stand = {
   readonly raised: number;
   /** It would be lighter, but for a harm that its authors hold to be likely. */
   readonly isHeld: boolean;
+  /** By what is taken on it would be lighter, but for its authors' rating. */
+  readonly isHeldByRating: boolean;
   readonly raising: { readonly pathway: PathwayFacts; readonly to: number } | undefined;
 };
 
@@ -113,11 +115,32 @@ function standOf(pattern: MisusePattern, start: Start | null, pathways: readonly
       to: Math.min(pathway.own, topFor(pathway, top)) - pathway.credits.length,
     }))
     .sort((a, b) => b.to - a.to)[0];
-  const staying = pathways.some(isGraveWhateverIsPromised) ? SEVERE : pathways.some(isLikelyHarm) ? STAYS : 0;
+  const likely = pathways.some(isGraveWhateverIsPromised) ? SEVERE : pathways.some(isLikelyHarm) ? STAYS : 0;
+  const staying = Math.max(likely, ...pathways.map((each) => ratedSerious(each, top)));
   // Treated below the start, what nobody expected still stays a note.
   const raised = Math.max(said, staying, raising ? Math.max(raising.to, at === 0 ? 1 : 0) : 0);
-  const isHeld = staying > Math.max(bare, said, raising?.to ?? 0);
-  return { at, bare, said, top, raised, raising, isHeld, level: levelNear(Math.max(bare, raised)) };
+  const untied = Math.max(bare, said, raising?.to ?? 0);
+  return {
+    at,
+    bare,
+    said,
+    top,
+    raised,
+    raising,
+    isHeld: staying > untied,
+    isHeldByRating: staying > Math.max(untied, likely),
+    level: levelNear(Math.max(bare, raised)),
+  };
+}
+
+/**
+ * What a pathway that its authors rate serious stays, whoever takes something on: what they expect to be left of it is their word, given
+ * or not. Evidence and an order of release make it lighter; what is taken on brings no more than what is graver to serious.
+ */
+function ratedSerious(pathway: PathwayFacts, top: Level): number {
+  if (pathway.own < SEVERE) return 0;
+  const shown = pathway.credits.filter(({ kind }) => kind !== "owned").length;
+  return Math.min(SEVERE, Math.min(pathway.own, topFor(pathway, top)) - shown);
 }
 
 /** Pathways under other patterns that are said to need an output. */
@@ -223,6 +246,7 @@ function saysOf(
     level: stand.level,
     top: Math.max(stand.top, ...pathways.map((each) => topFor(each, stand.top))) as Level,
     isHeld: stand.isHeld,
+    isHeldByRating: stand.isHeldByRating,
     answers: reading.answers,
     of: !of || of.ground.isOfTheWhole ? "the work" : of.ground.output.name,
   });

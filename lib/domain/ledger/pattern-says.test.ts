@@ -222,20 +222,46 @@ describe("a grade beside its rating", () => {
       "release.commitments/c/pathways": ["p"],
       [`${PATHWAY}/residual-likelihood`]: 0.2,
     });
-    const row = rowOf(pathway("red-team-as-attack", 4, 0.3, owned), "red-team-as-attack");
+    const rowWith = (likelihood: number, answers: Answers) =>
+      rowOf(pathway("red-team-as-attack", 4, likelihood, answers), "red-team-as-attack");
+    const shown = {
+      [`${PATHWAY}/likelihood`]: { status: "answered", value: 0.3, evidence: "arXiv:2201.11903, p. 7" },
+    } as const;
+    const row = rowWith(0.3, { ...owned, ...shown });
     expect(row?.level).toBe(2);
-    // Brought down by less than a quarter, or by what isn’t said, it stays serious.
-    const left = { status: "answered", value: 0.25 } as const;
-    const hardly = { ...owned, [`${PATHWAY}/residual-likelihood`]: left };
-    expect(rowOf(pathway("red-team-as-attack", 4, 0.3, hardly), "red-team-as-attack")?.level).toBe(3);
-    const { [`${PATHWAY}/residual-likelihood` as const]: _, ...unsaid } = owned;
-    expect(rowOf(pathway("red-team-as-attack", 4, 0.3, unsaid), "red-team-as-attack")?.level).toBe(3);
-    // What is likely and catastrophic is serious, whatever is promised.
-    expect(rowOf(pathway("red-team-as-attack", 4, 0.5, owned), "red-team-as-attack")?.level).toBe(3);
-    expect(rowOf(pathway("red-team-as-attack", 5, 0.1, owned), "red-team-as-attack")?.level).toBe(3);
     expect(row?.says?.text).toContain(
       "By itself a concern, lighter than its rating, which comes to serious: “Partners countersign custody terms before receiving probes” is taken on by Robin Okafor",
     );
+    // What is likely and catastrophic is serious, whatever is promised.
+    expect(rowWith(0.5, owned)?.level).toBe(3);
+    expect(rowOf(pathway("red-team-as-attack", 5, 0.1, owned), "red-team-as-attack")?.level).toBe(3);
+  });
+
+  it("is as grave whatever its authors expect to be left, and tells that as their word", () => {
+    const owned = said({
+      [`${PATHWAY}/mitigation`]: "Partners countersign custody terms before receiving probes",
+      "release.commitments/c": "a",
+      "release.commitments/c/what": "Partners countersign custody terms before receiving probes",
+      "release.commitments/c/owner": "Robin Okafor",
+      "release.commitments/c/due": "2030-01-01",
+      "release.commitments/c/pathways": ["p"],
+    });
+    const left = (likelihood: number) => said({ [`${PATHWAY}/residual-likelihood`]: likelihood });
+    const rowWith = (more: Answers) =>
+      rowOf(pathway("red-team-as-attack", 4, 0.3, { ...owned, ...more }), "red-team-as-attack");
+    for (const more of [{}, left(0.01), left(0.2), left(0.25), left(0.3), left(0.9)])
+      expect(rowWith(more)?.level, JSON.stringify(more)).toBe(3);
+    expect(rowWith(left(0.01))?.says).toMatchObject({
+      title: expect.stringMatching(/which by its authors’ word leaves it at 1 %$/),
+      text: expect.stringContaining("their word, without evidence"),
+      resolve: expect.stringMatching(/^Bring evidence/),
+    });
+    // Nothing taken on makes it graver: it adds nothing to what evidence does.
+    const shown = {
+      [`${PATHWAY}/likelihood`]: { status: "answered", value: 0.3, evidence: "arXiv:2201.11903, p. 7" },
+    } as const;
+    const bare = rowOf(pathway("red-team-as-attack", 4, 0.3, shown), "red-team-as-attack");
+    expect(rowWith(shown)?.level).toBeLessThanOrEqual(bare?.level ?? 0);
   });
 
   it("says of what is taken on that it brings nothing down, where its own numbers say so", () => {
@@ -261,7 +287,7 @@ describe("a grade beside its rating", () => {
     expect(saysWith({})?.title).toMatch(new RegExp(`${SET}, and what that would leave isn’t said$`));
     expect(textWith({})).toContain(" What would be left with it isn’t said.");
     expect(saysWith({ [`${PATHWAY}/residual-severity`]: 3 })?.title).toMatch(
-      new RegExp(`${SET}, which leaves it at grave$`),
+      new RegExp(`${SET}, which by its authors’ word leaves it at grave$`),
     );
     expect(textWith({ [`${PATHWAY}/residual-severity`]: 5 })).toContain("goes up with it.");
     expect(saysWith({ [`${PATHWAY}/residual-severity`]: 4 })?.title).toMatch(
@@ -274,7 +300,7 @@ describe("a grade beside its rating", () => {
     );
     expect(asked({ [`${PATHWAY}/residual-severity`]: 5 })).toMatch(/what is taken on makes it no better\.$/);
     expect(asked({ [`${PATHWAY}/residual-severity`]: 3 })).toBe(
-      "Have somebody outside the team read what it rests on.",
+      "Bring evidence, with its place, on how likely or grave it is with what is taken on.",
     );
     expect(saysWith({ "release.commitments/c/what": "Care" })?.title).toMatch(
       /the commitment set against it, with owner and date, says too little to count$/,

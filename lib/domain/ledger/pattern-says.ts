@@ -9,10 +9,10 @@ import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { notKnownYet } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type Level, type Says } from "@/lib/domain/ledger/ledger-row";
+import { isHardlyLower } from "@/lib/domain/ledger/left-after";
 import { listed, lowerFirst, named, quoted, titled } from "@/lib/domain/ledger/named";
 import {
   GRAVE,
-  isHardlyLower,
   isLikelyCatastrophe,
   isLikelyHarm,
   LIKELY,
@@ -31,6 +31,8 @@ type Standing = {
   readonly answers: Answers;
   /** It would be lighter, but for a harm that its authors hold to be likely. */
   readonly isHeld: boolean;
+  /** Something is taken on, for which it would be lighter, but for its authors' rating. */
+  readonly isHeldByRating: boolean;
   /** The output by which it is expected, as a sentence names it. */
   readonly of: string;
 };
@@ -74,11 +76,14 @@ export function patternSays(
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
     text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve: resolvedBy(answers, gravest),
-    weight: weightOf(gravest),
+    // What is taken on counts in the order of what is told: beside what is as grave and left alone, it comes a step later.
+    weight: Math.max(0, weightOf(gravest) - (standing.isHeldByRating ? A_POINT : 0)),
     isForeseen: pathways.some(
       (each) =>
         isForeseen(each) &&
-        (standing.level >= STILL_SERIOUS || !isAnswered(each, standing) || isLikelyCatastrophe(each)) &&
+        ((standing.level >= STILL_SERIOUS && !standing.isHeldByRating) ||
+          !isAnswered(each, standing) ||
+          isLikelyCatastrophe(each)) &&
         (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
     ),
     ...(rated !== undefined && { rated }),
@@ -102,10 +107,19 @@ function resolvedBy(answers: Answers, gravest: PathwayFacts): string {
     const leaves = left === "raised" ? "makes it no better" : "leaves it nearly as it is";
     return `Say what else would stop it, who takes that on and by when: by your own numbers what is taken on ${leaves}.`;
   }
+  if (isLeftByWord(answers, gravest))
+    return "Bring evidence, with its place, on how likely or grave it is with what is taken on.";
   return gravest.credits.length > 0
     ? "Have somebody outside the team read what it rests on."
     : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.";
 }
+
+/** Rated serious, and brought down by their word alone: there is nothing to show for what they expect to be left. */
+const isLeftByWord = (answers: Answers, pathway: PathwayFacts) =>
+  pathway.own >= STILL_SERIOUS &&
+  pathway.credits.some(({ kind }) => kind === "owned") &&
+  pathway.credits.every(({ kind }) => kind === "owned") &&
+  leftOf(answers, pathway) === "lower";
 
 /** What their authors rate them, the gravest of them; not said where one is unrated, or described by nothing but a name. */
 function ratedAt(answers: Answers, pathways: readonly PathwayFacts[]): Level | undefined {
@@ -241,6 +255,9 @@ type Stated = { readonly [pattern: string]: string };
 /** What stands in place of the ground where the outputs give none. */
 export const UNEXPECTED = "The outputs don’t make one expect it.";
 
+/** What a point of severity weighs. */
+const A_POINT = 20;
+
 /** A chance under one in a hundred weighs like one in a hundred: below that nobody tells odds apart. */
 const LEAST = 0.01;
 
@@ -250,7 +267,7 @@ const LEAST = 0.01;
  */
 function weightOf({ severity, likelihood, isForGood }: PathwayFacts): number {
   const points = (severity ?? GRAVE) + Math.log10(Math.max(LEAST, likelihood ?? 1)) / 2;
-  return Math.max(0, Math.min(100, 20 * points + (isForGood ? 5 : 0)));
+  return Math.max(0, Math.min(100, A_POINT * points + (isForGood ? 5 : 0)));
 }
 
 /** “catastrophic, 80 % within five years”. */
@@ -271,7 +288,9 @@ function answeredBy(answers: Answers, pathway: PathwayFacts): string {
     if (left === "raised") return `${TAKEN_ON}, with which by its own numbers it gets worse`;
     if (left === "same") return `${TAKEN_ON}, which by its own numbers brings nothing down`;
     if (left === "unsaid") return `${TAKEN_ON}, and what that would leave isn’t said`;
-    return left === "lower" ? `${TAKEN_ON}, which leaves it at ${leftInWords(answers, pathway)}` : TAKEN_ON;
+    return left === "lower"
+      ? `${TAKEN_ON}, which by its authors’ word leaves it at ${leftInWords(answers, pathway)}`
+      : TAKEN_ON;
   }
   if (has("order")) return "who could mend something has it first";
   if (has("evidence")) return "there is evidence for its rating";
@@ -410,7 +429,12 @@ const BRINGS: Readonly<Record<"same" | "raised" | "unsaid", (it: string) => stri
 function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly PathwayFacts[]): string {
   const left = leftOf(answers, gravest);
   const it = gravest.credits.some(({ kind }) => kind === "owned") ? "it" : "what is to be added";
-  const own = left === null || left === "lower" ? "" : BRINGS[left](it);
+  const own =
+    left === null || left === "lower"
+      ? isLeftByWord(answers, gravest)
+        ? " That so little would be left is their word, without evidence, and makes nothing lighter."
+        : ""
+      : BRINGS[left](it);
   const such = others.filter((each) => !["lower", null].includes(leftOf(answers, each)));
   if (such.length === 0) return own;
   const opens = own === "" ? " Nothing is said to be" : `${own} Nor is anything said to be`;
