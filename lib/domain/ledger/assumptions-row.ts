@@ -3,7 +3,7 @@ import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assum
 import { claimGoneBy } from "@/lib/domain/ledger/carrying-claims";
 import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
-import { forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
+import { type ForecastFacts, forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { UNLIKELY } from "@/lib/domain/ledger/pathway-facts";
@@ -40,7 +40,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     : all.length > 0
       ? dependsOnNone(all.slice(0, 3))
       : "It isn’t said what the case assumes about the world.";
-  const says = first ? saysOf(first, bearing, reading) : ofNothingSaid(all, use, reading);
+  const says = first ? saysOf(first, bearing, apart, reading) : ofNothingSaid(all, use, reading);
   return {
     subject: "assumptions",
     cause: "case",
@@ -114,7 +114,12 @@ function weightOf({ probability, weight, uses, areUsesSaid }: AssumptionFacts, r
   return 100 * (1 - (probability ?? 0.5)) * (DEPENDENCE[weight] ?? 0) * share;
 }
 
-function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], reading: Reading): Says {
+function saysOf(
+  first: AssumptionFacts,
+  bearing: readonly AssumptionFacts[],
+  apart: Apart | null,
+  reading: Reading,
+): Says {
   const isFall = first.weight === "case-falls";
   const also = alsoFatal(first, bearing);
   const others = bearing.filter((each) => each !== first && each !== also);
@@ -136,7 +141,7 @@ function saysOf(first: AssumptionFacts, bearing: readonly AssumptionFacts[], rea
       alsoInWords(others),
       jointly(bearing.filter(({ weight }) => weight === "case-falls")),
       sharedBy(bearing),
-      forecastBeside(bearing, reading),
+      forecastBeside(apart),
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
@@ -249,8 +254,14 @@ const OF_THE_SAME = 3;
 /** Odds that are further apart than this are told beside each other. */
 const APART = 0.1;
 
+type Apart = {
+  readonly each: AssumptionFacts;
+  readonly forecast: ForecastFacts;
+  readonly odds: number;
+};
+
 /** An assumption and a forecast of the same with other odds: the first such, in the order of what weighs most. */
-function apartIn(bearing: readonly AssumptionFacts[], { answers }: Reading) {
+function apartIn(bearing: readonly AssumptionFacts[], { answers }: Reading): Apart | null {
   for (const each of bearing) {
     const forecast = forecastOf(textAt(answers, `${each.path}/statement`), answers, OF_THE_SAME);
     const odds = each.probability;
@@ -261,8 +272,7 @@ function apartIn(bearing: readonly AssumptionFacts[], { answers }: Reading) {
 }
 
 /** What its authors forecast of the same, where its odds are others. */
-function forecastBeside(bearing: readonly AssumptionFacts[], reading: Reading): string {
-  const apart = apartIn(bearing, reading);
+function forecastBeside(apart: Apart | null): string {
   if (!apart) return "";
   const { each, forecast, odds } = apart;
   return `Of ${named(each.name)}, put at ${chanceShown(odds)}, they forecast as well, at ${forecastInWords(forecast)}.`;
