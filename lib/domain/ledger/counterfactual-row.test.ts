@@ -98,9 +98,9 @@ describe("what there would be without the project", () => {
     const alone = counterfactualRow(readingOf({ "screening.anyway": answered("soon", `${PLACED}1`) }));
     expect([alone.level, alone.isRaised]).toEqual([2, false]);
     expect(shown(`${PLACED}1`, answered("already", `${PLACED}2`))).toEqual([1, false]);
-    expect(shown(`${PLACED}1`, answered("already", `${PLACED}1`))).toEqual([2, true]);
-    expect(shown(`${PLACED}1`, answered("already", "see paper"))).toEqual([2, true]);
-    expect(shown(`${PLACED}1`, { status: "unknown" })).toEqual([2, true]);
+    expect(shown(`${PLACED}1`, answered("already", `${PLACED}1`))).toEqual([2, false]);
+    expect(shown(`${PLACED}1`, answered("already", "see paper"))).toEqual([2, false]);
+    expect(shown(`${PLACED}1`, { status: "unknown" })).toEqual([2, false]);
     expect(shown("see paper", answered("already", `${PLACED}2`))).toEqual([2, false]);
   });
 });

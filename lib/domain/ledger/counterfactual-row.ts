@@ -43,8 +43,7 @@ const SOON: Readonly<Record<string, number>> = {
 export function counterfactualRow(reading: Reading): LedgerRow {
   const { answers } = reading;
   const [anyway, others] = [textAt(answers, ANYWAY), textAt(answers, OTHERS)];
-  const isShownFirst = evidenced(answers).has(ANYWAY);
-  const isShown = isShownFirst && evidenced(answers).has(OTHERS);
+  const isShown = [ANYWAY, OTHERS].every((path) => evidenced(answers).has(path));
   const said = [ANYWAY_WORDS[anyway], OTHERS_WORDS[others]].filter((each) => each !== undefined);
   const says = saysOf(anyway, others, reading);
   return {
@@ -69,7 +68,7 @@ export function counterfactualRow(reading: Reading): LedgerRow {
         ]
       : [],
     answers: [ANYWAY, OTHERS, COST, ...(saysSomething(answers, WORSE) ? [WORSE] : [])],
-    isRaised: isShownFirst && !isShown && answers[OTHERS] !== undefined,
+    isRaised: false,
     ...(says && { says }),
   };
 }

@@ -2,10 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Path } from "@/lib/domain/assessment/path";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
+import { evidenced, evidencePlaces, placedSource } from "@/lib/domain/ledger/evidence";
 import { randomStream } from "@/lib/domain/quantities/random-stream";
 import { placesInWords, placesOf, tryEdits } from "@/lib/testing/evasion/try-edits";
+import { judgedWorks } from "@/lib/testing/judged/works";
 import { anyAnswers } from "@/lib/testing/random-answers";
 
 const SEED = 4711;
@@ -85,6 +88,39 @@ describe("saying less", () => {
     );
     expect(all.length).toBeGreaterThan(160);
     expect(lighterIn(all)).toEqual([]);
+  });
+
+  it("frees no source for another answer where it was cited for one that it makes no lighter, wherever that is", () => {
+    const SOURCE = "https://example.org/paper.pdf, p. 977";
+    const cite = (answers: Answers, path: Path): Answers => {
+      const answer = answers[path];
+      return answer?.status === "answered"
+        ? { ...answers, [path]: { ...answer, evidence: SOURCE } }
+        : answers;
+    };
+    const EVERY = 4;
+    let tried = 0;
+    for (const { answers } of WORKED_EXAMPLES) {
+      const places = evidencePlaces(answers).filter((path) => answers[path]?.status === "answered");
+      const inVain = places.filter(
+        (path) => placedSource(answers[path]) === null && !evidenced(cite(answers, path)).has(path),
+      );
+      for (const path of inVain)
+        for (const other of places.filter((each, at) => each !== path && at % EVERY === 0)) {
+          const once = cite(answers, other);
+          const { [path]: blanked, ...without } = cite(once, path);
+          if (blanked?.status !== "answered") continue;
+          tried += 1;
+          for (const answers of [once, without])
+            expect(evidenced(answers), `${path}, ${other}`).toEqual(evidenced(cite(once, path)));
+        }
+    }
+    expect(tried).toBeGreaterThan(100);
+    const work = judgedWorks().find(({ key }) => key === "transferable-attacks")?.answers ?? {};
+    const blanks = placesOf(work).filter(
+      ({ edit, path }) => edit.id === "blank" && path === "screening.anyway",
+    );
+    expect(blanks.map((place) => tryEdits(work, [place]).lighter)).toEqual([[]]);
   });
 
   it("can be tried in every way that is listed", () => {

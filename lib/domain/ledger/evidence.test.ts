@@ -41,13 +41,44 @@ describe("placedSource", () => {
 });
 
 describe("evidenced", () => {
+  const SOURCE = "https://example.org/paper.pdf, p. 4";
+
   it("counts a source and place once, in whatever letters", () => {
     const answers: Answers = {
-      "screening.anyway": cited("https://example.org/paper.pdf, p. 4"),
-      "inaction.others": cited("http://www.example.org/paper.pdf, page 4"),
+      "timelines.shift": cited(SOURCE),
+      "timelines.shift-effect": cited("http://www.example.org/paper.pdf, page 4"),
     };
-    expect([...evidenced(answers)]).toEqual(["screening.anyway"]);
-    const another = { ...answers, "inaction.others": cited("http://www.example.org/paper.pdf, page 5") };
-    expect([...evidenced(another)]).toEqual(["screening.anyway", "inaction.others"]);
+    expect([...evidenced(answers)]).toEqual(["timelines.shift"]);
+    const another = {
+      ...answers,
+      "timelines.shift-effect": cited("http://www.example.org/paper.pdf, page 5"),
+    };
+    expect([...evidenced(another)]).toEqual(["timelines.shift", "timelines.shift-effect"]);
+  });
+
+  it("spends no source where it lightens nothing, whether or not that is answered", () => {
+    const told: Answers = {
+      "recipients.list/r": { status: "answered", value: "a" },
+      "recipients.list/r/when": { status: "answered", value: "before-release", evidence: SOURCE },
+    };
+    const spends = (more: Answers) => [...evidenced({ ...told, ...more })];
+    const WHEN = "recipients.list/r/when";
+    // Of what comes anyway evidence counts only beside evidence on who else would do it.
+    for (const more of [
+      {},
+      { "screening.anyway": cited(SOURCE) },
+      { "inaction.others": cited(SOURCE) },
+      { "screening.anyway": cited(SOURCE), "inaction.others": cited(SOURCE) },
+    ] as const)
+      expect(spends(more), JSON.stringify(more)).toEqual([WHEN]);
+    const both = { "screening.anyway": cited(SOURCE), "inaction.others": cited("arXiv:2201.11903, p. 7") };
+    expect(spends(both)).toEqual(["screening.anyway", "inaction.others"]);
+    // A word that breaks the claim is no lighter for a source beside it.
+    const word = (survives: string): Answers => ({
+      "terms.list/t": { status: "answered", value: "a" },
+      "terms.list/t/survives": { status: "answered", value: survives, evidence: SOURCE },
+    });
+    expect(spends(word("no"))).toEqual([WHEN]);
+    expect(spends(word("yes"))).toEqual(["terms.list/t/survives"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
-import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf } from "@/lib/domain/assessment/records";
+import { keyOf, type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { contentWords } from "@/lib/domain/ledger/filler";
 
 /** The answers whose evidence can make something lighter: the question, or the list with its fields. In the order they count. */
@@ -116,7 +116,7 @@ export function evidencePlaces(answers: Answers): readonly Path[] {
   return LIGHTENING.flatMap(([id, fields]) => pathsOf(answers, id, fields));
 }
 
-/** The keys at which evidence counts before it does at answers of a key: what is cited there isn't counted again. */
+/** The keys at which evidence counts before it does at answers of a key, or beside it: what is cited there isn't counted again. */
 export function countsBefore(key: string): readonly string[] {
   const keys = LIGHTENING.flatMap(([id, fields]) =>
     fields.length === 0 ? [id] : fields.map((field) => `${id}/${field}`),
@@ -125,17 +125,48 @@ export function countsBefore(key: string): readonly string[] {
   const until = keys.indexOf(key);
   // Fields of a record count before those of the next, so each counts before every other somewhere.
   return keys.filter(
-    (each, at) => each !== key && (at < until || list?.[1].some((field) => `${list[0]}/${field}` === each)),
+    (each, at) =>
+      each !== key &&
+      (at < until || BESIDE[key] === each || list?.[1].some((field) => `${list[0]}/${field}` === each)),
   );
 }
 
+/** Answers whose evidence lightens only beside evidence at the other, by another source or place. */
+const BESIDE: Readonly<Record<Path, Path>> = {
+  "screening.anyway": "inaction.others",
+  "inaction.others": "screening.anyway",
+};
+
+/**
+ * A source is not spent where it lightens nothing: whoever blanks that answer, or gives it no evidence, gains nothing elsewhere.
+ */
 function evidencedIn(answers: Answers): ReadonlySet<Path> {
   const first = new Map<string, Path>();
+  const isSpentInVain = (path: Path, source: string) => {
+    const beside = BESIDE[path];
+    if (beside === undefined) return !isLighterClaim(answers, path);
+    const other = placedSource(answers[beside]);
+    return other === null || other === source || (first.has(other) && first.get(other) !== beside);
+  };
   for (const path of evidencePlaces(answers)) {
     const source = placedSource(answers[path]);
-    if (source !== null && !first.has(source)) first.set(source, path);
+    if (source !== null && !first.has(source) && !isSpentInVain(path, source)) first.set(source, path);
   }
   return new Set(first.values());
+}
+
+/** What an answer has to be for evidence on it to lighten anything; of other answers any does. */
+const LIGHTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  "terms.list/survives": new Set(["yes", "partly"]),
+  "recipients.list/when": new Set(["before-release"]),
+  "recipients.list/constraint": new Set(["law", "contract", "technical"]),
+  "evidence.claims/shown-by": new Set(["validation"]),
+  "project.outputs/hazard": new Set(["no", "some"]),
+};
+
+function isLighterClaim(answers: Answers, path: Path): boolean {
+  const lighter = LIGHTER[keyOf(path)];
+  return lighter === undefined || lighter.has(textAt(answers, path));
 }
 
 function pathsOf(answers: Answers, id: string, fields: readonly string[]): readonly Path[] {
