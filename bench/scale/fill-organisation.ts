@@ -8,19 +8,16 @@ import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { RULEBOOK_HASH } from "@/lib/domain/rules/rulebook-hash";
 import { rebuildDerived } from "@/scripts/database/derived-rows";
 
-export type MeasuredOrganisation = {
-  readonly id: string;
-  readonly sessions: { readonly [viewer in ViewerName]: Session };
-};
+export type Sessions = { readonly [viewer in ViewerName]: Session };
 
-type Wanted = { readonly assessments: number; readonly reports: number; readonly seed: string };
+export type Wanted = { readonly assessments: number; readonly reports: number; readonly seed: string };
 
 /**
  * Fills an empty throwaway database with an organisation of so many assessments, a multiple of 1,000. The same seed and size
  * give the same rows. Triggers and references are off meanwhile: what triggers would derive is written too, or made by the command
  * that makes it anew.
  */
-export async function fillOrganisation(ownerUrl: string, wanted: Wanted): Promise<MeasuredOrganisation> {
+export async function fillOrganisation(ownerUrl: string, wanted: Wanted): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -30,19 +27,29 @@ export async function fillOrganisation(ownerUrl: string, wanted: Wanted): Promis
     for (const statement of statements(wanted)) await client.query(statement);
     await rebuildDerived(ownerUrl);
     await client.query("VACUUM (ANALYZE)");
-    const ids = await client.query<{ id: string; organisation: string }>(
-      "SELECT pg_temp.id('member', n) AS id, pg_temp.org() AS organisation FROM generate_series(0, 4) n ORDER BY n",
-    );
-    const id = ids.rows[0]?.organisation ?? "";
-    const sessions = await asOwner(ownerUrl, async (tx) => {
+  } finally {
+    await client.end();
+  }
+}
+
+/** Sessions of those who look, in an organisation that was filled from this seed. */
+export async function openSessions(ownerUrl: string, seed: string): Promise<Sessions> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query(functions(seed));
+    const idOf = async (expression: string) =>
+      (await client.query<{ id: string }>(`SELECT ${expression} AS id`)).rows[0]?.id ?? "";
+    const organisationId = await idOf("pg_temp.org()");
+    const ids: [string, string][] = [];
+    for (const [name, n] of Object.entries(VIEWERS))
+      ids.push([name, await idOf(`pg_temp.id('member', ${n})`)]);
+    return await asOwner(ownerUrl, async (tx) => {
       const opened: [string, Session][] = [];
-      for (const [name, n] of Object.entries(VIEWERS)) {
-        const memberId = ids.rows[n]?.id ?? "";
-        opened.push([name, await openSessionAsOwner(tx, { organisationId: id, memberId })]);
-      }
-      return Object.fromEntries(opened) as MeasuredOrganisation["sessions"];
+      for (const [name, memberId] of ids)
+        opened.push([name, await openSessionAsOwner(tx, { organisationId, memberId })]);
+      return Object.fromEntries(opened) as Sessions;
     });
-    return { id, sessions };
   } finally {
     await client.end();
   }

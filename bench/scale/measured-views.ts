@@ -22,7 +22,7 @@ export type MeasuredView = {
   readonly open: (session: Session, newest: readonly string[]) => Promise<{ readonly ok: boolean }>;
 };
 
-const READERS = ["lead", "director", "reviewer", "researcher"] as const;
+const READERS = ["lead", "head", "director", "reviewer", "researcher"] as const;
 
 /** What people open, and who: whatever else there is, none should cost more for it. */
 export const MEASURED_VIEWS: readonly MeasuredView[] = [
@@ -49,10 +49,14 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
   },
   { name: "figures", viewers: READERS, open: (session) => listPortfolioFigures(session, {}) },
   { name: "rules", viewers: READERS, open: (session) => listPortfolioFindings(session, {}) },
-  { name: "board report", viewers: ["lead", "director"], open: (session) => getBoardReport(session, {}) },
+  {
+    name: "board report",
+    viewers: ["lead", "head", "director"],
+    open: (session) => getBoardReport(session, {}),
+  },
   {
     name: "change over ninety days",
-    viewers: ["lead", "director"],
+    viewers: ["lead", "head", "director"],
     open: (session) => getPortfolioChange(session, {}),
   },
   {
@@ -63,7 +67,11 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
   { name: "frame of every page", viewers: READERS, open: (session) => getFrame(session, {}) },
   { name: "inbox", viewers: READERS, open: (session) => getInbox(session, { which: "new" }) },
   { name: "home", viewers: READERS, open: (session) => getHome(session, {}) },
-  { name: "queue", viewers: ["lead", "director", "reviewer"], open: (session) => getQueue(session, {}) },
+  {
+    name: "queue",
+    viewers: ["lead", "head", "director", "reviewer"],
+    open: (session) => getQueue(session, {}),
+  },
   {
     name: "people",
     viewers: ["researcher", "administrator"],

@@ -3,7 +3,8 @@
  * same rows, whatever runs them. Set-based, because a hundred thousand assessments are a million rows and more.
  *
  * Sizes: a team a hundred assessments, at most 200; a member 25 assessments and some. What the viewers stand to is the same at
- * every size: the lead's team has a hundred assessments, the reviewer has 800 relations, the researcher wrote twenty.
+ * every size: the lead's team has a hundred assessments, the head's teams a thousand, the reviewer has 800 relations, the researcher wrote
+ * twenty. The director leads all teams, however many there are: of a thousand the same as the head.
  */
 
 const WORDS = {
@@ -14,7 +15,14 @@ const WORDS = {
 const list = (words: string) => `ARRAY['${words.split(" ").join("','")}']`;
 
 /** Whoever looks, by the number of the member. */
-export const VIEWERS = { lead: 0, director: 1, reviewer: 2, researcher: 3, administrator: 4 } as const;
+export const VIEWERS = {
+  lead: 0,
+  director: 1,
+  reviewer: 2,
+  researcher: 3,
+  administrator: 4,
+  head: -1,
+} as const;
 export type ViewerName = keyof typeof VIEWERS;
 
 /** Functions of the connection: ids, and numbers below a bound, of a word and a running number. */
@@ -38,6 +46,9 @@ export function statements({ assessments, reports }: Size): readonly string[] {
   const a = "pg_temp.id('assessment', p.i)";
   const r = "pg_temp.id('revision', p.i * 10 + n)";
   const others = members - 5;
+  const headed = Math.min(teams, Math.max(1, Math.round((1_000 * teams) / assessments)));
+  /** So that there are as many of a kind at every size, or all where there are fewer. */
+  const every = (many: number) => Math.max(1, Math.floor(assessments / many));
   return [
     `INSERT INTO organisation (id, name) VALUES (pg_temp.org(), 'Measured')`,
     `INSERT INTO team (organisation_id, id, name)
@@ -45,23 +56,25 @@ export function statements({ assessments, reports }: Size): readonly string[] {
     `INSERT INTO member (organisation_id, id, email, name, roles)
        SELECT pg_temp.org(), pg_temp.id('member', m), 'member' || m || '@measured.example', 'Member ' || m,
               CASE WHEN m = ${VIEWERS.administrator} THEN '{admin}'::text[]
-                   WHEN m IN (${VIEWERS.lead}, ${VIEWERS.director}) OR m % 10 = 0 THEN '{lead}'
+                   WHEN m IN (${VIEWERS.lead}, ${VIEWERS.director}, ${VIEWERS.head}) OR m % 10 = 0 THEN '{lead}'
                    WHEN m = ${VIEWERS.reviewer} OR m % 10 = 1 THEN '{reviewer,researcher}' ELSE '{researcher}' END
-         FROM generate_series(0, ${members - 1}) m`,
+         FROM generate_series(${VIEWERS.head}, ${members - 1}) m`,
     `INSERT INTO team_member (organisation_id, team_id, member_id)
        SELECT pg_temp.org(), pg_temp.id('team', CASE WHEN m = ${VIEWERS.researcher} THEN 0 ELSE m % ${teams} END), pg_temp.id('member', m)
          FROM generate_series(0, ${members - 1}) m WHERE m NOT IN (${VIEWERS.director}, ${VIEWERS.administrator})
        UNION ALL
-       SELECT pg_temp.org(), pg_temp.id('team', t), pg_temp.id('member', ${VIEWERS.director}) FROM generate_series(0, ${teams - 1}) t`,
+       SELECT pg_temp.org(), pg_temp.id('team', t), pg_temp.id('member', ${VIEWERS.director}) FROM generate_series(0, ${teams - 1}) t
+       UNION ALL
+       SELECT pg_temp.org(), pg_temp.id('team', t), pg_temp.id('member', ${VIEWERS.head}) FROM generate_series(${teams - headed}, ${teams - 1}) t`,
     // What follows is read off here: whose it is, where it stands, how far it went.
     `CREATE TEMP TABLE plan AS
        SELECT i,
-              CASE WHEN i % ${assessments / 100} = 0 THEN 0 ELSE 1 + pg_temp.pick('team', i, ${teams - 1}) END AS team,
-              CASE WHEN i % ${assessments / 20} = 1 THEN ${VIEWERS.researcher}
-                   WHEN i % ${assessments / 100} = 2 THEN ${VIEWERS.reviewer}
+              CASE WHEN i % ${every(100)} = 0 THEN 0 ELSE 1 + pg_temp.pick('team', i, ${teams - 1}) END AS team,
+              CASE WHEN i % ${every(20)} = 1 THEN ${VIEWERS.researcher}
+                   WHEN i % ${every(100)} = 2 THEN ${VIEWERS.reviewer}
                    ELSE 5 + pg_temp.pick('author', i, ${others}) END AS author,
-              i % ${assessments / 200} = 3 AND i % ${assessments / 100} <> 2 AS is_named,
-              i % ${assessments / 500} = 0 AND i % ${assessments / 100} <> 2 AS is_asked,
+              i % ${every(200)} = 3 AND i % ${every(100)} <> 2 AS is_named,
+              i % ${every(500)} = 0 AND i % ${every(100)} <> 2 AS is_asked,
               CASE WHEN h < 45 THEN 'organisation' WHEN h < 85 THEN 'team' ELSE 'named-people' END AS handling,
               CASE WHEN s < 12 THEN 'draft' WHEN s < 15 THEN 'submitted' WHEN s < 19 THEN 'in-review' WHEN s < 22 THEN 'changes-requested'
                    WHEN s < 70 THEN 'approved' WHEN s < 82 THEN 'approved-with-conditions' WHEN s < 90 THEN 'not-approved'

@@ -1,17 +1,19 @@
 /**
- * `npm run bench:scale [-- SIZE…]`: what the pages that list things cost the database in an organisation of 1,000 assessments and of as
- * many as are named (10,000 without), and beside that what the same statements cost without policies. Prints a table; asserts
- * nothing.
+ * `npm run bench:scale [-- SIZE… WORD… --keep FOLDER]`: what the pages that list things cost the database in an organisation of 1,000 assessments
+ * and of as many as are named (10,000 without), and beside that what the same statements cost without policies. Words choose among what is
+ * opened, and among viewers; databases are thrown away, or kept in a folder and used from there the next time. Prints a table; asserts nothing.
  */
+import { parseArgs } from "node:util";
 import { type Cost, costOf } from "@/bench/scale/cost-of";
-import { fillOrganisation } from "@/bench/scale/fill-organisation";
+import { openMeasuredDatabase } from "@/bench/scale/measured-database";
 import { MEASURED_VIEWS } from "@/bench/scale/measured-views";
 import { recordStatements } from "@/bench/scale/record-statements";
 import { closeConnections, type Session } from "@/lib/data/as-viewer";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { step } from "@/scripts/bootstrap/progress.mjs";
 import { Shutdown } from "@/scripts/process/shutdown";
-import { openThrowawayDatabase, removeAbandoned } from "@/scripts/testing/throwaway-database";
+import { removeAbandoned } from "@/scripts/testing/throwaway-database";
 
 const SMALLEST = 1_000;
 /** Whole reports; the rest have what portfolios ask. */
@@ -25,18 +27,24 @@ type Measured = {
   readonly whole: number;
 };
 
-async function measure(assessments: number, shutdown: Shutdown): Promise<readonly Measured[]> {
-  const database = await openThrowawayDatabase(shutdown);
+type Asked = { readonly words: readonly string[]; readonly keep: string | undefined };
+
+async function measure(
+  assessments: number,
+  { words, keep }: Asked,
+  shutdown: Shutdown,
+): Promise<readonly Measured[]> {
+  const wanted = { assessments, reports: Math.min(assessments, REPORTS), seed: "landfall" };
+  const { database, sessions } = await openMeasuredDatabase(shutdown, { ...wanted, keep });
   const { ownerUrl } = database;
   process.env.LANDFALL_APP_DATABASE_URL = database.appDatabaseUrl;
   process.env.LANDFALL_DOOR_DATABASE_URL = database.doorDatabaseUrl;
   process.env.NEXTAUTH_SECRET = database.secret;
   process.env.NEXTAUTH_URL = "http://127.0.0.1";
-  const wanted = { assessments, reports: Math.min(assessments, REPORTS), seed: "landfall" };
-  const { sessions } = await fillOrganisation(ownerUrl, wanted);
   const measured: Measured[] = [];
   for (const { name, viewers, open } of MEASURED_VIEWS) {
     for (const viewer of viewers) {
+      if (words.length > 0 && !words.some((word) => `${name}, ${viewer}`.includes(word))) continue;
       const session = sessions[viewer];
       const newest = await newestOf(session);
       const statements = await recordStatements(async () => {
@@ -73,28 +81,30 @@ async function leastOf(rounds: number, act: () => Promise<unknown>): Promise<num
   return least;
 }
 
-/** One table over all sizes: of each the pages, these over those of the smallest, milliseconds in the database, and on the wall. */
+/**
+ * One table over all sizes. Of each: the pages that the statements looked at, these over those of the smallest; the same of the statements
+ * without policies; milliseconds in the database, these over those without policies; milliseconds on the wall.
+ */
 function print(sizes: readonly number[], all: readonly (readonly Measured[])[]): void {
+  const columns = ["pages", "÷", "plain", "÷", "ms", "× plain", "whole ms"];
   const head = [
     "opened by",
-    ...sizes.flatMap((size) => [
-      `pages at ${size.toLocaleString("en-GB")}`,
-      ...(size === SMALLEST ? [] : ["÷"]),
-      "ms",
-      "÷ without policies",
-      "whole ms",
-    ]),
+    ...sizes.flatMap((size) =>
+      columns.map((column) => (column === "pages" ? `${inThousands(size)}:` : column)),
+    ),
   ];
   const smallest = all[0] ?? [];
-  const lines = smallest.map(({ what, bounded: least }) => [
+  const lines = smallest.map(({ what, bounded: leastBounded, free: leastFree }) => [
     what,
-    ...all.flatMap((measured, at) => {
+    ...all.flatMap((measured) => {
       const found = measured.find((each) => each.what === what);
-      if (!found) return at === 0 ? ["", "", "", ""] : ["", "", "", "", ""];
+      if (!found) return columns.map(() => "");
       const { bounded, free, whole } = found;
       return [
         String(bounded.buffers),
-        ...(at === 0 ? [] : [(bounded.buffers / Math.max(least.buffers, 1)).toFixed(1)]),
+        (bounded.buffers / Math.max(leastBounded.buffers, 1)).toFixed(2),
+        String(free.buffers),
+        (free.buffers / Math.max(leastFree.buffers, 1)).toFixed(2),
         bounded.milliseconds.toFixed(1),
         (bounded.milliseconds / free.milliseconds).toFixed(1),
         whole.toFixed(0),
@@ -119,13 +129,15 @@ function print(sizes: readonly number[], all: readonly (readonly Measured[])[]):
 const shutdown = new Shutdown();
 shutdown.onSignals((words) => console.log(words), 130);
 await removeAbandoned();
-const asked = process.argv.slice(2).map(Number);
-const sizes = [SMALLEST, ...(asked.length > 0 ? asked : [10_000]).filter((size) => size > SMALLEST)];
+const { values, positionals } = parseArgs({ options: { keep: { type: "string" } }, allowPositionals: true });
+const asked = { keep: values.keep, words: positionals.filter((word) => Number.isNaN(Number(word))) };
+const numbers = positionals.map(Number).filter((number) => !Number.isNaN(number));
+const sizes = [SMALLEST, ...(numbers.length > 0 ? numbers : [10_000]).filter((size) => size > SMALLEST)];
 if (sizes.some((size) => size % SMALLEST !== 0)) throw new Error("Sizes are multiples of 1,000.");
 const all: (readonly Measured[])[] = [];
 for (const size of sizes) {
   await step(`Filling and measuring ${size.toLocaleString("en-GB")}`, async () => {
-    all.push(await measure(size, shutdown));
+    all.push(await measure(size, asked, shutdown));
   });
 }
 print(sizes, all);
