@@ -8,7 +8,8 @@ type Row = {
   readonly organisation_id: string;
   readonly id: string;
   readonly answers: Answers;
-  readonly report: ReportDocument;
+  /** Null: it has none that says how much scrutiny is due, and so nothing to derive from. */
+  readonly report: ReportDocument | null;
   readonly kept: RevisionFacts;
 };
 
@@ -18,9 +19,15 @@ const listed = (table: string, fields: string) =>
   `(SELECT coalesce(jsonb_agg(jsonb_build_object(${fields})), '[]') FROM ${table} x
      WHERE x.organisation_id = r.organisation_id AND x.revision_id = r.id)`;
 
-/** Frozen parts, and what is kept beside them, as `revisionFacts` has it. What has no report has nothing to derive from. */
+/**
+ * Frozen parts, and what is kept beside them, as `revisionFacts` has it. The page is cut by its keys before any report is opened: cut by what
+ * reports say, each page opened the reports of all that is left.
+ */
 const PAGE = `
-  SELECT r.organisation_id, r.id, r.answers, r.report,
+  WITH page AS MATERIALIZED (
+    SELECT organisation_id, id FROM revision
+     WHERE (organisation_id, id) > ($1::uuid, $2::uuid) ORDER BY organisation_id, id LIMIT 50)
+  SELECT r.organisation_id, r.id, r.answers, CASE WHEN r.report ? 'scrutiny' THEN r.report END AS report,
          jsonb_build_object(
            'scrutiny', r.scrutiny, 'kindsOfWork', r.kinds_of_work, 'shift', ${quantiles("shift")}, 'effect', ${quantiles("effect")},
            'counts', jsonb_build_object('blocking', r.blocking, 'serious', r.serious, 'concern', r.concern, 'note', r.note),
@@ -29,9 +36,8 @@ const PAGE = `
            'patterns', ${listed("revision_pattern", "'pattern', x.pattern_id, 'origin', x.origin")},
            'words', ${listed("revision_word", "'word', x.word, 'place', x.place")},
            'project', r.project_facts, 'share', r.portfolio_share) AS kept
-    FROM revision r
-   WHERE (r.organisation_id, r.id) > ($1::uuid, $2::uuid) AND r.report ? 'scrutiny'
-   ORDER BY r.organisation_id, r.id LIMIT 50`;
+    FROM page JOIN revision r ON r.organisation_id = page.organisation_id AND r.id = page.id
+   ORDER BY r.organisation_id, r.id`;
 
 const WRITE = [
   `UPDATE revision SET scrutiny = f ->> 'scrutiny', kinds_of_work = ARRAY(SELECT jsonb_array_elements_text(f -> 'kindsOfWork')),
@@ -70,6 +76,7 @@ export async function walkRevisionFacts(
   for (;;) {
     const { rows } = await client.query<Row>({ name: "facts", text: PAGE, values: after });
     for (const { organisation_id, id, answers, report, kept } of rows) {
+      if (!report) continue;
       const facts = revisionFacts(answers, report);
       if (isDeepStrictEqual(comparable(kept), comparable(facts))) continue;
       differing += 1;
