@@ -7,12 +7,13 @@ import { Table } from "@/components/ui/table";
 import type { LinkTarget } from "@/lib/domain/figures/drawing";
 import type { PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import type { SumsFigure } from "@/lib/domain/portfolio/figures/sums";
+import { paths } from "@/lib/paths";
 import { portfolioFigures as words } from "@/messages/portfolio";
 
 type Props = {
   readonly figure: PortfolioFigure | SumsFigure;
-  /** Where the projects of a facet are shown alone. Left out where nothing leads to them. */
-  readonly narrow?: (facet: string) => string;
+  /** Where the projects of a facet are shown alone. */
+  readonly narrow: (facet: string) => string;
   /** Of its title: the one under the heading it stands below. */
   readonly heading: "h2" | "h3";
   /** What stands between the note and the drawing. */
@@ -22,7 +23,7 @@ type Props = {
 /** A figure over many projects: what it shows, how it is counted, its drawing, and the same as a table. */
 export function PortfolioFigureView({ figure, narrow, heading: Title, children }: Props) {
   const { id, title, note, drawings, columns, rows } = figure;
-  const href = (target: LinkTarget) => narrow?.(target.type === "group" ? target.id : "") ?? "";
+  const href = (target: LinkTarget) => narrow(target.type === "group" ? target.id : "");
   return (
     <section className="min-w-0 border-t border-line py-6 xl:grid xl:grid-cols-[18rem_minmax(0,1fr)] xl:gap-x-10 2xl:block">
       <figure aria-labelledby={`figure-${id}`} className="contents">
@@ -51,17 +52,13 @@ export function PortfolioFigureView({ figure, narrow, heading: Title, children }
         <Table caption={title} captionHidden>
           <ColumnHeads columns={columns} />
           <tbody>
-            {rows.map(({ cells: [name, ...cells], facet }, index) => (
+            {rows.map(({ cells: [name, ...cells], facet, project }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows are never reordered, and two may read the same
               <tr key={index}>
                 <th scope="row" dir="auto">
-                  {facet && narrow ? (
-                    <Link href={narrow(facet)} prefetch={false} className="link">
-                      {name}
-                    </Link>
-                  ) : (
-                    name
-                  )}
+                  <RowName href={facet ? narrow(facet) : project && paths.assessment(project)}>
+                    {name}
+                  </RowName>
                 </th>
                 {cells.map((cell, at) => (
                   <td key={columns[at + 1]} dir="auto">
@@ -74,5 +71,15 @@ export function PortfolioFigureView({ figure, narrow, heading: Title, children }
         </Table>
       </Disclosure>
     </section>
+  );
+}
+
+/** What a row is of, leading to it where anything does. */
+function RowName({ href, children }: { readonly href: string | undefined; readonly children: ReactNode }) {
+  if (!href) return children;
+  return (
+    <Link href={href} prefetch={false} className="link">
+      {children}
+    </Link>
   );
 }

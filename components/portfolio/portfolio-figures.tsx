@@ -74,7 +74,12 @@ export function PortfolioFigures({
           >
             <div className="grid gap-x-12 2xl:grid-cols-2">
               {summed.figures.map((figure) => (
-                <PortfolioFigureView key={figure.id} figure={figure} heading="h3" />
+                <PortfolioFigureView
+                  key={figure.id}
+                  figure={figure}
+                  narrow={(search) => paths.portfolioOf(search, [])}
+                  heading="h3"
+                />
               ))}
             </div>
           </Section>

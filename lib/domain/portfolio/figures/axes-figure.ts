@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { type Drawing, dots, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
+import { facetCounts, facetKey, PLACE_LABELS } from "@/lib/domain/portfolio/figures/facets";
 import type {
   DatedProject,
   PortfolioFigure,
@@ -19,27 +20,30 @@ const MOST_LINES = 400;
 /** Rows of the table. */
 const MOST_ROWS = 200;
 
-type Placed = { readonly title: string; readonly shift: Quantiles; readonly effect: Quantiles };
+const CORNERS = ["sooner-safer", "sooner-less-safe", "later-safer", "later-less-safe"] as const;
+type Corner = { readonly place: (typeof CORNERS)[number]; readonly times: number };
+
+type Placed = {
+  readonly id: string;
+  readonly title: string;
+  readonly shift: Quantiles;
+  readonly effect: Quantiles;
+};
 
 /**
  * Timeline shift and effect on safety of every project that states both, two axes side by side, never one (SM-7). Null where none
  * states both.
  */
 export function portfolioAxesFigure(projects: readonly DatedProject[]): PortfolioFigure | null {
-  const placed = projects.flatMap(({ title, facts: { shift, effect } }): Placed[] =>
-    shift && effect ? [{ title, shift, effect }] : [],
+  const placed = projects.flatMap(({ id, title, facts: { shift, effect } }): Placed[] =>
+    shift && effect ? [{ id, title, shift, effect }] : [],
   );
   if (placed.length === 0) return null;
-  const count = (holds: (each: Placed) => boolean) => placed.filter(holds).length;
-  const corners = [
-    ["sooner, safer", count(({ shift, effect }) => shift.p50 < 0 && effect.p50 > 0)],
-    ["sooner, less safe", count(({ shift, effect }) => shift.p50 < 0 && effect.p50 < 0)],
-    ["later, safer", count(({ shift, effect }) => shift.p50 > 0 && effect.p50 > 0)],
-    ["later, less safe", count(({ shift, effect }) => shift.p50 > 0 && effect.p50 < 0)],
-  ] as const;
-  const harm = count(({ effect }) => effect.p10 < 0);
+  const counts = facetCounts(projects, "axes");
+  const corners = CORNERS.map((place) => ({ place, times: counts.get(place) ?? 0 }));
+  const harm = counts.get("less-safe-tail") ?? 0;
   const reach = reachOf(placed);
-  const beyond = count(({ shift }) => Math.max(-shift.p10, shift.p90) > reach);
+  const beyond = placed.filter(({ shift }) => Math.max(-shift.p10, shift.p90) > reach).length;
   return {
     id: "axes",
     title: `${harm} of ${placed.length} put a chance of one in ten or more on making humanity less safe`,
@@ -63,16 +67,16 @@ export function portfolioAxesFigure(projects: readonly DatedProject[]): Portfoli
       "10 % to 90 %, safety",
     ],
     rows: [
-      ...corners.map(
-        ([where, times]): PortfolioFigureRow => ({
-          cells: [`All ${where} at the median`, `${times} of ${placed.length}`, "—", "—", "—"],
-          facet: null,
+      ...[...corners, { place: "less-safe-tail", times: harm } as const].map(
+        ({ place, times }): PortfolioFigureRow => ({
+          cells: [`All with ${PLACE_LABELS[place]}`, `${times} of ${placed.length}`, "—", "—", "—"],
+          facet: facetKey("axes", place),
         }),
       ),
       ...placed
         .toSorted((a, b) => width(b.effect) - width(a.effect))
         .slice(0, MOST_ROWS)
-        .map(({ title, shift, effect }) => ({
+        .map(({ id, title, shift, effect }) => ({
           cells: [
             title,
             monthsInWords(shift.p50),
@@ -81,6 +85,7 @@ export function portfolioAxesFigure(projects: readonly DatedProject[]): Portfoli
             `${signed(effect.p10)} to ${signed(effect.p90)}`,
           ],
           facet: null,
+          project: id,
         })),
     ],
   };
@@ -96,11 +101,7 @@ function reachOf(placed: readonly Placed[]): number {
   return REACHES.find((months) => months >= held) ?? 120;
 }
 
-function drawingOf(
-  placed: readonly Placed[],
-  reach: number,
-  corners: readonly (readonly [string, number])[],
-): Drawing {
+function drawingOf(placed: readonly Placed[], reach: number, corners: readonly Corner[]): Drawing {
   const { left, right, top, bottom } = PLOT;
   const x = scaleLinear([-reach, reach], [left, right]).clamp(true);
   const y = scaleLinear([-3, 3], [bottom, top]).clamp(true);
@@ -108,9 +109,29 @@ function drawingOf(
     const [px, py] = [tenth(x(shift.p50)), tenth(y(effect.p50))];
     return `M${tenth(x(shift.p10))} ${py}H${tenth(x(shift.p90))}M${px} ${tenth(y(effect.p10))}V${tenth(y(effect.p90))}`;
   });
-  const corner = (at: number, cx: number, cy: number, anchor?: "end"): Mark => {
-    const [where, times] = corners[at] ?? ["", 0];
-    return text(cx, cy, `${times} ${where}`, { tone: "quiet", ...(anchor && { anchor }) });
+  const corner = ({ place, times }: Corner): Mark => {
+    const isLeft = place.startsWith("sooner");
+    const isUp = place.endsWith("-safer");
+    const words = `${times} ${PLACE_LABELS[place].replace(" at the median", "")}`;
+    return {
+      type: "group",
+      details: `${times} of ${placed.length}: ${PLACE_LABELS[place]}`,
+      to: { type: "group", id: facetKey("axes", place) },
+      marks: [
+        {
+          type: "rect",
+          x: isLeft ? left + 3 : right - 153,
+          y: isUp ? top + 3 : bottom - 23,
+          width: 150,
+          height: 20,
+          fill: "paper",
+        },
+        text(isLeft ? left + 8 : right - 8, isUp ? top + 18 : bottom - 8, words, {
+          tone: "quiet",
+          ...(!isLeft && { anchor: "end" }),
+        }),
+      ],
+    };
   };
   return {
     width: WIDTH,
@@ -133,10 +154,7 @@ function drawingOf(
       line(x(0), top, x(0), bottom, { stroke: "line", dash: "dotted" }),
       line(left, y(0), right, y(0), { stroke: "line", dash: "dotted" }),
       dots(placed.map(({ shift, effect }) => ({ x: x(shift.p50), y: y(effect.p50) }))),
-      corner(0, left + 8, top + 18),
-      corner(1, left + 8, bottom - 8),
-      corner(2, right - 8, top + 18, "end"),
-      corner(3, right - 8, bottom - 8, "end"),
+      ...corners.map(corner),
       text((left + right) / 2, HEIGHT - 4, "Timeline shift, months: sooner to the left, later to the right", {
         anchor: "middle",
         size: 11.5,

@@ -16,6 +16,8 @@ export type BarRow = {
   readonly numbers: string;
   /** An open frame under the bar, 0 to 1, so that neither needs colour. */
   readonly open?: number;
+  /** What finds the projects that it counts: it leads there. */
+  readonly search?: string;
 };
 
 /** Bars, one a row, with their numbers behind them. */
@@ -29,10 +31,10 @@ export function barsDrawing(rows: readonly BarRow[]): Drawing {
     height: rows.length * ROW + 6,
     name: "",
     marks: [
-      ...rows.flatMap(({ label, part, numbers, open }, at): readonly Mark[] => {
+      ...rows.flatMap(({ label, part, numbers, open, search }, at): readonly Mark[] => {
         const y = at * ROW;
         const filled = open === undefined ? 14 : 9;
-        return [
+        const marks: readonly Mark[] = [
           text(LABELS - 10, y + 16, shortened(label, LABELS - 16, 12), { anchor: "end", size: 12 }),
           ...(part > 0
             ? [{ type: "rect", x: LABELS, y: y + 5, width: long(part), height: filled, fill: "ink" } as const]
@@ -52,6 +54,16 @@ export function barsDrawing(rows: readonly BarRow[]): Drawing {
               ]
             : []),
           text(LABELS + Math.max(long(part), long(open ?? 0)) + 8, y + 16, numbers, { size: 12 }),
+        ];
+        if (search === undefined) return marks;
+        return [
+          {
+            type: "group",
+            details: `${label}: ${numbers}`,
+            to: { type: "group", id: search },
+            // What a pointer can hit, and what shows where the keyboard is.
+            marks: [{ type: "rect", x: 0, y, width: WIDTH, height: ROW, fill: "paper" }, ...marks],
+          },
         ];
       }),
       line(LABELS, 2, LABELS, rows.length * ROW, { stroke: "line" }),

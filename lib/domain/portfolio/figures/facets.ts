@@ -1,6 +1,7 @@
 import { senseById } from "@/lib/content/glossary";
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
+import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { nameKey } from "@/lib/domain/portfolio/concluding/sameness";
 import { besideAuthors, sideInWords, sideValue } from "@/lib/domain/portfolio/figures/judged-sides";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
@@ -89,6 +90,14 @@ const FACETS = {
       return `work becomes faster: on capabilities ${capabilities}, on safety ${safety}`;
     },
   },
+  shift: {
+    of: ({ facts: { shift } }) => (shift ? shiftsOf(shift) : []),
+    words: (value) => (isShift(value) ? `timeline shift: ${SHIFT_LABELS[value].toLowerCase()}` : value),
+  },
+  axes: {
+    of: ({ facts: { shift, effect } }) => (shift && effect ? placesOf(shift, effect) : []),
+    words: (value) => (isPlace(value) ? PLACE_LABELS[value] : value),
+  },
   judged: {
     of: (project) => besideAuthors(project).map(sideValue),
     words: sideInWords,
@@ -132,6 +141,43 @@ export function paceOf({ capabilities, safety }: Pick<Loops, "capabilities" | "s
   if (capabilities === null || safety === null) return "unsaid";
   if (capabilities === safety) return "alike";
   return capabilities > safety ? "capabilities" : "safety";
+}
+
+/** Where a stated timeline shift lies; more than one may hold. */
+export const SHIFT_LABELS = {
+  sooner: "Sooner at the median",
+  later: "Later at the median",
+  neither: "Neither at the median",
+  "either-way": "Can’t tell the direction",
+} as const;
+type ShiftValue = keyof typeof SHIFT_LABELS;
+
+const isShift = (value: string): value is ShiftValue => Object.hasOwn(SHIFT_LABELS, value);
+
+function shiftsOf({ p10, p50, p90 }: Quantiles): readonly ShiftValue[] {
+  const at = p50 < 0 ? "sooner" : p50 > 0 ? "later" : "neither";
+  return p10 < 0 && p90 > 0 ? [at, "either-way"] : [at];
+}
+
+/** Where a project that states both lies on the two axes; none of the corners where a median is nought. */
+export const PLACE_LABELS = {
+  "sooner-safer": "sooner, safer at the median",
+  "sooner-less-safe": "sooner, less safe at the median",
+  "later-safer": "later, safer at the median",
+  "later-less-safe": "later, less safe at the median",
+  "less-safe-tail": "a chance of one in ten or more on less safe",
+} as const;
+type Place = keyof typeof PLACE_LABELS;
+
+const isPlace = (value: string): value is Place => Object.hasOwn(PLACE_LABELS, value);
+
+function placesOf(shift: Quantiles, effect: Quantiles): readonly Place[] {
+  const when = shift.p50 < 0 ? "sooner" : "later";
+  const corner = `${when}-${effect.p50 > 0 ? "safer" : "less-safe"}` as const;
+  return [
+    ...(shift.p50 !== 0 && effect.p50 !== 0 ? [corner] : []),
+    ...(effect.p10 < 0 ? (["less-safe-tail"] as const) : []),
+  ];
 }
 
 export function facetKey(facet: FacetName, value: string): string {

@@ -35,6 +35,8 @@ export type PortfolioFigureRow = {
   readonly cells: readonly string[];
   /** The projects it counts, as a facet's key (`facets.ts`); null where it counts none of them in particular. */
   readonly facet: string | null;
+  /** The one project that it is of: its assessment. */
+  readonly project?: string;
 };
 
 /**

@@ -285,8 +285,17 @@ describe("all of them", () => {
         recipients: [LAB],
         senses: [{ term: "Alignment", sense: "own", meaning: "" }],
         pathways: [pathway("persuasion")],
+        shift: { p10: -3, p50: -1, p90: 1 },
+        effect: { p10: -1, p50: 0.5, p90: 1 },
       },
-      { recipients: [AUDITOR], undefinedTerms: ["Alignment"], openPatterns: ["persuasion"] },
+      {
+        recipients: [AUDITOR],
+        undefinedTerms: ["Alignment"],
+        openPatterns: ["persuasion"],
+        shift: { p10: -3, p50: 2, p90: 4 },
+        effect: { p10: 0, p50: 0, p90: 1 },
+      },
+      { shift: { p10: 0, p50: 0, p90: 0 } },
     );
     for (const { id, rows } of portfolioFigures(all, 0.5)) {
       for (const { facet, cells: row } of rows) {
@@ -299,6 +308,17 @@ describe("all of them", () => {
       }
     }
     expect(narrowed(all, ["recipient:evaluator"]).map(({ id }) => id)).toEqual(["p1"]);
+    expect(narrowed(all, ["shift:either-way"]).map(({ id }) => id)).toEqual(["p0", "p1"]);
+    // A median of nought is in no corner.
+    expect(figure("axes", all)?.rows.map((row) => [row.cells[1], row.facet, row.project])).toEqual([
+      ["1 of 2", "axes:sooner-safer", undefined],
+      ["0 of 2", "axes:sooner-less-safe", undefined],
+      ["0 of 2", "axes:later-safer", undefined],
+      ["0 of 2", "axes:later-less-safe", undefined],
+      ["1 of 2", "axes:less-safe-tail", undefined],
+      ["1 month sooner", null, "p0"],
+      ["2 months later", null, "p1"],
+    ]);
     expect(narrowed(all, ["nonsense", "recipient:evaluator"])).toEqual([]);
     expect(narrowed(all, ["constructor:x"])).toEqual([]);
     expect(facetCounts(all, "recipient").get("evaluator")).toBe(1);

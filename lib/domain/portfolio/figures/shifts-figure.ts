@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { type Drawing, dots, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
 import { percent } from "@/lib/domain/figures/text/percent";
+import { facetCounts, facetKey, SHIFT_LABELS } from "@/lib/domain/portfolio/figures/facets";
 import { columnsOf } from "@/lib/domain/portfolio/figures/in-columns";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { type ShiftsTogether, shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
@@ -13,19 +14,19 @@ const RIGHT = WIDTH - 10;
 const EACH = { top: 12, height: 150 };
 const MOST_ROWS = 200;
 
-type Stated = { readonly title: string; readonly shift: Quantiles };
+type Stated = { readonly id: string; readonly title: string; readonly shift: Quantiles };
 
 /** Each project's own shift with its interval, from the most sooner to the most later. Null where none is stated. */
 export function shiftsFigure(projects: readonly DatedProject[]): PortfolioFigure | null {
   const stated = projects
-    .flatMap(({ title, facts: { shift } }): Stated[] => (shift ? [{ title, shift }] : []))
+    .flatMap(({ id, title, facts: { shift } }): Stated[] => (shift ? [{ id, title, shift }] : []))
     .sort((a, b) => a.shift.p50 - b.shift.p50 || a.shift.p10 - b.shift.p10);
   if (stated.length === 0) return null;
-  const sooner = stated.filter(({ shift }) => shift.p50 < 0).length;
-  const both = stated.filter(({ shift }) => shift.p10 < 0 && shift.p90 > 0).length;
+  const counts = facetCounts(projects, "shift");
+  const count = (value: keyof typeof SHIFT_LABELS) => counts.get(value) ?? 0;
   return {
     id: "shifts",
-    title: `${sooner} of ${stated.length} bring transformative AI sooner at their median; ${both} can’t tell the direction`,
+    title: `${count("sooner")} of ${stated.length} bring transformative AI sooner at their median; ${count("either-way")} can’t tell the direction`,
     note: [
       "A column a project, from the most sooner to the most later: point the author’s median, line the middle 80 %.",
       stated.length > columnsOf(stated).length &&
@@ -38,13 +39,27 @@ export function shiftsFigure(projects: readonly DatedProject[]): PortfolioFigure
       .join(" "),
     drawings: [eachDrawing(columnsOf(stated).map(meanShift))],
     columns: ["Project", "Median", "10 %", "90 %"],
-    rows: stated
-      .toSorted((a, b) => Math.abs(b.shift.p50) - Math.abs(a.shift.p50))
-      .slice(0, MOST_ROWS)
-      .map(({ title, shift }) => ({
-        cells: [title, monthsInWords(shift.p50), monthsInWords(shift.p10), monthsInWords(shift.p90)],
-        facet: null,
-      })),
+    rows: [
+      ...(Object.keys(SHIFT_LABELS) as (keyof typeof SHIFT_LABELS)[])
+        .filter((value) => count(value) > 0)
+        .map((value) => ({
+          cells: [
+            `All: ${SHIFT_LABELS[value].toLowerCase()}`,
+            `${count(value)} of ${stated.length}`,
+            "—",
+            "—",
+          ],
+          facet: facetKey("shift", value),
+        })),
+      ...stated
+        .toSorted((a, b) => Math.abs(b.shift.p50) - Math.abs(a.shift.p50))
+        .slice(0, MOST_ROWS)
+        .map(({ id, title, shift }) => ({
+          cells: [title, monthsInWords(shift.p50), monthsInWords(shift.p10), monthsInWords(shift.p90)],
+          facet: null,
+          project: id,
+        })),
+    ],
   };
 }
 

@@ -14,7 +14,10 @@ import {
 } from "@/lib/domain/portfolio/portfolio-sums";
 import { inThousands, signed } from "@/lib/domain/quantities/in-words";
 
-/** A figure drawn from sums: over more projects than are read one by one. */
+/**
+ * A figure drawn from sums: over more projects than are read one by one. A row's facet is the search of the table that finds the projects it
+ * counts, where the language has words for them.
+ */
 export type SumsFigure = Omit<PortfolioFigure, "id"> & { readonly id: `sum-${PortfolioFigure["id"]}` };
 
 /** Figures over everything that may be read, from sums that are kept. */
@@ -26,6 +29,8 @@ export type SummedFigures = {
 };
 
 type Row = BarRow & { readonly cells: readonly string[] };
+/** How many projects of each, with the search that finds them. */
+type CountedRow = { readonly label: string; readonly of: number; readonly search?: string };
 
 /** The figures that sums make, in reading order; those without anything to draw are left out. */
 export function sumsFigures(sums: PortfolioSums): readonly SumsFigure[] {
@@ -70,6 +75,7 @@ function recipients(sums: PortfolioSums, { projects: all, pull }: Counted): Sums
           label,
           part: share,
           numbers: percent(share),
+          ...(kind !== "" && { search: `recipient:${kind}` }),
           cells: [label, percent(share), outputs(kind), `${inThousands(reached)} of ${inThousands(all)}`],
         };
       }),
@@ -154,8 +160,8 @@ function shifts(sums: PortfolioSums): SumsFigure | null {
   if (!stated) return null;
   const [sooner, either] = [countIn(sums, "sooner"), countIn(sums, "either-way")];
   const rows = [
-    { label: "Sooner at their median", of: sooner },
-    { label: "Not sooner at their median", of: stated.count - sooner },
+    { label: "Sooner at their median", of: sooner, search: "shift:<0" },
+    { label: "Not sooner at their median", of: stated.count - sooner, search: "shift:>=0" },
     { label: "Can’t tell the direction", of: either },
   ];
   return {
@@ -176,25 +182,29 @@ function trend(sums: PortfolioSums): SumsFigure | null {
     note: "By the quarter in which the newest revision was submitted.",
     ...counted(
       "Quarter",
-      quarters.map(({ value: label, count: of }) => ({ label, of })),
+      quarters.map(({ value: label, count: of }) => ({ label, of, search: submittedIn(label) })),
       most,
     ),
   };
 }
 
-/** How many projects of each, the bars in parts of a whole. */
-function counted(
-  what: string,
-  rows: readonly { readonly label: string; readonly of: number }[],
-  whole: number,
-): ReturnType<typeof drawn> {
+/** Of a quarter, "2026-Q4". */
+function submittedIn(quarter: string): string {
+  const [year = "", part = ""] = quarter.split("-Q");
+  const first = (at: number) =>
+    new Date(Date.UTC(Number(year), (Number(part) - 1 + at) * 3, 1)).toISOString().slice(0, 10);
+  return `submitted:>=${first(0)} submitted:<${first(1)}`;
+}
+
+/** The bars in parts of a whole. */
+function counted(what: string, rows: readonly CountedRow[], whole: number): ReturnType<typeof drawn> {
   return drawn(
     [what, "Projects"],
-    rows.map(({ label, of }) => ({
-      label,
+    rows.map(({ of, ...row }) => ({
+      ...row,
       part: of / whole,
       numbers: inThousands(of),
-      cells: [label, inThousands(of)],
+      cells: [row.label, inThousands(of)],
     })),
   );
 }
@@ -207,6 +217,6 @@ function drawn(
   return {
     drawings: [barsDrawing(rows)],
     columns,
-    rows: rows.map(({ cells }) => ({ cells, facet: null })),
+    rows: rows.map(({ cells, search = null }) => ({ cells, facet: search })),
   };
 }
