@@ -23,17 +23,21 @@ const MOST = 3;
 
 /**
  * What is missing in the chain of a draft, from what was accepted and what stood there before: outputs that nobody is said to
- * receive, recipients without a use, nobody uninvited, no use that is feared, no way to misuse it. Unknown counts as missing:
- * somebody still has to look.
+ * receive, neither by a recipient's own line nor by a use that somebody makes of them, recipients without a use, nobody uninvited,
+ * no use that is feared, no way to misuse it. Unknown counts as missing: somebody still has to look.
  */
 export function gapsOf(answers: Answers): readonly Gap[] {
   const outputs = recordsOf(answers, OUTPUTS);
   const recipients = recordsOf(answers, RECIPIENTS);
   const uses = recordsOf(answers, USES);
-  const received = new Set(
-    recipients.flatMap(({ id }) => referredAt(answers, recordPath(RECIPIENTS, id, "outputs"))),
-  );
-  const users = new Set(uses.flatMap(({ id }) => referredAt(answers, recordPath(USES, id, "recipient"))));
+  const usersOf = (use: string) => referredAt(answers, recordPath(USES, use, "recipient"));
+  const received = new Set([
+    ...recipients.flatMap(({ id }) => referredAt(answers, recordPath(RECIPIENTS, id, "outputs"))),
+    ...uses.flatMap(({ id }) =>
+      usersOf(id).length > 0 ? referredAt(answers, recordPath(USES, id, "outputs")) : [],
+    ),
+  ]);
+  const users = new Set(uses.flatMap(({ id }) => usersOf(id)));
   const kinds = new Set(recipients.map(({ id }) => textAt(answers, recordPath(RECIPIENTS, id, "kind"))));
   const stances = new Set(uses.map(({ id }) => textAt(answers, recordPath(USES, id, "stance"))));
   const named = (list: string, id: string) => recordName(answers, list, id, "name", "");
