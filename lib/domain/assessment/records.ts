@@ -159,6 +159,13 @@ export function textAt(answers: Answers, path: string): string {
   return typeof value === "string" ? value : "";
 }
 
+/** The options chosen at an answered path, of one or of several; none otherwise. */
+export function choicesAt(answers: Answers, path: string): readonly string[] {
+  const value = valueAt(answers, path);
+  if (Array.isArray(value)) return value;
+  return typeof value === "string" && value !== "" ? [value] : [];
+}
+
 /** The note beside an answered path, or an empty string. */
 export function noteAt(answers: Answers, path: string): string {
   const answer = answers[path];

@@ -14,7 +14,7 @@ import { numberAt, pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { BUILDERS, DECIDERS } from "@/lib/domain/ledger/pattern-classes";
 import { REACHES } from "@/lib/domain/ledger/reach";
 import { readingOf } from "@/lib/domain/ledger/reading";
-import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
+import { isOfKind, type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { leastShown } from "@/lib/domain/ledger/validity-row";
 
@@ -119,7 +119,8 @@ function toldFirst(answers: Answers): readonly Tried[] {
   // Where recipients race, whoever builds gains a head start by it, which is a fault of its own.
   const isRacing = (numberAt(answers, "recipients.competition") ?? 0) >= RACING;
   const menders = recipients.filter(
-    ({ kind, id }) => MENDERS.has(kind) && !(isRacing && BUILDERS.has(kind)) && open.some(isHeldBy(id)),
+    (each) =>
+      isOfKind(each, MENDERS) && !(isRacing && isOfKind(each, BUILDERS)) && open.some(isHeldBy(each.id)),
   );
   const reached = open.every((output) => menders.some(({ id }) => isHeldBy(id)(output)));
   if (open.length === 0) return [];
@@ -135,8 +136,8 @@ function toldFirst(answers: Answers): readonly Tried[] {
       to: {
         [record]: said("zz"),
         [`${record}/name`]: said(PLAN),
-        [`${record}/kind`]: said("safety-researchers"),
-        [`${record}/channel`]: said("direct-briefing"),
+        [`${record}/kind`]: said(["safety-researchers"]),
+        [`${record}/channel`]: said(["direct-briefing"]),
         [whenAt(record)]: said("before-release", source(60)),
       },
     },
@@ -265,7 +266,7 @@ function bound(answers: Answers): readonly Tried[] {
         ? [{ path, recipient }]
         : [],
   );
-  const bindable = uses.filter(({ recipient }) => BINDABLE.has(recipient.kind));
+  const bindable = uses.filter(({ recipient }) => isOfKind(recipient, BINDABLE));
   const free = uses.filter((use) => !bindable.includes(use));
   if (bindable.length === 0 || free.length === 0) return uses.length > 0 ? [boundTo(bindable, free)] : [];
   // Of some alone, where that makes as much lighter.

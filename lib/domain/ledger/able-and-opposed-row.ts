@@ -1,12 +1,12 @@
 import { textAt } from "@/lib/domain/assessment/records";
-import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
+import { channelsInWords } from "@/lib/domain/ledger/channel-in-words";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { isLeftOpen } from "@/lib/domain/ledger/left-open";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { isUninvited, type RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
@@ -65,7 +65,7 @@ function ableIn({ facts, answers }: Reading): readonly Able[] {
     const aims = numberAt(answers, at("aims"));
     const ability = numberAt(answers, at("ability"));
     const constraint = textAt(answers, at("constraint"));
-    const isUnwanted = recipient.kind === "uninvited" || (aims !== null && aims < 0);
+    const isUnwanted = isUninvited(recipient) || (aims !== null && aims < 0);
     const isShown =
       BINDING.has(constraint) &&
       ["constraint", "constraint-how"].some((field) => evidenced(answers).has(at(field)));
@@ -73,8 +73,8 @@ function ableIn({ facts, answers }: Reading): readonly Able[] {
   });
 }
 
-const isUnwelcome = ({ kind, path }: RecipientFacts, answers: Reading["answers"]) =>
-  kind === "uninvited" || (numberAt(answers, `${path}/aims`) ?? 0) < 0;
+const isUnwelcome = (recipient: RecipientFacts, answers: Reading["answers"]) =>
+  isUninvited(recipient) || (numberAt(answers, `${recipient.path}/aims`) ?? 0) < 0;
 
 /** That nobody is able and opposed, told apart from nobody being listed, or those who are opposed being able to do little. */
 function nobodyAble(recipients: readonly RecipientFacts[], answers: Reading["answers"]): string {
@@ -113,7 +113,7 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
   const at = (field: string) => `${recipient.path}/${field}`;
   const sentence = (before: string, field: string) =>
     saysSomething(answers, at(field), 2) ? ` ${before} ${quoted(textAt(answers, at(field)))}.` : "";
-  const who = recipient.kind === "uninvited" ? "uninvited" : aims === -2 ? "opposed" : "often opposed";
+  const who = isUninvited(recipient) ? "uninvited" : aims === -2 ? "opposed" : "often opposed";
   const anyway = {
     soon: " They would have it without you within about a year, you say.",
     later: "",
@@ -122,7 +122,7 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
   return {
     kind: "risk",
     title: `${named(recipient.name)}, ${who}, ${canDo(able)}, ${boundBy(able)}`,
-    text: `${sentence("What they want:", "wants")}${sentence("How they would bend it:", "bend")} It reaches them by ${channelInWords(recipient.channel)}.${anyway ?? ""}`.trim(),
+    text: `${sentence("What they want:", "wants")}${sentence("How they would bend it:", "bend")} It reaches them by ${channelsInWords(recipient.channels)}.${anyway ?? ""}`.trim(),
     resolve:
       "Say which form, or which part of the outputs, would leave them less; what would show that they have begun; and who would act on it.",
     weight: Math.min(100, weightOf(able)),

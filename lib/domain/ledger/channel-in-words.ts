@@ -1,3 +1,5 @@
+import { listed } from "@/lib/domain/ledger/named";
+
 const WORDS: Readonly<Record<string, string>> = {
   publication: "a publication",
   "open-code": "open code",
@@ -11,7 +13,9 @@ const WORDS: Readonly<Record<string, string>> = {
   leak: "leak or theft",
 };
 
-/** A recipient's channel within a sentence: “by open code”. */
-export function channelInWords(channel: string): string {
-  return WORDS[channel] ?? "a channel that isn’t said";
+/** A recipient's channels within a sentence, behind “by”: “open code”, “open code and a publication”. */
+export function channelsInWords(channels: readonly string[]): string {
+  return channels.length === 0 ? UNSAID : listed(channels.map((channel) => WORDS[channel] ?? UNSAID));
 }
+
+const UNSAID = "a channel that isn’t said";

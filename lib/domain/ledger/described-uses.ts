@@ -6,7 +6,7 @@ import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { bandOf, numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
-import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { isOfKind, type RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 
 export type UseFacts = {
   readonly path: Path;
@@ -76,7 +76,7 @@ function factsOf(answers: Answers, id: string, recipients: readonly RecipientFac
     isTimingShown: evidenced(answers).has(at("effect-timelines")),
     costsRecipient: textAt(answers, at("against-incentives")),
     recipient,
-    isByBuilder: recipient === null || BUILDERS.has(recipient.kind),
+    isByBuilder: recipient === null || isOfKind(recipient, BUILDERS),
     isBound: isBound(answers, at, recipient),
   };
 }

@@ -2,7 +2,7 @@ import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { recordsOf, textAt, withAnswers } from "@/lib/domain/assessment/records";
+import { choicesAt, recordsOf, textAt, withAnswers } from "@/lib/domain/assessment/records";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { BOX_EDITS } from "@/lib/domain/ledger/box-edits";
 import {
@@ -22,7 +22,7 @@ import {
 import { evidencePlaces, placedSource } from "@/lib/domain/ledger/evidence";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
-import { recipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { isOfKind, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
 
 const isUnwelcome = (answers: Answers, record: Path) =>
   textAt(answers, `${record}/stance`) === "feared" ||
@@ -35,7 +35,7 @@ const isUnwelcome = (answers: Answers, record: Path) =>
 const isBuilderOfThePublic = (answers: Answers, record: Path) => {
   const all = recipientFacts(answers);
   const found = all.find(({ path }) => path === record);
-  const builders = all.filter(({ kind }) => BUILDERS.has(kind));
+  const builders = all.filter((each) => isOfKind(each, BUILDERS));
   if (found === undefined || !builders.includes(found) || builders.length === all.length) return false;
   const others = hardFacts(
     withAnswers(
@@ -50,7 +50,8 @@ const isBuilderOfThePublic = (answers: Answers, record: Path) => {
   return theirs.every(({ path }) => others.find((each) => each.path === path)?.reach === 3);
 };
 const isFeared = (answers: Answers, record: Path) => textAt(answers, `${record}/stance`) === "feared";
-const isUninvited = (answers: Answers, record: Path) => textAt(answers, `${record}/kind`) === "uninvited";
+const isUninvited = (answers: Answers, record: Path) =>
+  choicesAt(answers, `${record}/kind`).includes("uninvited");
 const isSerious = (answers: Answers, path: Path) => textAt(answers, path) === "serious";
 const HAZARDS: ReadonlySet<string> = new Set(["screening.hazard", "project.outputs/hazard"]);
 
@@ -277,8 +278,8 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
       : withAnswers(answers, {
           "recipients.list/zzzz": answered("zz"),
           "recipients.list/zzzz/name": answered("Anyone who wants it"),
-          "recipients.list/zzzz/kind": answered("anyone"),
-          "recipients.list/zzzz/channel": answered("publication"),
+          "recipients.list/zzzz/kind": answered(["anyone"]),
+          "recipients.list/zzzz/channel": answered(["publication"]),
         }),
   ),
   whole("token-use", "Name one harmless use beside the others", (answers) => withTokenUse(answers)),

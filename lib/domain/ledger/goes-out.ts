@@ -1,8 +1,8 @@
-import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
+import { channelsInWords } from "@/lib/domain/ledger/channel-in-words";
 import { listed, named } from "@/lib/domain/ledger/named";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import { mostBy, REACH_WORDS } from "@/lib/domain/ledger/reach";
-import { reachOf } from "@/lib/domain/ledger/recipient-facts";
+import { isThroughProductAlone, reachOf } from "@/lib/domain/ledger/recipient-facts";
 
 /** Whether it goes further than its form of release says: closed, and outside; gated, and to everybody. */
 export const isFurtherThanSaid = ({ release, reach }: Pick<OutputFacts, "release" | "reach">): boolean =>
@@ -16,9 +16,9 @@ export function goesOut(output: OutputFacts): string {
   const { release, reach, recipients } = output;
   if (!isFurtherThanSaid(output)) return reach === FEW ? toNamed(output) : (REACH_WORDS[reach] ?? "");
   const beyond = recipients.filter((each) => reachOf(each) > mostBy(release));
-  if (release === "closed" && beyond.length > 0 && beyond.every(({ channel }) => channel === PRODUCT))
+  if (release === "closed" && beyond.length > 0 && beyond.every(isThroughProductAlone))
     return `is used outside through a product by ${listed(beyond.map(({ name }) => named(name)))}, and received by nobody outside`;
-  const how = beyond.map(({ name, channel }) => `${named(name)} by ${channelInWords(channel)}`);
+  const how = beyond.map(({ name, channels }) => `${named(name)} by ${channelsInWords(channels)}`);
   return `is called ${release}, and ${how.length > 0 ? `reaches ${listed(how, 2)}` : `${REACH_WORDS[reach]} by the screening`}`;
 }
 
@@ -39,5 +39,3 @@ function toNamed({ release, reach, recipients }: OutputFacts): string {
     ? `is called ${release}, and is handed on inside, to ${names(inside)}`
     : (REACH_WORDS[reach] ?? "");
 }
-
-const PRODUCT = "product-integration";

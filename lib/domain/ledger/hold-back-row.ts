@@ -1,10 +1,9 @@
 import { textAt } from "@/lib/domain/assessment/records";
-import { channelInWords } from "@/lib/domain/ledger/channel-in-words";
+import { channelsInWords } from "@/lib/domain/ledger/channel-in-words";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, lowerFirst, named } from "@/lib/domain/ledger/named";
-import { CHANNEL_REACH } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { isOnlyUninvited, type RecipientFacts, reachOfChannels } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
 const FORM = "release.form";
@@ -76,10 +75,10 @@ function apartIn({ answers, facts, release }: Reading): readonly Apart[] {
   const out = facts.outputs.find(({ reach }) => reach === 3) ?? facts.outputs[0];
   const name = out?.name.startsWith("“") ? out.name : "What is made";
   const open = facts.recipients.filter(
-    (each) => each.kind !== "uninvited" && CHANNEL_REACH[each.channel] === 3,
+    (each) => !isOnlyUninvited(each) && reachOfChannels(each.channels) === 3,
   );
   const wide = facts.recipients.filter(
-    (each) => each.kind !== "uninvited" && (CHANNEL_REACH[each.channel] ?? 0) >= 2,
+    (each) => !isOnlyUninvited(each) && each.channels.length > 0 && reachOfChannels(each.channels) >= 2,
   );
   const found: Apart[] = [];
   if (facts.reach === 3 && (screened === "fully" || undone === "reversible")) {
@@ -117,6 +116,6 @@ function apartIn({ answers, facts, release }: Reading): readonly Apart[] {
 
 /** “it reaches A by open code, and B by a publication”. */
 function reaching(recipients: readonly RecipientFacts[]): string {
-  const each = recipients.map(({ name, channel }) => `${named(name)} by ${channelInWords(channel)}`);
+  const each = recipients.map(({ name, channels }) => `${named(name)} by ${channelsInWords(channels)}`);
   return `it reaches ${listed(each, 2)}`;
 }

@@ -3,7 +3,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { named } from "@/lib/domain/ledger/named";
-import { type RecipientFacts, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { isOfKind, type RecipientFacts, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
 /** An order of release that counts: who has it before everybody, and the answers that say and show so. */
@@ -42,7 +42,7 @@ export function orderOf(answers: Answers, output: string | null): Order | null {
   const shown = evidenced(answers);
   const told = shown.has(TOLD_FIRST) && saysSomething(answers, TOLD_FIRST) ? TOLD_FIRST : null;
   const first = holders
-    .filter((each) => MENDERS.has(each.kind) && isFirst(each))
+    .filter((each) => isOfKind(each, MENDERS) && isFirst(each))
     .find(({ path }) => told !== null || shown.has(whenAt(path)));
   if (!first) return null;
   const at = whenAt(first.path);

@@ -7,7 +7,12 @@ import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { mostBy, RELEASE_REACH, type Reach, type Systems, type Weight } from "@/lib/domain/ledger/reach";
-import { type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
+import {
+  isOnlyUninvited,
+  isThroughProductAlone,
+  type RecipientFacts,
+  reachOf,
+} from "@/lib/domain/ledger/recipient-facts";
 
 /**
  * How far an output shows a way to cause harm, 0 to 2: as it must by what it is, and as its authors say. An attack on able systems that
@@ -164,7 +169,7 @@ const holdersOf = (id: string, { recipients }: Around) =>
 
 /** Those who have it; the uninvited as far as they have what is published. */
 const reached = (recipients: readonly RecipientFacts[]) =>
-  recipients.filter((each) => each.kind !== "uninvited" || reachOf(each) > 0);
+  recipients.filter((each) => !isOnlyUninvited(each) || reachOf(each) > 0);
 
 /** How far a listed output goes by who receives it and by its own release; nowhere where neither is said: silence is no release. */
 function goesByItself(answers: Answers, id: string, around: Around): Reach {
@@ -207,7 +212,7 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
   const given = isSystem ? OF_A_SYSTEM : givenByForm(form);
   const easier = new Set(isPresumed ? presumed : [...ticked, ...given]);
   // Reached through an interface it is used, not had.
-  const isHad = !holders.length || holders.some(({ channel }) => channel !== "product-integration");
+  const isHad = !holders.length || !holders.every(isThroughProductAlone);
   const weight: Weight = TEXTS.has(form) ? "light" : isSystem && isHad && reach === 3 ? "capable" : "working";
   const isDenied = isPresumed && systems === "strong";
   // Of a text of a project without models nothing of that sort is presumed: there it is its authors who say it.

@@ -98,7 +98,7 @@ function levelFor(
  * things where none is listed, as at a screening.
  */
 function kindsReached({ recipients }: HardFacts, { reach, form }: OutputFacts): readonly string[] {
-  const listed = recipients.map(({ kind }) => kind);
+  const listed = recipients.flatMap(({ kinds }) => kinds);
   return [
     ...listed,
     ...(form === POLICY ? [GOVERNING] : []),

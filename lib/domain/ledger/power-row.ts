@@ -18,7 +18,7 @@ import {
 import { needsOutput, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { classOf, FORCE, HOLDERS_OF_POWER } from "@/lib/domain/ledger/pattern-classes";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
+import { isOfKind, type RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 const GIVES_HOLD: readonly MadeEasier[] = [
@@ -35,9 +35,9 @@ const GOVERNS: ReadonlySet<string> = new Set([...FORCE, "regulator"]);
 /** Whether power gathers: what gives a hold over others, in the hands of those who can use it. */
 export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow {
   const holdings = facts.outputs.flatMap((output) => {
-    const inPower = output.recipients.filter(({ kind }) => HOLDERS_OF_POWER.has(kind));
+    const inPower = output.recipients.filter((each) => isOfKind(each, HOLDERS_OF_POWER));
     const holdersOf = (hold: MadeEasier) =>
-      hold === "governable" ? inPower.filter(({ kind }) => GOVERNS.has(kind)) : inPower;
+      hold === "governable" ? inPower.filter((each) => isOfKind(each, GOVERNS)) : inPower;
     // Whoever makes a system has it in hand already: what does as they ask, kept inside, is no new hold.
     const given = GIVES_HOLD.filter(
       (each) => output.easier.has(each) && !(each === "controllable" && output.reach < 2),
@@ -48,7 +48,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     const holders = hold === undefined ? [] : holdersOf(hold);
     const isInNoHands = holders.length === 0 && facts.recipients.length > 0 && anybodys === undefined;
     if (hold === undefined || isInNoHands) return [];
-    const force = holders.find(({ kind }) => FORCE.has(kind));
+    const force = holders.find((each) => isOfKind(each, FORCE));
     return [
       {
         output,
@@ -213,7 +213,7 @@ function gravestOfPower(pathways: readonly PathwayFacts[]): PathwayFacts | undef
 }
 
 const isHarmOfPower = (use: UseFacts) =>
-  isHarm(use) && use.recipient !== null && HOLDERS_OF_POWER.has(use.recipient.kind);
+  isHarm(use) && use.recipient !== null && isOfKind(use.recipient, HOLDERS_OF_POWER);
 
 /** Somebody’s power over others is described with it, or harm by somebody who can hold it. */
 const isFollowed = ({
@@ -268,7 +268,7 @@ function inHands(
   const inWords = (use: UseFacts) => `${named(use.name)} (${heldAs(use)}, ${oddsInWords(use.likelihood)}). `;
   const own = holder && worstOf(holder);
   const other = others
-    .filter(({ kind }) => HOLDERS_OF_POWER.has(kind))
+    .filter((each) => isOfKind(each, HOLDERS_OF_POWER))
     .flatMap((recipient) => worstOf(recipient) ?? [])
     .toSorted(byOdds)[0];
   return [

@@ -14,6 +14,7 @@ import {
   STRUCTURAL_PULL,
 } from "@/lib/domain/ledger/pull-tables";
 import { WEAKER_SYSTEMS } from "@/lib/domain/ledger/reach";
+import { isOfKind } from "@/lib/domain/ledger/recipient-facts";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 export type Pull = {
@@ -70,7 +71,7 @@ function structuralPull(channel: Channel, output: OutputFacts, facts: HardFacts)
   const { weight, reach, handed, recipients } = output;
   // Whoever builds has what anybody can have, listed or not.
   const isAmongBuilders =
-    reach === 3 || recipients.length === 0 || recipients.some(({ kind }) => BUILDERS.has(kind));
+    reach === 3 || recipients.length === 0 || recipients.some((each) => isOfKind(each, BUILDERS));
   if (!isAmongBuilders) return 0;
   const off =
     (weight === "light" ? 1 : 0) + (reach < 3 && handed < 2 ? 1 : 0) + WEAKER_SYSTEMS[facts.systems];

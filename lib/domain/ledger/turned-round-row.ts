@@ -6,7 +6,7 @@ import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { GRAVE, numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { hasSoon } from "@/lib/domain/ledger/recipient-facts";
+import { hasSoon, isUninvited } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
@@ -245,7 +245,7 @@ function whoDoes({ recipient }: UseFacts, { by }: Harm): string {
 
 /** How they would bend it; of those who are uninvited or opposed another finding says it. */
 function bentBy({ by }: Harm, answers: Reading["answers"]): string {
-  if (by === null || by.kind === "uninvited" || (numberAt(answers, `${by.path}/aims`) ?? 0) < 0) return "";
+  if (by === null || isUninvited(by) || (numberAt(answers, `${by.path}/aims`) ?? 0) < 0) return "";
   const bend = `${by.path}/bend`;
   return saysSomething(answers, bend, 2)
     ? `How ${named(by.name)} would bend it: ${quoted(textAt(answers, bend))}.`

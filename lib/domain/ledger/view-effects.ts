@@ -127,6 +127,7 @@ function directionOf(row: LedgerRow): "sooner" | "later" | null {
 
 /** Read from the kinds of recipients. */
 export function holdersIn(answers: Answers): Around["holders"] {
-  const holders = recipientFacts(answers).filter(({ kind }) => HOLDERS_OF_POWER.has(kind));
-  return new Set(holders.map(({ kind }) => (STATES.has(kind) ? "states" : "developers")));
+  const kinds = recipientFacts(answers).flatMap((recipient) => recipient.kinds);
+  const holding = kinds.filter((kind) => HOLDERS_OF_POWER.has(kind));
+  return new Set(holding.map((kind) => (STATES.has(kind) ? "states" : "developers")));
 }

@@ -1,5 +1,6 @@
 import { graveAndClosed, isSmallShift } from "@/lib/domain/portfolio/concluding/counted-facts";
 import type { ProjectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { kindsOf } from "@/lib/domain/portfolio/concluding/project-facts";
 import { facetValues } from "@/lib/domain/portfolio/figures/facets";
 import { outputShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { RULES_READ } from "@/lib/domain/portfolio/portfolio-sums";
@@ -39,10 +40,7 @@ export function portfolioShare(facts: ProjectFacts): PortfolioShare {
   for (const facet of SUMMED_FACETS)
     for (const value of facetValues(project, facet)) share.set(`${facet}:${value}`, [1, 0]);
   parts("pull", pullByKind(project));
-  parts(
-    "outputs",
-    outputShares(project, ({ kind }) => kind),
-  );
+  parts("outputs", outputShares(project, kindsOf));
   if (facts.shift) {
     share.set("shift", [1, exactly(facts.shift.p50)]);
     if (facts.shift.p50 < 0) share.set("sooner", [1, 0]);

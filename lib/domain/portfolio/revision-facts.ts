@@ -1,6 +1,6 @@
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { choicesAt, recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import { countedAs } from "@/lib/domain/findings/holds-approval";
@@ -21,6 +21,7 @@ export type RevisionFacts = {
     Finding,
     "fingerprint" | "ruleId" | "kind" | "severity" | "theme" | "title"
   >[];
+  /** Of several kinds, the first. */
   readonly recipients: readonly { readonly record: string; readonly name: string; readonly kind: string }[];
   readonly patterns: readonly { readonly pattern: string; readonly origin: "pathway" | "expected" }[];
   /** What searches look for. */
@@ -54,7 +55,7 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
   const recipients = recordsOf(answers, RECIPIENTS).map((item) => ({
     record: item.id,
     name: recordName(answers, RECIPIENTS, item.id, "name", unnamedLabel("recipient")),
-    kind: textAt(answers, recordPath(RECIPIENTS, item.id, "kind")),
+    kinds: choicesAt(answers, recordPath(RECIPIENTS, item.id, "kind")),
   }));
   const patterns = [
     ...[...new Set(described)].map((pattern) => ({ pattern, origin: "pathway" as const })),
@@ -80,10 +81,10 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
       theme,
       title,
     })),
-    recipients,
+    recipients: recipients.map(({ kinds, ...each }) => ({ ...each, kind: kinds[0] ?? "" })),
     patterns,
     words: revisionWords(answers, report.findings, {
-      kind: recipients.map(({ kind }) => kind),
+      kind: recipients.flatMap(({ kinds }) => kinds),
       pattern: patterns.map(({ pattern }) => pattern),
       rule: report.findings.map(({ ruleId }) => ruleId),
     }),

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { choicesAt, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { nameKey } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 
@@ -18,12 +18,11 @@ export type SharedPlace = {
  */
 export function sharedPlaces(columns: readonly Answers[]): readonly SharedPlace[] {
   return [
-    ...shared("recipient", columns, "recipients.list", (answers, path) => textAt(answers, `${path}/name`)),
-    ...shared("kind", columns, "recipients.list", (answers, path) => {
-      const kind = textAt(answers, `${path}/kind`);
-      return kind && FILTER_LABELS.recipientKind(kind);
-    }),
-    ...shared("use", columns, "uses.list", (answers, path) => textAt(answers, `${path}/name`)),
+    ...shared("recipient", columns, "recipients.list", (answers, path) => [textAt(answers, `${path}/name`)]),
+    ...shared("kind", columns, "recipients.list", (answers, path) =>
+      choicesAt(answers, `${path}/kind`).map(FILTER_LABELS.recipientKind),
+    ),
+    ...shared("use", columns, "uses.list", (answers, path) => [textAt(answers, `${path}/name`)]),
   ];
 }
 
@@ -31,18 +30,19 @@ function shared(
   sort: SharedPlace["sort"],
   columns: readonly Answers[],
   list: string,
-  labelOf: (answers: Answers, path: string) => string,
+  labelsOf: (answers: Answers, path: string) => readonly string[],
 ): readonly SharedPlace[] {
   const places = new Map<string, { label: string; cells: string[][] }>();
   for (const [at, answers] of columns.entries()) {
     for (const { id } of recordsOf(answers, list)) {
       const path = recordPath(list, id);
-      const label = labelOf(answers, path);
-      const key = nameKey(label);
-      if (key === "") continue;
-      const place = places.get(key) ?? { label, cells: columns.map((): string[] => []) };
-      places.set(key, place);
-      place.cells[at]?.push(textAt(answers, `${path}/name`) || label);
+      for (const label of labelsOf(answers, path)) {
+        const key = nameKey(label);
+        if (key === "") continue;
+        const place = places.get(key) ?? { label, cells: columns.map((): string[] => []) };
+        places.set(key, place);
+        place.cells[at]?.push(textAt(answers, `${path}/name`) || label);
+      }
     }
   }
   const meeting = ({ cells }: { cells: readonly (readonly string[])[] }) =>

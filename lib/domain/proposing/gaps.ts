@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { choicesAt, recordName, recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 
 /** Something that documents seldom say and the assessment asks. `name`: of the record it is about, else empty. */
 export type Gap = {
@@ -38,7 +38,9 @@ export function gapsOf(answers: Answers): readonly Gap[] {
     ),
   ]);
   const users = new Set(uses.flatMap(({ id }) => usersOf(id)));
-  const kinds = new Set(recipients.map(({ id }) => textAt(answers, recordPath(RECIPIENTS, id, "kind"))));
+  const kinds = new Set(
+    recipients.flatMap(({ id }) => choicesAt(answers, recordPath(RECIPIENTS, id, "kind"))),
+  );
   const stances = new Set(uses.map(({ id }) => textAt(answers, recordPath(USES, id, "stance"))));
   const named = (list: string, id: string) => recordName(answers, list, id, "name", "");
   return [

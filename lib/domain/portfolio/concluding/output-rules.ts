@@ -4,6 +4,7 @@ import { TEXTS } from "@/lib/domain/ledger/output-facts";
 import { graveAndClosed } from "@/lib/domain/portfolio/concluding/counted-facts";
 import { countedRule } from "@/lib/domain/portfolio/concluding/counted-rule";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { kindsOf } from "@/lib/domain/portfolio/concluding/project-facts";
 import { mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { countIn, measuresUnder, summedProjects, totalIn } from "@/lib/domain/portfolio/portfolio-sums";
@@ -89,6 +90,8 @@ const COMBINE: PortfolioRule = {
   },
 };
 
+const EVERYBODY: ReadonlySet<string> = new Set(["anyone", "public"]);
+
 /** Several parts to one actor. */
 const PARTS: PortfolioRule = {
   id: "outputs.several-to-one",
@@ -98,7 +101,7 @@ const PARTS: PortfolioRule = {
     "One named recipient who gets outputs of two projects or more, one of them with a way to cause harm.",
   concludes: (projects) => {
     const holders = mentions(projects, ({ facts }) =>
-      facts.recipients.filter(({ kind }) => kind !== "anyone" && kind !== "public"),
+      facts.recipients.filter((each) => !kindsOf(each).some((kind) => EVERYBODY.has(kind))),
     );
     return [...grouped(holders, ({ item }) => nameKey(item.name))].flatMap(([key, found]) => {
       const held = found.flatMap(({ project, item }) =>

@@ -29,7 +29,10 @@ export type ProjectFacts = {
   }[];
   readonly recipients: readonly {
     readonly name: string;
+    /** The first that it is called; empty where that isn't said. */
     readonly kind: string;
+    /** The others, where it is called several. */
+    readonly also?: readonly string[];
     readonly constraint: string;
     /** How far what they want is what the authors want, as the authors rate it; null where they don't. */
     readonly aims: number | null;
@@ -40,6 +43,8 @@ export type ProjectFacts = {
     readonly name: string;
     readonly recipient: string;
     readonly recipientKind: string;
+    /** Its other kinds, where it is called several. */
+    readonly recipientAlso?: readonly string[];
     readonly stance: string;
     readonly place: string;
     /** Within five years, 0 to 1. */
@@ -113,6 +118,12 @@ export type ProjectFacts = {
   }[];
 };
 
+/** All that a recipient is called; one empty kind where that isn't said. */
+export const kindsOf = ({ kind, also = [] }: Pick<ProjectFacts["recipients"][number], "kind" | "also">) => [
+  kind,
+  ...also,
+];
+
 /** Whether kept facts have all that is read of a project; older ones are as good as none, until they are made anew. */
 export function isWhole(facts: ProjectFacts | null): facts is ProjectFacts {
   return facts !== null && Array.isArray((facts as Partial<ProjectFacts>).beside);
@@ -145,9 +156,10 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
       hazard: Math.max(hazard.structural, hazard.said),
       easier: [...easier],
     })),
-    recipients: facts.recipients.map(({ path, name, kind, outputs }) => ({
+    recipients: facts.recipients.map(({ path, name, kinds: [kind = "", ...also], outputs }) => ({
       name,
       kind,
+      ...(also.length > 0 && { also }),
       constraint: textAt(answers, `${path}/constraint`),
       aims: numberAt(answers, `${path}/aims`),
       outputs: outputs.map(outputName),
@@ -155,7 +167,8 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
     uses: uses.map(({ name, recipient, stance, place, likelihood, timing, effect }) => ({
       name,
       recipient: recipient?.name ?? "",
-      recipientKind: recipient?.kind ?? "",
+      recipientKind: recipient?.kinds[0] ?? "",
+      ...(recipient && recipient.kinds.length > 1 && { recipientAlso: recipient.kinds.slice(1) }),
       stance,
       place,
       likelihood,

@@ -3,7 +3,15 @@ import { listed, named } from "@/lib/domain/ledger/named";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import { countedRule } from "@/lib/domain/portfolio/concluding/counted-rule";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
-import { type Mention, mentions, nameKey, projectsOf } from "@/lib/domain/portfolio/concluding/sameness";
+import { kindsOf } from "@/lib/domain/portfolio/concluding/project-facts";
+import {
+  isNobodyNamed,
+  type Mention,
+  mentions,
+  NOBODY_NAMED,
+  nameKey,
+  projectsOf,
+} from "@/lib/domain/portfolio/concluding/sameness";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import { countIn, measuresUnder, summedProjects } from "@/lib/domain/portfolio/portfolio-sums";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
@@ -15,14 +23,21 @@ type Recipient = Project["facts"]["recipients"][number];
 const FEWEST = 3;
 const MUCH = 0.4;
 const NEARLY_ALL = 0.75;
-/** Kinds that name nobody: everybody is in everybody's list. */
-const NOBODY_NAMED: ReadonlySet<string> = new Set(["anyone", "public", "uninvited", "users", "media"]);
 /** Difference of two ratings of one recipient's aims from which on they describe two recipients. */
 const APART = 2;
 
 /** The recipients who are somebody in particular. */
 const namedIn = (projects: readonly Project[]) =>
-  mentions(projects, ({ facts }) => facts.recipients.filter(({ kind }) => !NOBODY_NAMED.has(kind)));
+  mentions(projects, ({ facts }) => facts.recipients.filter((each) => !isNobodyNamed(each)));
+/** Those under each of their kinds. */
+const namedByKind = (projects: readonly Project[]) =>
+  mentions(projects, ({ facts }) =>
+    facts.recipients.flatMap((each) =>
+      kindsOf(each)
+        .filter((kind) => !NOBODY_NAMED.has(kind))
+        .map((kind) => ({ ...each, kind })),
+    ),
+  );
 const withoutAny = (projects: readonly Project[]) =>
   projects.filter(({ facts }) => facts.recipients.length === 0).length;
 
@@ -42,7 +57,7 @@ const ONE_RECIPIENT: PortfolioRule = {
       .map(([key, found]) => {
         const among = projectsOf(found).length;
         const { item } = found[0] as Mention<Recipient>;
-        const isBuilder = found.some((each) => BUILDERS.has(each.item.kind));
+        const isBuilder = found.some(({ item }) => kindsOf(item).some((kind) => BUILDERS.has(kind)));
         return {
           about: key,
           severity: isBuilder ? "serious" : "concern",
@@ -71,7 +86,7 @@ const ONE_KIND = countedRule<{
   looksFor: "One kind of recipient, among the named, that three in four projects reach, of four or more.",
   ofProjects: (projects) => {
     const unsaid = projects.filter(({ facts }) => facts.recipients.every(({ kind }) => kind === "")).length;
-    return [...grouped(namedIn(projects), ({ item }) => item.kind)]
+    return [...grouped(namedByKind(projects), ({ item }) => item.kind)]
       .filter(([kind]) => kind !== "")
       .map(([kind, found]) => ({
         counts: { kind, among: projectsOf(found).length, all: projects.length, unsaid },
@@ -149,7 +164,9 @@ const RACING: PortfolioRule = {
   concludes: (projects) => {
     const sooner = mentions(projects, ({ facts }) => facts.uses).filter(
       ({ item }) =>
-        item.timing === "sooner" && (item.likelihood ?? 1) >= 0.33 && BUILDERS.has(item.recipientKind),
+        item.timing === "sooner" &&
+        (item.likelihood ?? 1) >= 0.33 &&
+        [item.recipientKind, ...(item.recipientAlso ?? [])].some((kind) => BUILDERS.has(kind)),
     );
     const builders = grouped(sooner, ({ item }) => nameKey(item.recipient));
     if (builders.size < 2 || projectsOf(sooner).length < 2) return [];

@@ -1,5 +1,6 @@
 import { contentWords } from "@/lib/domain/ledger/filler";
 import type { Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
+import { kindsOf } from "@/lib/domain/portfolio/concluding/project-facts";
 
 /** Of two sentences, the share of content words in common (of the shorter) from which on they say the same. */
 const ALIKE = 0.75;
@@ -90,3 +91,10 @@ function isAlike(one: Sentence, other: Sentence, common: number): boolean {
 export function projectsOf(all: readonly { readonly project: Project }[]): readonly Project[] {
   return [...new Set(all.map(({ project }) => project))];
 }
+
+/** Kinds that name nobody in particular: everybody is in everybody's list. */
+export const NOBODY_NAMED: ReadonlySet<string> = new Set(["anyone", "public", "uninvited", "users", "media"]);
+
+/** Whether a recipient is called nothing but what names nobody. */
+export const isNobodyNamed = (recipient: Parameters<typeof kindsOf>[0]): boolean =>
+  kindsOf(recipient).every((kind) => NOBODY_NAMED.has(kind));

@@ -2,6 +2,7 @@ import { senseById } from "@/lib/content/glossary";
 import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
+import { kindsOf } from "@/lib/domain/portfolio/concluding/project-facts";
 import { nameKey } from "@/lib/domain/portfolio/concluding/sameness";
 import { besideAuthors, sideInWords, sideValue } from "@/lib/domain/portfolio/figures/judged-sides";
 import type { DatedProject } from "@/lib/domain/portfolio/figures/portfolio-figure";
@@ -29,7 +30,7 @@ type Facet = {
  */
 const FACETS = {
   recipient: {
-    of: ({ facts }) => facts.recipients.map(({ kind }) => kind),
+    of: ({ facts }) => facts.recipients.flatMap(kindsOf),
     words: (kind) => `reaches: ${FILTER_LABELS.recipientKind(kind)}`,
   },
   named: {

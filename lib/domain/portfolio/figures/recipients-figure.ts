@@ -1,7 +1,8 @@
 import { type Drawing, line, type Mark, text } from "@/lib/domain/figures/drawing";
 import { percent } from "@/lib/domain/figures/text/percent";
 import { shortened } from "@/lib/domain/figures/text/wrap-text";
-import { nameKey } from "@/lib/domain/portfolio/concluding/sameness";
+import { kindsOf } from "@/lib/domain/portfolio/concluding/project-facts";
+import { isNobodyNamed, nameKey } from "@/lib/domain/portfolio/concluding/sameness";
 import { concentrationInWords } from "@/lib/domain/portfolio/figures/concentration";
 import { facetCounts, facetKey } from "@/lib/domain/portfolio/figures/facets";
 import { columnsInWords, columnsOf } from "@/lib/domain/portfolio/figures/in-columns";
@@ -20,8 +21,6 @@ import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 const MOST_NAMED = 12;
 /** Of how many the title speaks. */
 const LED = 4;
-/** Kinds that name nobody in particular. */
-const NOBODY_NAMED: ReadonlySet<string> = new Set(["anyone", "public", "uninvited", "users", "media"]);
 
 const PULL_METHOD =
   "A project’s pull is shared among its recipients by the likelihood of the uses they have for it; a use without a likelihood stands at one, and where no use is described recipients share alike. Each project counts the same.";
@@ -30,7 +29,7 @@ const PULL_METHOD =
 export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFigure | null {
   const shares = new Map(ordered.map((project) => [project, pullByKind(project)]));
   const pull = meanShares([...shares.values()]);
-  const outputs = outputMeans(ordered, ({ kind }) => kind);
+  const outputs = outputMeans(ordered, kindsOf);
   const [first] = pull;
   if (!first) return null;
   const columns = columnsOf(ordered);
@@ -80,7 +79,7 @@ export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFig
 
 /** The named recipients that most of the pull goes to. Null where nobody is named. */
 export function namedRecipientsFigure(ordered: readonly DatedProject[]): PortfolioFigure | null {
-  const key = ({ name, kind }: Recipient) => (NOBODY_NAMED.has(kind) ? "" : nameKey(name));
+  const key = (recipient: Recipient) => (isNobodyNamed(recipient) ? [] : [nameKey(recipient.name)]);
   const pull = meanShares(ordered.map((project) => pullShares(project, key)));
   const outputs = outputMeans(ordered, key);
   const names = new Map(
@@ -120,9 +119,9 @@ export function namedRecipientsFigure(ordered: readonly DatedProject[]): Portfol
 
 function outputMeans(
   projects: readonly DatedProject[],
-  key: (recipient: Recipient) => string,
+  keys: (recipient: Recipient) => readonly string[],
 ): ReadonlyMap<string, number> {
-  const means = meanShares(projects.map((project) => outputShares(project, key)));
+  const means = meanShares(projects.map((project) => outputShares(project, keys)));
   return new Map(means.map((each) => [each.key, each.share]));
 }
 

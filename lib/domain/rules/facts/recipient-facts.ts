@@ -1,5 +1,5 @@
 import { MAY_BE_OF, recipientGroup } from "@/lib/content/options/recipient-kinds";
-import { recordsOf } from "@/lib/domain/assessment/records";
+import { choicesAt, recordsOf } from "@/lib/domain/assessment/records";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
 import type { FactItem } from "@/lib/domain/rules/fact-item";
@@ -21,11 +21,12 @@ export function groupsMissing({ answers }: Context): readonly FactItem[] {
   const kinds = new Set<string>();
   const paths: string[] = [];
   for (const record of recordsOf(answers, "recipients.list")) {
-    const kind = valueIn(record.fields.kind);
-    paths.push(`recipients.list/${record.id}/kind`);
-    if (typeof kind !== "string") continue;
-    kinds.add(kind);
-    present.add(kind === "uninvited" ? "uninvited" : (recipientGroup(kind) ?? ""));
+    const path = `recipients.list/${record.id}/kind`;
+    paths.push(path);
+    for (const kind of choicesAt(answers, path)) {
+      kinds.add(kind);
+      present.add(kind === "uninvited" ? "uninvited" : (recipientGroup(kind) ?? ""));
+    }
   }
   const leftOut = matrixOf(valueIn(answers["recipients.left-out"]));
   const isThere = (id: string) =>
