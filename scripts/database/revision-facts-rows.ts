@@ -10,7 +10,8 @@ type Row = {
   readonly answers: Answers;
   /** Null: it has none that says how much scrutiny is due, and so nothing to derive from. */
   readonly report: ReportDocument | null;
-  readonly kept: RevisionFacts;
+  /** Null with it. */
+  readonly kept: RevisionFacts | null;
 };
 
 const quantiles = (name: string) =>
@@ -27,16 +28,17 @@ const PAGE = `
   WITH page AS MATERIALIZED (
     SELECT organisation_id, id FROM revision
      WHERE (organisation_id, id) > ($1::uuid, $2::uuid) ORDER BY organisation_id, id LIMIT 50)
-  SELECT r.organisation_id, r.id, r.answers, CASE WHEN r.report ? 'scrutiny' THEN r.report END AS report,
-         jsonb_build_object(
+  SELECT r.organisation_id, r.id, r.answers, CASE WHEN whole.it THEN r.report END AS report,
+         CASE WHEN whole.it THEN jsonb_build_object(
            'scrutiny', r.scrutiny, 'kindsOfWork', r.kinds_of_work, 'shift', ${quantiles("shift")}, 'effect', ${quantiles("effect")},
            'counts', jsonb_build_object('blocking', r.blocking, 'serious', r.serious, 'concern', r.concern, 'note', r.note),
            'findings', ${listed("revision_finding", "'fingerprint', x.fingerprint, 'ruleId', x.rule_id, 'kind', x.kind, 'severity', x.severity, 'theme', x.theme, 'title', x.title")},
            'recipients', ${listed("revision_recipient", "'record', x.record_id, 'name', x.name, 'kind', x.kind")},
            'patterns', ${listed("revision_pattern", "'pattern', x.pattern_id, 'origin', x.origin")},
            'words', ${listed("revision_word", "'word', x.word, 'place', x.place")},
-           'project', r.project_facts, 'share', r.portfolio_share) AS kept
+           'project', r.project_facts, 'share', r.portfolio_share) END AS kept
     FROM page JOIN revision r ON r.organisation_id = page.organisation_id AND r.id = page.id
+   CROSS JOIN LATERAL (SELECT r.report ? 'scrutiny' AS it OFFSET 0) whole
    ORDER BY r.organisation_id, r.id`;
 
 const WRITE = [
@@ -76,7 +78,7 @@ export async function walkRevisionFacts(
   for (;;) {
     const { rows } = await client.query<Row>({ name: "facts", text: PAGE, values: after });
     for (const { organisation_id, id, answers, report, kept } of rows) {
-      if (!report) continue;
+      if (!report || !kept) continue;
       const facts = revisionFacts(answers, report);
       if (isDeepStrictEqual(comparable(kept), comparable(facts))) continue;
       differing += 1;

@@ -37,9 +37,26 @@ it("says what came, what left, what was revised, and what moved by how much", ()
     after: "100 %",
     by: "+67 points",
   });
-  expect(row("Herfindahl")).toMatchObject({ before: "0.56", after: "1.00", by: "+0.4" });
+  expect(row("Herfindahl")).toMatchObject({ before: "0.56", after: "1.00", by: "+0.44" });
   expect(row("Strengthen: Risk evaluation")).toMatchObject({ before: "0", after: "1", by: "+1" });
   expect(row("Stated shifts")).toMatchObject({ before: "—", after: "—", by: "" });
+});
+
+it("turns nothing that moved into nothing by rounding", () => {
+  const many = Array.from({ length: 30 }, (_, at) =>
+    project(`p${at}`, at % 2 === 0 ? "evaluator" : "military"),
+  );
+  const [first, ...rest] = many;
+  const after = first ? [...rest, project("p0", "military")] : [];
+  const by = (what: string, was: typeof many, is: typeof many) =>
+    portfolioChange(was, is).moved.find((each) => each.what.startsWith(what))?.by;
+  expect(by("Share of pull: Military", many, after)).toBe("+3 points");
+  expect(by("Herfindahl", many, after)).toBe("");
+  const hundred = Array.from({ length: 100 }, (_, at) =>
+    project(`p${at}`, at < 50 ? "evaluator" : "military"),
+  );
+  const one = hundred.map((each, at) => (at === 0 ? project("p0", "military") : each));
+  expect(by("Share of pull: Military", hundred, one)).toBe("+1 point");
 });
 
 it("says nothing of two days that are the same", () => {

@@ -77,13 +77,14 @@ function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThe
         `Share of pull: ${FILTER_LABELS.recipientKind(kind)}`,
         shares.map((all) => all.find(({ key }) => key === kind)?.share ?? null),
         percent,
-        (by) => `${by > 0 ? "+" : "−"}${Math.round(Math.abs(by) * 100)} points`,
+        inPoints,
       ),
     ),
     numbers(
       "Herfindahl–Hirschman index of the kinds",
       shares.map((all) => concentration(all.map(({ share }) => share))?.index ?? null),
       (index) => index.toFixed(2),
+      (by) => movedBy(by, Math.abs(by).toFixed(2), "0.01"),
     ),
     ...SECURITY_FACTORS.flatMap(({ value, label }) => [
       {
@@ -123,6 +124,17 @@ function movedFigures(before: readonly ProjectThen[], after: readonly ProjectThe
       signed,
     ),
   ];
+}
+
+/** Per cent of a whole. */
+function inPoints(by: number): string {
+  const points = Math.round(Math.abs(by) * 100);
+  return movedBy(by, `${points} ${points === 1 ? "point" : "points"}`, "1 point");
+}
+
+/** What comes to nothing by rounding has moved all the same, or it would not be listed. */
+function movedBy(by: number, size: string, least: string): string {
+  return Number.parseFloat(size) === 0 ? `under ${least}` : `${by > 0 ? "+" : "−"}${size}`;
 }
 
 function numbers(

@@ -9,6 +9,8 @@ const WIDTH = LABELS + COLUMNS + NUMBERS;
 const ROW = 19;
 const BAR = 13;
 const SIZE = 12;
+/** Of a column, so that few projects still read as marks. */
+const WIDEST = 48;
 /** Room of a column that its mark takes. */
 const FILLED = 0.72;
 
@@ -39,7 +41,7 @@ export function matrixDrawing(
 ): Drawing {
   const height = isOpenBelow ? ROW + 7 : ROW;
   const columns = Math.max(...rows.map(({ cells }) => cells.length), 1);
-  const step = Math.min(COLUMNS / columns, 24);
+  const step = Math.min(COLUMNS / columns, WIDEST);
   return {
     width: WIDTH,
     height: rows.length * height + 4,
@@ -58,7 +60,7 @@ export function matrixDrawing(
             size: SIZE,
             bold: at === 0,
           }),
-          line(LABELS, base + 0.5, LABELS + COLUMNS, base + 0.5, { stroke: "hairline" }),
+          line(LABELS, base + 0.5, LABELS + step * columns, base + 0.5, { stroke: "hairline" }),
           ...cellMarks(row.cells, base, step, isOpenBelow),
           text(LABELS + COLUMNS + 10, base - 2, row.numbers, { size: SIZE, bold: at === 0 }),
         ],

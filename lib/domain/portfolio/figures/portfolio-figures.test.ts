@@ -279,6 +279,17 @@ describe("all of them", () => {
     expect(figure("trend", all)?.title).toContain("2026-Q3 to");
   });
 
+  it("have quarters without projects on the axis of time, and claim nothing of them", () => {
+    const [a, b] = projects({ recipients: [AUDITOR] }, {});
+    const all = [a, { ...b, submittedAt: "2027-02-01T00:00:00Z" }] as readonly DatedProject[];
+    expect(cells("trend", all)).toEqual([
+      ["2026-Q3", "1", "100 %", "0.0", "—"],
+      ["2026-Q4", "0", "—", "—", "—"],
+      ["2027-Q1", "1", "—", "0.0", "—"],
+    ]);
+    expect(figure("trend", all)?.title).toBe("3 quarters: 1 project in the first, 1 project in the last");
+  });
+
   it("narrow to the projects a row counts, all of its and no other", () => {
     const all = projects(
       {

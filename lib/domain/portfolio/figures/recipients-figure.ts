@@ -148,7 +148,7 @@ function barsDrawing(bars: readonly Bar[], led: number): Drawing {
       const y = at * ROW;
       return {
         type: "group",
-        details: `${name}: ${percent(share)} of all pull, ${reached} projects`,
+        details: `${name}: ${percent(share)} of all pull, ${reached} ${reached === 1 ? "project" : "projects"}`,
         to: { type: "group", id: facet },
         marks: [
           { type: "rect", x: 0, y, width: WIDTH, height: ROW, fill: "paper" },

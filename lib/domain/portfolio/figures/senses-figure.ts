@@ -102,6 +102,8 @@ const WIDTH = 660;
 const LABELS = 150;
 const BARS = WIDTH - LABELS - 4;
 const ROW = 34;
+/** Room below which a label cut short says nothing. */
+const CUT = 70;
 
 function drawingOf(rows: readonly TermRow[]): Drawing {
   const most = Math.max(...rows.map(({ parts }) => parts.reduce((sum, { count }) => sum + count, 0)), 1);
@@ -119,11 +121,14 @@ function drawingOf(rows: readonly TermRow[]): Drawing {
         ...parts.map(({ words, count, facet, isDefined }, part): Mark => {
           const x = LABELS + (BARS * (starts[part] ?? 0)) / most;
           const width = Math.max((BARS * count) / most - 3, 2);
+          const whole = `${count} ${words}`;
           const label =
-            [`${count} ${words}`, String(count), ""].find((each) => textWidth(each, 11.5) < width - 8) ?? "";
+            [whole, width < CUT ? "" : shortened(whole, width - 10, 11.5), String(count)].find(
+              (each) => each !== "" && textWidth(each, 11.5) < width - 8,
+            ) ?? "";
           return {
             type: "group",
-            details: `${term}, ${words}: ${count} projects`,
+            details: `${term}, ${words}: ${count} ${count === 1 ? "project" : "projects"}`,
             to: { type: "group", id: facet },
             marks: [
               {

@@ -19,7 +19,8 @@ type Period = {
   readonly projects: number;
   /** The leading kind's share of pull. */
   readonly share: number | null;
-  readonly open: number;
+  /** A project, on average; null where there is none. */
+  readonly open: number | null;
   readonly shift: number | null;
 };
 
@@ -27,7 +28,13 @@ type Period = {
 type By = {
   readonly id: "trend" | "rounds";
   readonly key: (project: DatedProject) => string;
-  readonly named: (project: DatedProject) => Pick<Period, "name" | "short" | "facet">;
+  /** Of a key, and of one of its projects where there is one. */
+  readonly named: (
+    key: string,
+    project: DatedProject | undefined,
+  ) => Pick<Period, "name" | "short" | "facet">;
+  /** Keys from the first to the last that stand on the axis of time whether they have projects or not. */
+  readonly span?: (first: string, last: string) => readonly string[];
   /** What a period is, as the head of a column: "Quarter". */
   readonly noun: string;
   readonly note: string;
@@ -38,10 +45,8 @@ export function trendFigure(projects: readonly DatedProject[]): PortfolioFigure 
   return periodsFigure(projects, {
     id: "trend",
     key: ({ submittedAt }) => quarterOf(submittedAt),
-    named: ({ submittedAt }) => {
-      const quarter = quarterOf(submittedAt);
-      return { name: quarter, short: quarter.slice(2), facet: facetKey("quarter", quarter) };
-    },
+    named: (quarter) => ({ name: quarter, short: quarter.slice(2), facet: facetKey("quarter", quarter) }),
+    span: quartersFrom,
     noun: "Quarter",
     note: "By the quarter in which the newest revision was submitted.",
   });
@@ -54,11 +59,10 @@ export function roundsFigure(projects: readonly DatedProject[]): PortfolioFigure
   return periodsFigure(rounds, {
     id: "rounds",
     key: ({ round }) => (round ? `${round.closesOn} ${round.name}` : ""),
-    named: ({ round }) => ({
-      name: round?.name ?? "",
-      short: round?.name ?? "",
-      facet: facetKey("round", round?.name ?? ""),
-    }),
+    named: (_, project) => {
+      const name = project?.round?.name ?? "";
+      return { name, short: name, facet: facetKey("round", name) };
+    },
     noun: "Round",
     note: `By the round that projects were submitted into, in the order in which rounds close.${outside > 0 ? ` ${outside} of ${projects.length} are in no round.` : ""}`,
   });
@@ -67,26 +71,27 @@ export function roundsFigure(projects: readonly DatedProject[]): PortfolioFigure
 function periodsFigure(projects: readonly DatedProject[], by: By): PortfolioFigure | null {
   const shares = new Map(projects.map((project) => [project, pullByKind(project)]));
   const leading = meanShares([...shares.values()])[0]?.key ?? "";
-  const periods = [...grouped(projects, by.key)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, own]): readonly Period[] => {
-      const [first] = own;
-      if (!first) return [];
-      const named = own.filter(({ facts }) => facts.recipients.length > 0);
-      const shifts = own.flatMap(({ facts }) => (facts.shift ? [facts.shift.p50] : [])).sort((a, b) => a - b);
-      return [
-        {
-          ...by.named(first),
-          projects: own.length,
-          share:
-            named.length === 0
-              ? null
-              : named.reduce((sum, each) => sum + (shares.get(each)?.get(leading) ?? 0), 0) / named.length,
-          open: own.reduce((sum, { facts }) => sum + facts.openPatterns.length, 0) / own.length,
-          shift: shifts.length === 0 ? null : median(shifts),
-        },
-      ];
-    });
+  const found = grouped(projects, by.key);
+  const kept = [...found.keys()].sort();
+  const keys = by.span ? by.span(kept[0] ?? "", kept.at(-1) ?? "") : kept;
+  const periods = keys.map((key): Period => {
+    const own = found.get(key) ?? [];
+    const named = own.filter(({ facts }) => facts.recipients.length > 0);
+    const shifts = own.flatMap(({ facts }) => (facts.shift ? [facts.shift.p50] : [])).sort((a, b) => a - b);
+    return {
+      ...by.named(key, own[0]),
+      projects: own.length,
+      share:
+        named.length === 0
+          ? null
+          : named.reduce((sum, each) => sum + (shares.get(each)?.get(leading) ?? 0), 0) / named.length,
+      open:
+        own.length === 0
+          ? null
+          : own.reduce((sum, { facts }) => sum + facts.openPatterns.length, 0) / own.length,
+      shift: shifts.length === 0 ? null : median(shifts),
+    };
+  });
   const shown = periods.slice(-MOST_PERIODS);
   const [first, last] = [shown[0], shown.at(-1)];
   if (!first || !last || shown.length < 2) return null;
@@ -100,7 +105,7 @@ function periodsFigure(projects: readonly DatedProject[], by: By): PortfolioFigu
     title:
       first.share !== null && last.share !== null
         ? `${kind}: from ${percent(first.share)} of the pull in ${first.name} to ${percent(last.share)} in ${last.name}`
-        : `${shown.length} ${by.noun.toLowerCase()}s, from ${first.projects} to ${last.projects} projects`,
+        : `${shown.length} ${by.noun.toLowerCase()}s: ${counted(first.projects)} in the first, ${counted(last.projects)} in the last`,
     note: `${by.note} Bars: projects. Points: share of the pull on the kind of recipient that leads over all. One with few projects moves by chance; the table says how many there are.${cut}`,
     drawings: [drawingOf(shown)],
     columns: [
@@ -111,10 +116,27 @@ function periodsFigure(projects: readonly DatedProject[], by: By): PortfolioFigu
       "Median of median shifts, months",
     ],
     rows: shown.map(({ name, facet, projects: count, share, open, shift }) => ({
-      cells: [name, String(count), percent(share), open.toFixed(1), shift === null ? "—" : signed(shift)],
+      cells: [
+        name,
+        String(count),
+        percent(share),
+        open === null ? "—" : open.toFixed(1),
+        shift === null ? "—" : signed(shift),
+      ],
       facet,
     })),
   };
+}
+
+const counted = (projects: number) => `${projects} ${projects === 1 ? "project" : "projects"}`;
+
+/** Every quarter from one to another, both among them. */
+function quartersFrom(first: string, last: string): readonly string[] {
+  const [year = 0, part = 1] = first.split("-Q").map(Number);
+  const quarters = [first];
+  for (let at = part; (quarters.at(-1) ?? "") < last; at += 1)
+    quarters.push(`${year + Math.floor(at / 4)}-Q${(at % 4) + 1}`);
+  return quarters;
 }
 
 function median(sorted: readonly number[]): number {
@@ -149,7 +171,7 @@ function drawingOf(periods: readonly Period[]): Drawing {
         const height = ((BASE - TOP) * projects) / most / 2;
         return {
           type: "group",
-          details: `${name}: ${projects} projects, ${percent(share)} of the pull on the leading kind`,
+          details: `${name}: ${counted(projects)}, ${percent(share)} of the pull on the leading kind`,
           to: { type: "group", id: facet },
           marks: [
             {
