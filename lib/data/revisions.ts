@@ -121,7 +121,10 @@ const judged = composed((given: Given<{ organisationId: string; ids: readonly st
       sql<
         JudgedParts["report"]
       >`jsonb_build_object('findings', r.report -> 'findings', 'rulebookVersion', r.report -> 'rulebookVersion',
-        'toCheck', coalesce(r.report -> 'toCheck', '[]'))`.as("report"),
+        'toCheck', coalesce(r.report -> 'toCheck', '[]'))
+        || case when r.report ? 'unread' then jsonb_build_object('unread', r.report -> 'unread') else '{}' end`.as(
+        "report",
+      ),
       sql<Answers>`(select coalesce(jsonb_object_agg(x.key, x.value), '{}') from jsonb_each(r.answers) as x
         where x.key like 'misuse.%' or x.key like 'timelines.%')`.as("answers"),
     ])
@@ -131,7 +134,7 @@ const judged = composed((given: Given<{ organisationId: string; ids: readonly st
 
 /** What reviewers of a revision judge, of its frozen report and answers. */
 export type JudgedParts = {
-  readonly report: Pick<ReportDocument, "findings" | "toCheck" | "rulebookVersion">;
+  readonly report: Pick<ReportDocument, "findings" | "toCheck" | "unread" | "rulebookVersion">;
   readonly answers: Answers;
 };
 

@@ -51,6 +51,7 @@ const meeting = (): PrintedMeeting => ({
         ],
       },
       claims: [],
+      supports: { supports: [], back: [], scrutiny: null },
       standing: [{ by: "Rita", place: "Its title", text: "It says more than is shown." }],
       seats: [
         { member: { name: "Rita" }, presence: "present" },

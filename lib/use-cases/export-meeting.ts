@@ -16,7 +16,7 @@ import { itemViews, meetingHead } from "@/lib/use-cases/get-meeting";
 import { id } from "@/lib/use-cases/input";
 import { asJudge, judgedItems } from "@/lib/use-cases/open-item";
 import { pdfOfBlocks } from "@/lib/use-cases/pdf-of";
-import { claimsJudged, readableReviews } from "@/lib/use-cases/readable-reviews";
+import { claimsJudged, readableReviews, supportsJudged } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { notFound } from "@/lib/use-cases/result";
 import { reviewThreads } from "@/lib/use-cases/review-threads";
@@ -86,6 +86,7 @@ async function printedItem(tx: Tx, viewer: Viewer, view: ShownItem): Promise<Pri
     report: mended(revision.report),
     disagreement: open.length < 2 ? null : disagreementOf(revision, responses, open),
     claims: claimsJudged(revision.report, open),
+    supports: supportsJudged(revision.report, open),
     standing: threads.flatMap(({ isArgument, state, about, by, text }) =>
       isArgument && state === "stands" && about !== null
         ? [{ by: by.name, place: arguableLabel(INSTRUMENT, revision, about) ?? about, text }]

@@ -20,6 +20,7 @@ import type { ConflictKind, Ground } from "@/lib/domain/review/conflicts";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import { type DisputedFinding, disputedFindings } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
 import {
   NO_RECORD,
   reviewerRecords,
@@ -40,7 +41,13 @@ import { type MeetingOnView, meetingsOn } from "@/lib/use-cases/meetings-on";
 import { type Mentionable, mentionableIn } from "@/lib/use-cases/mentionable";
 import { type OpenRevision, openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { owesOneOf } from "@/lib/use-cases/own-review";
-import { claimsJudged, handedIn, openReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
+import {
+  claimsJudged,
+  handedIn,
+  openReviews,
+  reviewsOf,
+  supportsJudged,
+} from "@/lib/use-cases/readable-reviews";
 import { mayBeAsked, readersOf } from "@/lib/use-cases/readers";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
@@ -70,6 +77,8 @@ export type ReviewDeskView = {
   readonly others: readonly ShownReview[];
   /** What one's own and the others' reviews say of claims that words alone answer, once handed in. */
   readonly claims: readonly JudgedClaim[];
+  /** The same of evidence and commitments, and the levels that return by it. */
+  readonly supports: JudgedSupports;
   /** Where these reviews part; null where fewer than two are open to the viewer. */
   readonly disagreement: Disagreement | null;
   /** What is said about it, as far as the viewer may read it. */
@@ -166,6 +175,7 @@ export const getReview = defineView(input, async ({ tx, viewer, input }): Promis
     own: review ? reviewView(viewer, review) : null,
     others,
     claims: claimsJudged(revision.report, open),
+    supports: supportsJudged(revision.report, open),
     disagreement: open.length < 2 ? null : disagreementOf(revision, responses, open),
     threads,
     meetings: await meetingsOn(tx, viewer, revision.id),

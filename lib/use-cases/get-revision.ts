@@ -7,6 +7,7 @@ import { followUpOf } from "@/lib/domain/assessment/follow-up";
 import { type FindingChanges, findingChanges } from "@/lib/domain/findings/finding-changes";
 import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -14,7 +15,7 @@ import { id, revisionNumber } from "@/lib/use-cases/input";
 import { type Mentionable, mentionableIn, NOBODY } from "@/lib/use-cases/mentionable";
 import { type NextToDecide, nextToDecide } from "@/lib/use-cases/next-to-decide";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
-import { claimsJudged, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
+import { claimsJudged, readableReviews, reviewsOf, supportsJudged } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
 import type { AssessmentHead, DecisionView, FindingResponse, RevisionHead } from "@/lib/use-cases/views";
@@ -43,6 +44,8 @@ export type RevisionView = {
   readonly followUpOn: string | null;
   /** What reviews say of claims that words alone answer, of those the viewer may read. */
   readonly claims: readonly JudgedClaim[];
+  /** The same of evidence and commitments, and the levels that return by it. */
+  readonly supports: JudgedSupports;
   /** What is said about it, as far as the viewer may read it. */
   readonly threads: readonly ThreadView[];
   /** Whom they may mention there. */
@@ -62,6 +65,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
   const decision = await decisionView(tx, viewer, opened.standing, revision.id);
   const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
   const { threads } = await reviewThreads(tx, viewer, opened, reviews);
+  const readable = readableReviews(tx, viewer, opened, reviews);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
@@ -70,7 +74,8 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     responses: await responseViews(tx, viewer, input.assessmentId, revision),
     decision,
     followUpOn: followUpOf(revision.answers),
-    claims: claimsJudged(revision.report, readableReviews(tx, viewer, opened, reviews)),
+    claims: claimsJudged(revision.report, readable),
+    supports: supportsJudged(revision.report, readable),
     threads,
     mentionable: threads.length === 0 ? NOBODY : await mentionableIn(tx, viewer, opened, reviews),
     later: await laterEvaluation(tx, viewer, revision),

@@ -4,6 +4,7 @@ import { listReviews, type ReviewRow } from "@/lib/data/reviews";
 import { mayReadReviews, type Relation } from "@/lib/domain/access/access-table";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { type JudgedClaim, judgedClaims } from "@/lib/domain/review/judged-claims";
+import { type JudgedSupports, judgedSupports } from "@/lib/domain/review/judged-supports";
 import type { HandedIn } from "@/lib/domain/review/judgement";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 
@@ -60,6 +61,11 @@ export function readableReviews(
 /** What readable reviews say of the claims that words alone answer. */
 export function claimsJudged(report: ReportDocument, reviews: readonly ReviewRow[]): readonly JudgedClaim[] {
   return judgedClaims(report, reviews.map(handedIn));
+}
+
+/** What readable reviews say of evidence and commitments, and the levels that return by it. */
+export function supportsJudged(report: ReportDocument, reviews: readonly ReviewRow[]): JudgedSupports {
+  return judgedSupports(report, reviews.map(handedIn));
 }
 
 /** A review that is handed in, as several of them are set beside each other: who wrote it, and how they judge. */

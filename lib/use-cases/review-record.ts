@@ -7,7 +7,13 @@ import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { meetingsOn } from "@/lib/use-cases/meetings-on";
 import type { OpenRevision } from "@/lib/use-cases/open-revision";
-import { claimsJudged, handedIn, readableReviews, reviewsOf } from "@/lib/use-cases/readable-reviews";
+import {
+  claimsJudged,
+  handedIn,
+  readableReviews,
+  reviewsOf,
+  supportsJudged,
+} from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads } from "@/lib/use-cases/review-threads";
 
@@ -29,6 +35,7 @@ export async function reviewRecord(tx: Reader, viewer: Viewer, opened: OpenRevis
     }),
     meetings: await meetingsOn(tx, viewer, revision.id),
     claims: claimsJudged(revision.report, shown),
+    supports: supportsJudged(revision.report, shown),
     disputed: disputedFindings(revision.report.findings, responses, shown.map(handedIn)),
     reviews: shown.flatMap((row) =>
       row.handedInAt

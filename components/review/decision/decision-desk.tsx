@@ -9,6 +9,7 @@ import { HandOver, type HandOverDecisionInput, Handovers } from "@/components/re
 import { RequestedChanges } from "@/components/review/decision/requested-changes";
 import { FindingDigest } from "@/components/review/desk/finding-digest";
 import { JudgedClaims } from "@/components/review/desk/judged-claims";
+import { JudgedSupportsPart } from "@/components/review/desk/judged-supports";
 import { PageOne } from "@/components/review/desk/page-one";
 import { DisagreementPart } from "@/components/review/disagreement/disagreement-part";
 import { ReviewList } from "@/components/review/disagreement/review-list";
@@ -22,6 +23,7 @@ import { answerAnchor } from "@/lib/domain/report/anchors";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
 import { namesOf } from "@/lib/domain/review/names-of";
 import type { ShownReview } from "@/lib/domain/review/shown-review";
 import { subjectsOf } from "@/lib/domain/review/subjects";
@@ -37,6 +39,7 @@ type Props = {
     readonly report: ReportDocument;
     readonly answers: Answers;
     readonly claims: readonly JudgedClaim[];
+    readonly supports: JudgedSupports;
     readonly disputed: ComponentProps<typeof DisputedFindings>["disputed"];
     readonly disagreement: Disagreement | null;
     readonly meetings: readonly MeetingOnIt[];
@@ -99,6 +102,7 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
           <RequestedChanges {...view.changesAsked} href={(path) => `${reportAt}#${answerAnchor(path)}`} />
         )}
         {view.disagreement && <DisagreementPart {...view.disagreement} />}
+        <JudgedSupportsPart {...view.supports} />
         <JudgedClaims claims={view.claims} />
         <DisputedFindings disputed={view.disputed} />
         <Section dense id="reviews" title={decisionDesk.reviews} aside={String(reviews.length)}>

@@ -41,7 +41,7 @@ function Claims({ claims }: { readonly claims: readonly JudgedClaim[] }) {
             </span>
             {claim.title}
           </h3>
-          <Said said={said} />
+          <SaidInShort said={said} />
         </li>
       ))}
     </ul>
@@ -49,7 +49,7 @@ function Claims({ claims }: { readonly claims: readonly JudgedClaim[] }) {
 }
 
 /** Who says what in a line; their words, where there are any, behind it. */
-function Said({ said }: Pick<JudgedClaim, "said">) {
+export function SaidInShort({ said }: Pick<JudgedClaim, "said">) {
   const inShort = said
     .map(({ reviewer, verdict }) =>
       saidList.said(reviewer, anchorLabel(CLAIM_VERDICTS, verdict).toLowerCase()),

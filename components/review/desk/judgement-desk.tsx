@@ -85,6 +85,18 @@ export function JudgementDesk(props: Props) {
       <Section dense id="claims" title={words.claims} aside={count("claim")} note={words.claimsNote} wide>
         {claims.length === 0 ? <p className="text-quiet">{words.noClaims}</p> : claims.map(row)}
       </Section>
+      {of("support").length > 0 && (
+        <Section
+          dense
+          id="supports"
+          title={words.supports}
+          aside={count("support")}
+          note={words.supportsNote}
+          wide
+        >
+          {of("support").map(row)}
+        </Section>
+      )}
       <Section
         dense
         id="quantities"
@@ -114,6 +126,8 @@ function Heading({ subject }: { readonly subject: Subject }) {
   }
   if (subject.kind === "claim")
     return <span className="font-serif group-open/judged:text-lg">{subject.claim.title}</span>;
+  if (subject.kind === "support")
+    return <span className="font-serif group-open/judged:text-lg">{subject.support.title}</span>;
   return <span className="font-semibold">{subjectLabel(subject)}</span>;
 }
 
@@ -143,6 +157,30 @@ function Asked({ subject, responses }: { readonly subject: Subject } & Pick<Prop
         <ResponseList
           responses={responses.filter(({ fingerprint }) => fingerprint === finding.fingerprint)}
         />
+      </>
+    );
+  }
+  if (subject.kind === "support") {
+    const { support, lighter } = subject;
+    return (
+      <>
+        <Quoted answers={support.words} isLarge />
+        {support.source !== "" && (
+          <p className="mt-2 max-w-measure wrap-anywhere">
+            <span className="text-sm text-quiet">{words.source} </span>
+            <span dir="auto" className="font-serif">
+              {support.source}
+            </span>
+          </p>
+        )}
+        <p className="mt-2 text-sm text-quiet">{words.lighter}</p>
+        <ul className="max-w-measure list-disc ps-5 text-sm">
+          {lighter.map((line) => (
+            <li key={line} className="wrap-anywhere">
+              {line}
+            </li>
+          ))}
+        </ul>
       </>
     );
   }

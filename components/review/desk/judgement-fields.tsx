@@ -64,7 +64,7 @@ export function JudgementFields({ id, subject, form }: Props) {
   return (
     <ChoiceLine
       id={`${id}-verdict`}
-      label={subject.kind === "claim" ? words.doesThisHold : words.isThisRight}
+      label={subject.kind === "finding" ? words.isThisRight : words.doesThisHold}
       choices={[...verdictsOf(subject), { value: "", label: words.notJudged }]}
       {...form.register("verdict")}
     />

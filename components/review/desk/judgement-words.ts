@@ -21,7 +21,7 @@ import { judgementForm as words } from "@/messages/judgement";
 
 /** A subject as its form knows it: what it is of is shown beside the form. */
 export type AskedSubject = { readonly name: string } & (
-  | { readonly kind: "finding" | "claim" | "missing" }
+  | { readonly kind: "finding" | "claim" | "support" | "missing" }
   | Pick<Extract<Subject, { kind: "quantity" }>, "kind" | "unit" | "min" | "max">
 );
 
@@ -47,7 +47,8 @@ export function judgementPlaces(revisionId: string): string {
 
 /** The choices of a subject that is judged by one. */
 export function verdictsOf({ kind }: AskedSubject) {
-  return kind === "finding" ? FINDING_VERDICTS : kind === "claim" ? CLAIM_VERDICTS : [];
+  if (kind === "finding") return FINDING_VERDICTS;
+  return kind === "claim" || kind === "support" ? CLAIM_VERDICTS : [];
 }
 
 /** What is stored, as the boxes show it. */

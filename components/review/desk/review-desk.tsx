@@ -27,6 +27,7 @@ import { FoldedAnswers } from "@/components/review/desk/folded-answers";
 import { HandInDigest } from "@/components/review/desk/hand-in-digest";
 import { HandInForm, type HandInInput } from "@/components/review/desk/hand-in-form";
 import { JudgedClaims } from "@/components/review/desk/judged-claims";
+import { JudgedSupportsPart } from "@/components/review/desk/judged-supports";
 import { JudgedCount, JudgedTally } from "@/components/review/desk/judged-tally";
 import { askedOf, JudgementDesk } from "@/components/review/desk/judgement-desk";
 import type { JudgementInput } from "@/components/review/desk/judgement-form";
@@ -56,6 +57,7 @@ import { askedBefore } from "@/lib/domain/review/asked-before";
 import type { ConflictKind } from "@/lib/domain/review/conflicts";
 import type { Disagreement } from "@/lib/domain/review/disagreement";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
 import { namesOf } from "@/lib/domain/review/names-of";
 import type { ShownReview } from "@/lib/domain/review/shown-review";
 import { subjectsOf } from "@/lib/domain/review/subjects";
@@ -79,6 +81,7 @@ type Props = {
     readonly own: ShownReview | null;
     readonly others: readonly ShownReview[];
     readonly claims: readonly JudgedClaim[];
+    readonly supports: JudgedSupports;
     readonly disagreement: Disagreement | null;
     readonly meetings: readonly MeetingOnIt[];
     readonly changesAsked: Pick<ComponentProps<typeof RequestedChanges>, "number" | "changes"> | null;
@@ -252,6 +255,7 @@ export function ReviewDesk(props: Props) {
       </Section>
       {!isOpen && (
         <>
+          <JudgedSupportsPart {...view.supports} />
           <JudgedClaims claims={view.claims} />
           <DisputedFindings disputed={view.disputed} />
         </>

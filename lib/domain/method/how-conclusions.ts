@@ -13,7 +13,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "What makes lighter.",
-    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside, whoever could mend something having it first. It is printed as “not yet read by anybody else”, which it is when the report is made: a reviewer’s word stands in the review and moves no level. A commitment only to tell, to measure or to propose moves no level, nor do prose and denials.",
+    text: "Somebody named who has taken it on by a date, evidence with its place, a check from outside, whoever could mend something having it first. It is printed as “not yet read by anybody else”, and put to every reviewer with what it lightens: a source with its place once, however many rows go by it. Where one says that it doesn’t hold, these return to the level they have without it, as if it had never been given and never beyond, with the reviewer’s name beside the report, which stays as it was frozen. A commitment only to tell, to measure or to propose moves no level, nor do prose and denials.",
   },
   {
     lead: "Findings.",

@@ -19,6 +19,7 @@ import { openQuestions } from "@/lib/domain/report/parts/open-questions";
 import { recordTable } from "@/lib/domain/report/parts/record-table";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
 import { termRows } from "@/lib/domain/report/parts/terms";
+import { unreadIn } from "@/lib/domain/report/parts/unread";
 import { waitingRules } from "@/lib/domain/report/parts/waiting-rules";
 import { worldviewsPart } from "@/lib/domain/report/parts/worldviews";
 import { wouldChangePart } from "@/lib/domain/report/parts/would-change";
@@ -79,6 +80,7 @@ export function evaluateAssessment(input: {
     model,
     findings,
     toCheck,
+    ...(skipsSearch ? {} : unreadPart(answers)),
     notSaid,
     ...(notAsked.length > 0 && { notAsked }),
     pending: waiting,
@@ -107,6 +109,11 @@ function scrutinyPart(answers: Answers): ReportDocument["scrutiny"] {
     ...(askedByAuthors.length > 0 && { askedByAuthors }),
     ...(byTheirWord && { byTheirWord }),
   };
+}
+
+function unreadPart(answers: Answers): Pick<ReportDocument, "unread"> {
+  const unread = unreadIn(answers);
+  return unread.supports.length === 0 ? {} : { unread };
 }
 
 function searchedParts(

@@ -13,6 +13,7 @@ import { WORLDVIEW_OPTIONS } from "@/lib/content/options/worldviews";
 import { HANDLINGS } from "@/lib/domain/access/access-table";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { NotSaid } from "@/lib/domain/findings/not-said";
+import type { Unread } from "@/lib/domain/findings/support";
 import type { ToCheck } from "@/lib/domain/findings/to-check";
 import type { SocialModel } from "@/lib/domain/model/social-model";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
@@ -214,6 +215,25 @@ const notSaid: z.ZodType<NotSaid> = object({
   title: text,
   resolve: text,
   answers: list(quoted),
+});
+
+const level = z.literal([0, 1, 2, 3, 4]);
+const lighterRow = object({ subject: text, label: text, level, without: level });
+const unread: z.ZodType<Unread> = object({
+  supports: list(
+    object({
+      path,
+      kind: z.enum(["evidence", "commitment", "asked", "forecast"]),
+      title: text,
+      source: text,
+      words: list(quoted),
+      rows: list(lighterRow),
+      scrutiny: scrutinyLevel.exactOptional(),
+    }),
+  ),
+  jointly: list(
+    object({ paths: list(path), rows: list(lighterRow), scrutiny: scrutinyLevel.exactOptional() }),
+  ),
 });
 
 /** Shares of probability below, at and above zero: 0 to 1, four digits, adding up to 1. */
@@ -489,6 +509,11 @@ export const reportSchema = object({
   findings: list(finding),
   /** What is answered in words alone, for a reader to judge. Absent in reports frozen before report 1.3.0. */
   toCheck: list(toCheck).exactOptional(),
+  /**
+   * What makes something lighter and only its authors have read, with what stands without it. Absent where nothing does or nothing was
+   * searched for, in redacted copies and in reports frozen before 1.9.0.
+   */
+  unread: unread.exactOptional(),
   /** Gaps, by section. Absent in reports frozen before report 1.3.0, whose gaps are findings. */
   notSaid: list(notSaid).exactOptional(),
   /** Gaps in what its depth doesn’t ask; absent where there are none. */

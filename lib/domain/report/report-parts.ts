@@ -29,6 +29,7 @@ import {
   scrutinyTable,
 } from "@/lib/domain/report/blocks/table-blocks";
 import { termsInShort, termsTable } from "@/lib/domain/report/blocks/terms-blocks";
+import { unreadBlocks, unreadInShort } from "@/lib/domain/report/blocks/unread-blocks";
 import { worldviewsBlocks } from "@/lib/domain/report/blocks/worldviews-blocks";
 import {
   findOutFirstBlocks,
@@ -227,6 +228,23 @@ export const REPORT_PARTS = {
                 : []),
             ],
             count: toCheck.length,
+          }
+        : null,
+  },
+  unread: {
+    title: "Evidence and commitments not yet read",
+    conclusion: CONCLUSIONS.unread,
+    isSaidBelow: true,
+    note: "What makes a conclusion lighter and only its authors have read. Each reviewer says whether it holds; where one says that it doesn’t, what it lightens returns to the level it has without it.",
+    isEmpty: ({ unread }) => !unread,
+    content: ({ report: { unread }, linkable }) =>
+      unread
+        ? {
+            blocks: [
+              unreadInShort(unread),
+              inFull("Each with its words, and what stands without it", ...unreadBlocks(unread, linkable)),
+            ],
+            count: unread.supports.length,
           }
         : null,
   },

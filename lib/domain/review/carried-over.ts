@@ -37,6 +37,8 @@ export function standsSince(name: string, before: JudgedRevision, after: JudgedR
       );
     case "claim":
       return was.claim.words.every(({ path }) => isSame(path));
+    case "support":
+      return [was.support.path, ...was.support.words.map(({ path }) => path)].every(isSame);
     case "missing":
       return MODEL.every(isSame);
     case "quantity":

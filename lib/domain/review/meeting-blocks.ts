@@ -12,12 +12,13 @@ import {
 } from "@/lib/domain/report/blocks/block";
 import { leadBlock } from "@/lib/domain/report/blocks/lead-block";
 import { leadInLines } from "@/lib/domain/report/blocks/lead-in-lines";
-import { verdictItems } from "@/lib/domain/report/blocks/review-blocks";
+import { supportBlocks, verdictItems } from "@/lib/domain/report/blocks/review-blocks";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import type { Dimension, Disagreement } from "@/lib/domain/review/disagreement";
 import { intervalsDrawing } from "@/lib/domain/review/intervals-drawing";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
 import { CLAIM_VERDICTS } from "@/lib/domain/review/judgement";
 import { type Presence, tallyInWords, type Vote, voteLabel } from "@/lib/domain/review/meeting";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
@@ -31,6 +32,8 @@ export type PrintedItem = {
   readonly disagreement: Disagreement | null;
   /** What these reviews say of claims that words alone answer. */
   readonly claims: readonly JudgedClaim[];
+  /** What they say of evidence and commitments. */
+  readonly supports: JudgedSupports;
   /** Counter-arguments that stand. */
   readonly standing: readonly { readonly by: string; readonly place: string; readonly text: string }[];
   readonly seats: readonly { readonly member: { readonly name: string }; readonly presence: Presence }[];
@@ -78,6 +81,9 @@ export function packetBlocks(meeting: PrintedMeeting): readonly FlatBlock[] {
       heading(2, [words(`${at + 1}. `), text(item.title)]),
       ...leadInLines(leadBlock(item.report)),
       ...claimBlocks(item),
+      ...(item.supports.supports.length > 0
+        ? [heading(3, "Evidence and commitments"), ...supportBlocks(item.supports)]
+        : []),
       ...disagreementBlocks(item),
       ...argumentBlocks(item),
     ]),

@@ -17,6 +17,8 @@ export function subjectLabel(subject: Subject): string {
       return subject.finding.title;
     case "claim":
       return subject.claim.title;
+    case "support":
+      return subject.support.title;
     case "quantity":
       return subject.title;
     case "missing":

@@ -1,7 +1,9 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { leadingFindings } from "@/lib/domain/findings/leading";
+import type { Support } from "@/lib/domain/findings/support";
 import type { ToCheck } from "@/lib/domain/findings/to-check";
+import { lighterInWords } from "@/lib/domain/findings/unread-in-words";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 import { type Answered, disputedFindings, findingName } from "@/lib/domain/review/disputed-findings";
@@ -21,6 +23,8 @@ import { SAFETY_NAME, SAFETY_SCALE } from "@/lib/domain/review/safety-scale";
 export type Subject = { readonly name: string } & (
   | { readonly kind: "finding"; readonly finding: Finding }
   | { readonly kind: "claim"; readonly claim: ToCheck }
+  /** `lighter`: what would stand without it, a clause a row. */
+  | { readonly kind: "support"; readonly support: Support; readonly lighter: readonly string[] }
   | Quantity
   | { readonly kind: "missing" }
 );
@@ -42,12 +46,12 @@ const MOST_MISSING = 5;
 
 /**
  * What is put to every reviewer of a revision: its leading findings and those that its authors dispute, every claim that words alone
- * answer, the two quantities of the case, misuse with everything promised in place, by leading pathway, and places for what the model
+ * answer, everything that makes a conclusion lighter and only its authors have read, the two quantities of the case, misuse with everything promised in place, by leading pathway, and places for what the model
  * lacks. The same for all reviewers: it depends on the frozen report and answers, and on `responses`, what was last said to findings
  * up to the revision, which authors can't change while it is reviewed.
  */
 export function subjectsOf(
-  report: Pick<ReportDocument, "findings" | "toCheck" | "rulebookVersion">,
+  report: Pick<ReportDocument, "findings" | "toCheck" | "unread" | "rulebookVersion">,
   answers: Answers,
   responses: readonly Answered[],
 ): readonly Subject[] {
@@ -64,6 +68,7 @@ export function subjectsOf(
         claim,
       }),
     ),
+    ...supportsOf(report.unread),
     TIMELINE,
     SAFETY,
     ...leadingPathways(answers),
@@ -73,6 +78,18 @@ export function subjectsOf(
     ),
   ];
 }
+
+function supportsOf(unread: ReportDocument["unread"]): readonly Subject[] {
+  return (unread?.supports ?? []).map((support) => ({
+    name: supportName(support),
+    kind: "support",
+    support,
+    lighter: unread ? lighterInWords(support, unread) : [],
+  }));
+}
+
+/** What judgements of evidence or a commitment are kept under: the answer or record it is, which stands for it wherever it counts. */
+export const supportName = ({ path }: Pick<Support, "path">) => `support:${path}`;
 
 /** What judgements of a claim are kept under: the first row of the ledger that its words answer, which no other claim has. */
 export function claimName({ subjects }: ToCheck): string {
@@ -86,6 +103,7 @@ export function fits(subject: Subject, judgement: Judgement): boolean {
     case "finding":
       return FINDING_VERDICTS.some(({ value }) => value === judgement);
     case "claim":
+    case "support":
       return CLAIM_VERDICTS.some(({ value }) => value === judgement);
     case "quantity": {
       if (!isQuantiles(judgement)) return false;

@@ -38,6 +38,11 @@ export const judgementDesk = {
   claimsNote:
     "No rule can judge prose. You say whether it holds; one that does not opens again as a finding, with your name, once you have handed in.",
   noClaims: "Nothing rests on words alone.",
+  supports: "Evidence and commitments",
+  supportsNote:
+    "Each makes a conclusion lighter, and only the authors have read it. You say whether it holds: whether the source says it at that place, whether the commitment would do it. Where one doesn’t, what it lightens returns to the level it has without it, with your name, once you have handed in; never beyond.",
+  source: "Evidence:",
+  lighter: "What it makes lighter:",
   quantities: "Your figures",
   quantitiesNote: "Your own, without looking at the authors’. Leave out what you can’t judge.",
   missing: "What is missing",
@@ -49,6 +54,7 @@ export const judgementDesk = {
   nothingYet: {
     finding: "Not judged",
     claim: "Not judged",
+    support: "Not judged",
     quantity: "Not given",
     missing: "Nothing said",
   },
@@ -66,6 +72,13 @@ export const disputedFindings = {
   title: "Disputed by the authors",
   note: "Each was put to every reviewer beside the authors’ words.",
   nobody: "No reviewer whose review you may read has said whether it is right.",
+};
+
+export const judgedSupports = {
+  title: "What reviewers say of evidence and commitments",
+  note: "Of what makes a conclusion lighter. What doesn’t hold for a reviewer counts as if it had never been given: what it lightens returns to the level it has without it, and never beyond. The report stays as it was frozen.",
+  back: "Back at their level:",
+  more: (count: number) => plural(count, { one: "1 more", other: `${count} more` }),
 };
 
 export const judgedClaims = {

@@ -42,6 +42,8 @@ export const CONCLUSIONS = {
       : "",
   "to-check": ({ toCheck }: ReportDocument) =>
     `${counted(toCheck?.length ?? 0, "claim rests", "claims rest")} on words alone.`,
+  unread: ({ unread }: ReportDocument) =>
+    `${counted(unread?.supports.length ?? 0, "thing that makes a conclusion lighter has", "things that make a conclusion lighter have")} been read by nobody but the authors.`,
   terms: ({ terms }: ReportDocument) => {
     const unsaid = terms.filter(({ state }) => state === "undefined").map(({ term }) => `“${term}”`);
     const defined = counted(terms.length - unsaid.length, "word has", "words have");

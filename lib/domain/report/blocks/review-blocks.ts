@@ -1,5 +1,6 @@
 import {
   type Block,
+  type FlatBlock,
   type Item,
   list,
   type PlainInline,
@@ -15,6 +16,7 @@ import { CLAIM_STATES } from "@/lib/domain/review/claim-states";
 import { GROUNDS_IN_WORDS, type GroundKind } from "@/lib/domain/review/conflicts";
 import type { DisputedFinding } from "@/lib/domain/review/disputed-findings";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
+import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
 import {
   anchorLabel,
   CLAIM_VERDICTS,
@@ -25,6 +27,7 @@ import {
 import { type Vote, voteLabel } from "@/lib/domain/review/meeting";
 import { type Recommendation, recommendationLabel } from "@/lib/domain/review/ratings";
 import type { RequestedChange } from "@/lib/domain/review/requested-changes";
+import { backInWords, SUPPORT_STATES, scrutinyBackInWords } from "@/lib/domain/review/support-states";
 import type { Thread } from "@/lib/domain/review/threads";
 
 /**
@@ -43,6 +46,8 @@ export type ReviewRecord = {
   readonly arguments?: readonly (Thread & { readonly place: string })[];
   /** What these reviews say of claims that words alone answer. */
   readonly claims: readonly JudgedClaim[];
+  /** What they say of evidence and commitments, and the levels that return by it. */
+  readonly supports?: JudgedSupports;
   /** Findings that the authors dispute, and what these reviews say of them. */
   readonly disputed?: readonly Pick<DisputedFinding, "finding" | "said">[];
   readonly decision: {
@@ -124,6 +129,7 @@ function commitmentInlines(inWords: string | null): readonly PlainInline[] {
 export function reviewBlocks({
   reviews,
   claims,
+  supports,
   decision,
   disputed = [],
   arguments: argued = [],
@@ -212,6 +218,7 @@ export function reviewBlocks({
     ...(claims.length > 0
       ? [paragraph(words("Of what is answered in words alone, reviewers say:")), list(claims.map(claimItem))]
       : []),
+    ...(supports ? supportBlocks(supports) : []),
     ...(answered.length > 0
       ? [
           paragraph(words("Of findings that the authors dispute, reviewers say:")),
@@ -231,6 +238,33 @@ function claimItem({ claim, state, said }: JudgedClaim): Item {
     inlines: [strong(CLAIM_STATES[state]), words(": "), sentence(claim.title)],
     items: verdictItems(said, CLAIM_VERDICTS),
   };
+}
+
+/** What reviewers say of evidence and commitments: first the levels that return by it, then each by name. Nothing where nobody judged one. */
+export function supportBlocks({ supports, back, scrutiny }: JudgedSupports): readonly FlatBlock[] {
+  if (supports.length === 0) return [];
+  return [
+    ...(back.length > 0 || scrutiny
+      ? [
+          paragraph(
+            words(
+              "By what a reviewer says doesn’t hold, these return to the level they have without it; the report above stays as it was frozen:",
+            ),
+          ),
+          list([
+            ...(scrutiny ? [{ inlines: [strong(scrutinyBackInWords(scrutiny))] }] : []),
+            ...back.map((row) => ({ inlines: [sentence(backInWords(row))] })),
+          ]),
+        ]
+      : []),
+    paragraph(words("Of evidence and commitments, reviewers say:")),
+    list(
+      supports.map(({ support, state, said }) => ({
+        inlines: [strong(SUPPORT_STATES[state]), words(": "), sentence(support.title)],
+        items: verdictItems(said, CLAIM_VERDICTS),
+      })),
+    ),
+  ];
 }
 
 /** A finding that its authors dispute, and each reviewer by name. */

@@ -13,6 +13,7 @@ import { ReportTools } from "@/components/report/report-tools";
 import { revisionWays } from "@/components/report/revision-ways";
 import { DecisionRecord } from "@/components/review/decision/decision-record";
 import { JudgedClaims } from "@/components/review/desk/judged-claims";
+import { JudgedSupportsPart } from "@/components/review/desk/judged-supports";
 import { ThreadsPart } from "@/components/review/threads/threads-part";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
@@ -71,6 +72,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           )}
         </Section>
       )}
+      <JudgedSupportsPart {...view.supports} />
       <JudgedClaims claims={claims} />
       {threads.length > 0 && (
         <ThreadsPart
