@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ScrutinyDue } from "@/components/assessment/scrutiny-due";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { Interval } from "@/components/portfolio/interval";
 import { Glyph } from "@/components/ui/glyph";
@@ -7,7 +8,6 @@ import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import type { PortfolioColumn, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
-import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import { portfolioTable as words } from "@/messages/portfolio";
 
 export type Scales = {
@@ -42,7 +42,7 @@ export function PortfolioCell({ row, column, scales }: Props): Exclude<ReactNode
     case "findings":
       return <FindingCounts row={row} />;
     case "scrutiny":
-      return scrutinyLabel(row.scrutiny);
+      return <ScrutinyDue {...row} />;
     case "state":
       return <StateBadge state={row.state} />;
     case "due":

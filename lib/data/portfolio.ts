@@ -5,6 +5,7 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composedAnew, db, type Hold, type RowOf } from "@/lib/data/composed";
 import { type FoundByWords, pageOfWords, revisionsOfWords } from "@/lib/data/found-by-words";
 import { ownRelations } from "@/lib/data/own-relations";
+import { returned } from "@/lib/data/returned";
 import { revision } from "@/lib/data/revision-expressions";
 import { firstRow, rows } from "@/lib/data/rows";
 import { isInQueue, type SearchContext, searchConditions } from "@/lib/data/search-conditions";
@@ -186,6 +187,7 @@ function page(viewer: Viewer, asked: PortfolioQuery, hold: Hold) {
       ).as("authors"),
       "p.submitted_at as submittedAt",
       "p.scrutiny",
+      returned(eb.ref("p.organisation_id"), eb.ref("p.id")).as("returned"),
       "p.kinds_of_work as kindsOfWork",
       arrayOf(idsOfRow("kind")).as("recipientKinds"),
       arrayOf(idsOfRow("pattern")).as("patterns"),

@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
+import { returned } from "@/lib/data/returned";
 import { rows } from "@/lib/data/rows";
 
 const queue = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
@@ -52,6 +53,7 @@ const queue = composed((given: Given<{ organisationId: string; ids: readonly str
         "r.number as revisionNumber",
         "r.submitted_at as submittedAt",
         "r.scrutiny",
+        returned(eb.ref("r.organisation_id"), eb.ref("r.id")).as("returned"),
         "r.blocking",
         "r.serious",
         "r.concern",

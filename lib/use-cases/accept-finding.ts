@@ -2,13 +2,16 @@ import { z } from "zod";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { insertFindingResponse } from "@/lib/data/finding-responses";
+import { listReviews } from "@/lib/data/reviews";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
+import { holdingUp } from "@/lib/domain/review/acceptance";
 import { nextState } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { fingerprint, id, revisionNumber, text } from "@/lib/use-cases/input";
 import { newId } from "@/lib/use-cases/new-id";
 import { newestRevision } from "@/lib/use-cases/newest-revision";
 import { openForAct, wrongState } from "@/lib/use-cases/open-assessment";
+import { isHandedIn, supportsJudged } from "@/lib/use-cases/readable-reviews";
 import { notFound } from "@/lib/use-cases/result";
 
 const input = z.strictObject({
@@ -25,7 +28,10 @@ export const acceptFinding = defineUseCase(input, async ({ tx, viewer, input }) 
   const { record } = await openForAct(tx, viewer, input.assessmentId, "decision.make");
   if (nextState(record.state, "approve") === null) throw wrongState(record.state);
   const revision = await newestRevision(tx, viewer, record.id, input.number);
-  if (!revision.report.findings.some((finding) => finding.fingerprint === input.fingerprint)) {
+  const { findings } = revision.report;
+  const reviews = (await listReviews(tx, viewer, revision.id)).filter(isHandedIn);
+  const waiting = holdingUp(findings, supportsJudged(revision.report, reviews).back);
+  if (![...findings, ...waiting].some(({ fingerprint }) => fingerprint === input.fingerprint)) {
     throw notFound("finding");
   }
   await insertFindingResponse(tx, viewer, {

@@ -7,7 +7,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { insertDecision } from "@/lib/data/decisions";
 import { type FindingResponseRow, listFindingResponses } from "@/lib/data/finding-responses";
 import { listMembers } from "@/lib/data/members";
-import { listReviews } from "@/lib/data/reviews";
+import { listReviews, type ReviewRow } from "@/lib/data/reviews";
 import type { RevisionWithReport } from "@/lib/data/revisions";
 import { isPastDay } from "@/lib/domain/assessment/days-ahead";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
@@ -22,6 +22,7 @@ import { id, isoDate, optionalText, path, revisionNumber, text } from "@/lib/use
 import { newId } from "@/lib/use-cases/new-id";
 import { newestRevision } from "@/lib/use-cases/newest-revision";
 import { openForStep } from "@/lib/use-cases/open-assessment";
+import { isHandedIn, supportsJudged } from "@/lib/use-cases/readable-reviews";
 import { readersOf } from "@/lib/use-cases/readers";
 import { requireSignature } from "@/lib/use-cases/require-confirmed";
 import { refuse } from "@/lib/use-cases/result";
@@ -74,7 +75,8 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
   const approves = input.outcome === "approve" || input.outcome === "approve-with-conditions";
   const { deciding } = await decidingOf(tx, viewer, opened);
   refuseOwnJudgement(deciding);
-  if (approves) refuseOpenBlockers(revision, responses);
+  const reviews = await listReviews(tx, viewer, revision.id);
+  if (approves) refuseOpenBlockers(revision, reviews, responses);
   await refuseWrongConditions(tx, viewer, record, input);
   if (approves) refuseUnacknowledged(deciding, input.acknowledged);
   const changes = changesAsked(revision, input);
@@ -86,7 +88,7 @@ export const decide = defineUseCase(input, async ({ tx, viewer, input }) => {
     revisionId: revision.id,
     outcome: input.outcome,
     reason: input.reason,
-    basis: decisionBasis(revision, await listReviews(tx, viewer, revision.id), responses),
+    basis: decisionBasis(revision, reviews, responses),
     signedBy,
     changes,
     acknowledged: approves && needsAcknowledgement(deciding),
@@ -140,9 +142,11 @@ function refuseUnacknowledged(
 
 function refuseOpenBlockers(
   { report, number }: RevisionWithReport,
+  reviews: readonly ReviewRow[],
   responses: readonly FindingResponseRow[],
 ): void {
-  const open = blockersOf({ findings: report.findings, number }, responses).filter(
+  const { back } = supportsJudged(report, reviews.filter(isHandedIn));
+  const open = blockersOf({ findings: report.findings, number, back }, responses).filter(
     ({ accepted }) => accepted === null,
   );
   if (open.length === 0) return;

@@ -31,6 +31,8 @@ import { assigned } from "@/lib/use-cases/testing/assigned";
 
 let org: TestOrganisation;
 let assessmentId: string;
+/** What makes its hazard lighter, as reviewers judge it. */
+const WARNING = "support:release.commitments/warning";
 /** A concern that the author accepted and then disputes, and one the other way round. */
 let disputed: string;
 let settled: string;
@@ -135,12 +137,15 @@ describe("judging what is put to every reviewer", () => {
   test("shows a blind reviewer two equal worlds, whether or not another has judged and handed in", async () => {
     const before = await shownTo(org.rolf);
     accepted(await judge(org.rita, "claim:able-and-opposed", "does-not-hold", "They can, and want to."));
+    accepted(await judge(org.rita, WARNING, "does-not-hold", "A warning stops nobody."));
     accepted(await judge(org.rita, "claim:whose-wishes", "holds", "", 2));
     accepted(await judge(org.rita, `finding:${disputed}`, "right", "§3 is about something else."));
     accepted(await handIn(org.rita));
     expect(await shownTo(org.rolf)).toEqual(before);
     // Nor do its authors see it, before the lead has answered.
-    expect(accepted(await getRevision(org.ada, { assessmentId })).claims).toEqual([]);
+    const asAuthor = accepted(await getRevision(org.ada, { assessmentId }));
+    expect([asAuthor.claims, asAuthor.supports.supports, asAuthor.supports.back]).toEqual([[], [], []]);
+    expect(await queryAsApp(org.ada, "SELECT rows_back FROM review")).toEqual([]);
     expect(await judge(org.rita, "safety", null, "Late.")).toMatchObject({
       refusal: { code: "wrong-state" },
     });
@@ -155,6 +160,34 @@ describe("judging what is put to every reviewer", () => {
     expect((await disputes(org.rita)).map((each) => each.said)).toEqual([said]);
     for (const who of [org.rolf, org.ada]) {
       expect((await disputes(who)).map((each) => each.said)).toEqual([[]]);
+    }
+  });
+
+  test("returns what a commitment lightened to whoever may read that it doesn’t hold, and no further", async () => {
+    const { report } = accepted(await getRevision(org.lena, { assessmentId }));
+    const before = new Map(report.ledger?.rows.map(({ id, level }) => [id, level]));
+    for (const who of [org.lena, org.rita]) {
+      const { supports } = accepted(await getRevision(who, { assessmentId }));
+      expect(supports.supports.map(({ support, state }) => [support.path, state])).toEqual([
+        ["release.commitments/warning", "failed"],
+      ]);
+      expect(supports.back.map(({ subject, level, by }) => [subject, level, by])).toEqual([
+        ["pattern.hazard-in-write-up", before.get("pattern.hazard-in-write-up"), ["Rita"]],
+        ["hazard-out-whole", before.get("hazard-out-whole"), ["Rita"]],
+      ]);
+      for (const { level, without } of supports.back) expect(without).toBe(level + 1);
+    }
+    // The lists say so to whoever may read the review, as kept with it; to who owes one, and to authors, nothing.
+    const listed = async (who: TestMember) =>
+      accepted(await listPortfolio(who, {})).rows.find((row) => row.assessmentId === assessmentId)?.returned;
+    expect(await listed(org.lena)).toMatchObject({ rows: 2 });
+    for (const who of [org.rolf, org.ada]) expect(await listed(who)).toBeNull();
+    const { body } = accepted(await exportRevision(org.lena, { assessmentId, format: "markdown" }));
+    expect(body.toString()).toMatch(/Hazard in the write-up itself: blocking again, was serious \(Rita\)/);
+    // Nobody writes it but by handing in.
+    const forged = "UPDATE review SET rows_back = 0";
+    for (const who of [org.rita, org.lena]) {
+      await expect(queryAsApp(who, forged)).rejects.toThrow(/permission denied/);
     }
   });
 
@@ -192,7 +225,13 @@ describe("judging what is put to every reviewer", () => {
     // No finding of it is blocking, and what goes out is.
     expect(report.findings.filter(({ severity }) => severity === "blocking")).toEqual([]);
     expect(await decide(org.lena, approval)).toMatchObject({ refusal: { code: "wrong-state" } });
-    for (const { finding } of blockersOf({ findings: report.findings, number: 1 }, [])) {
+    const { back } = accepted(await getRevision(org.lena, { assessmentId })).supports;
+    const waiting = blockersOf({ findings: report.findings, number: 1, back }, []);
+    expect(waiting.some(({ finding }) => finding.subjects?.includes("pattern.hazard-in-write-up"))).toBe(
+      true,
+    );
+    for (const { finding } of waiting) {
+      expect(await decide(org.lena, approval)).toMatchObject({ refusal: { code: "wrong-state" } });
       const { fingerprint } = finding;
       accepted(await acceptFinding(org.lena, { assessmentId, fingerprint, reason: "Known." }));
     }

@@ -36,12 +36,14 @@ export async function reviewsOf(
   return { rows, review, own, answeredByLead, mayRead };
 }
 
+export const isHandedIn = ({ handedInAt }: Pick<ReviewRow, "handedInAt">) => handedInAt !== null;
+
 /** Of the reviews of a revision those handed in: all where the access table lets the viewer read them, else their own. */
 export function openReviews<Row extends Pick<ReviewRow, "reviewerId" | "handedInAt">>(
   viewer: Viewer,
   { rows, mayRead }: { readonly rows: readonly Row[]; readonly mayRead: boolean },
 ): readonly Row[] {
-  return rows.filter((row) => row.handedInAt !== null && (mayRead || row.reviewerId === viewer.id));
+  return rows.filter((row) => isHandedIn(row) && (mayRead || row.reviewerId === viewer.id));
 }
 
 /** The reviews of a revision that are handed in and that the access table lets the viewer read now; others' are noted as read. */

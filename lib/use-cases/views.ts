@@ -4,6 +4,7 @@ import type { AssessmentState, Handling, Relation } from "@/lib/domain/access/ac
 import type { Depth } from "@/lib/domain/instrument/question";
 import type { GroundKind } from "@/lib/domain/review/conflicts";
 import type { RequestedChange } from "@/lib/domain/review/requested-changes";
+import type { Returned } from "@/lib/domain/review/returned";
 
 export type PersonRef = { readonly id: string; readonly name: string };
 export type TeamRef = { readonly id: string; readonly name: string };
@@ -155,6 +156,8 @@ export type QueueRow = {
   readonly revisionNumber: number;
   readonly submittedAt: string;
   readonly scrutiny: string;
+  /** What reviews that the viewer may read did to it; null where nothing. */
+  readonly returned: Returned | null;
   readonly blocking: number;
   readonly serious: number;
   readonly concern: number;

@@ -82,6 +82,7 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
           <DecisionRestsOn
             number={revision.number}
             findings={report.findings}
+            back={view.supports.back}
             responses={responses}
             handedIn={deciding.handedIn}
             out={deciding.out}
@@ -95,6 +96,7 @@ export function DecisionDesk({ view, accept, decide, handOver, then }: Props) {
           assessmentId={assessment.id}
           number={revision.number}
           findings={report.findings}
+          back={view.supports.back}
           responses={responses}
           accept={accept}
         />

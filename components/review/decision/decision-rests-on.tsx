@@ -2,12 +2,14 @@ import { Glyph } from "@/components/ui/glyph";
 import { Section } from "@/components/ui/section";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { blockersOf } from "@/lib/domain/review/acceptance";
+import type { RowBack } from "@/lib/domain/review/judged-supports";
 import { countArguments, type Thread } from "@/lib/domain/review/threads";
 import { decisionRestsOn as words } from "@/messages/review";
 
 type Props = {
   readonly number: number;
   readonly findings: readonly Finding[];
+  readonly back: readonly RowBack[];
   readonly responses: Parameters<typeof blockersOf>[1];
   readonly handedIn: number;
   readonly out: number;
@@ -20,8 +22,8 @@ type Props = {
 
 /** On what a decision rests, a line each: what is there, and what is missing still. */
 export function DecisionRestsOn(props: Props) {
-  const { number, findings, responses, handedIn, out, changes, disputed, threads, threadsAt } = props;
-  const blockers = blockersOf({ findings, number }, responses);
+  const { number, findings, back, responses, handedIn, out, changes, disputed, threads, threadsAt } = props;
+  const blockers = blockersOf({ findings, number, back }, responses);
   const open = blockers.filter(({ accepted }) => accepted === null).length;
   const unanswered = disputed.filter(({ said }) => said.length === 0).length;
   const unchanged = changes?.filter(({ isChanged }) => !isChanged).length ?? 0;

@@ -1,9 +1,10 @@
 import Link from "next/link";
+import { ScrutinyDue } from "@/components/assessment/scrutiny-due";
 import { StateBadge } from "@/components/assessment/state-badge";
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
-import { scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import type { Returned } from "@/lib/domain/review/returned";
 import { paths } from "@/lib/paths";
 import { queueTable } from "@/messages/review";
 
@@ -16,6 +17,7 @@ export type ListedQueueRow = {
   readonly revisionNumber: number;
   readonly submittedAt: string;
   readonly scrutiny: string;
+  readonly returned: Returned | null;
   readonly blocking: number;
   readonly serious: number;
   readonly reviews: { readonly assigned: number; readonly handedIn: number };
@@ -55,7 +57,9 @@ export function QueueTable({ rows, caption }: Props) {
             <td data-of={queueTable.submitted}>
               <Time value={row.submittedAt} as="short" />
             </td>
-            <td data-of={queueTable.scrutiny}>{scrutinyLabel(row.scrutiny)}</td>
+            <td data-of={queueTable.scrutiny}>
+              <ScrutinyDue {...row} />
+            </td>
             <td data-of={queueTable.blocking}>{row.blocking}</td>
             <td data-of={queueTable.serious}>{row.serious}</td>
             <td data-of={queueTable.reviewsIn}>

@@ -1,6 +1,7 @@
 import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import type { Returned } from "@/lib/domain/review/returned";
 
 /** The newest revision of an assessment as the portfolio lists it. Two axes stay two columns; nothing adds them up. */
 export type PortfolioRow = {
@@ -13,6 +14,8 @@ export type PortfolioRow = {
   readonly authors: readonly { readonly id: string; readonly name: string }[];
   readonly submittedAt: string;
   readonly scrutiny: string;
+  /** What reviewers said that the viewer may read did to it; null where nothing. */
+  readonly returned: Returned | null;
   readonly kindsOfWork: readonly string[];
   readonly recipientKinds: readonly string[];
   readonly patterns: readonly string[];
@@ -41,6 +44,7 @@ export const EMPTY_ROW: PortfolioRow = {
   authors: [],
   submittedAt: "",
   scrutiny: "",
+  returned: null,
   kindsOfWork: [],
   recipientKinds: [],
   patterns: [],
@@ -84,7 +88,11 @@ const COLUMNS = {
   }),
   patterns: ({ patterns }) => ({ misusePatterns: patterns.map(FILTER_LABELS.pattern).join("; ") }),
   findings: ({ blocking, serious, concern, note }) => ({ blocking, serious, concern, note }),
-  scrutiny: ({ scrutiny }) => ({ scrutiny }),
+  scrutiny: ({ scrutiny, returned }) => ({
+    scrutiny,
+    scrutinyAfterReview: returned?.scrutiny ?? null,
+    levelsBackByReview: returned?.rows ?? null,
+  }),
   state: ({ state }) => ({ state }),
   due: ({ due }) => ({ conditionDue: due }),
 } as const satisfies { readonly [column: string]: (row: PortfolioRow) => Cells };

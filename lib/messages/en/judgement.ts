@@ -81,6 +81,12 @@ export const judgedSupports = {
   more: (count: number) => plural(count, { one: "1 more", other: `${count} more` }),
 };
 
+export const returnedByReview = {
+  scrutiny: (label: string) => `${label} by review`,
+  rows: (count: number) =>
+    plural(count, { one: "1 level back by review", other: `${count} levels back by review` }),
+};
+
 export const judgedClaims = {
   title: "What reviewers say of words",
   note: "Of claims answered in words alone. One that doesn’t hold for a reviewer is a finding again; one that holds for two or more, and fails for none, a note. The report stays as it was frozen.",

@@ -89,7 +89,7 @@ describe("what makes something lighter and nobody else has read", () => {
           `${path}/hazard`,
           {
             status: "answered" as const,
-            value: "none",
+            value: "no",
             evidence: `https://example.org/hazard, p. ${at + 1}`,
           },
         ]),
