@@ -49,4 +49,22 @@ describe("a blocking finding", () => {
     ];
     expect(blockersOf(second, given)[0]).toMatchObject({ accepted: null, acceptedBefore: null });
   });
+
+  test("is also what is blocking again by a reviewer’s word, under its finding or its own name, and nothing less grave", () => {
+    const row = (subject: string, without: 3 | 4) => ({
+      ...{ subject, label: `Row ${subject}`, level: 2 as const, without, by: ["Rita"] },
+    });
+    const [first] = second.findings;
+    if (!first) throw new Error("There is a finding.");
+    const serious = { ...first, severity: "serious" as const, fingerprint: "of-row", subjects: ["x", "y"] };
+    const strength = { ...serious, kind: "strength" as const, fingerprint: "earned", subjects: ["z"] };
+    const waiting = (...back: readonly ReturnType<typeof row>[]) =>
+      blockersOf({ findings: [serious, strength], number: 2, back }, []).map(
+        ({ finding }) => finding.fingerprint,
+      );
+    expect(waiting()).toEqual([]);
+    expect(waiting(row("x", 3))).toEqual([]);
+    expect(waiting(row("x", 4), row("y", 4))).toEqual(["of-row"]);
+    expect(waiting(row("z", 4))).toEqual(["z"]);
+  });
 });
