@@ -41,7 +41,7 @@ const EXPECTED: {
   "dangerous-capabilities": {
     scrutiny: "deep",
     found: {
-      "misuse.described": /Nothing found as a licence” \(grave, 40 %/,
+      "pattern.cover": /Nothing found as a licence”: grave, 40 %.+authors’ word leaves it at 25 %/,
       validity: /A low result means.+is not shown yet.+Gemini 1\.0/s,
       incentives: /Leaders of the developer who ran the tests.+against what their setting rewards/,
     },
@@ -71,7 +71,7 @@ const EXPECTED: {
     byTheirWord: "deep",
     found: {
       power: /Security services of states/,
-      "misuse.described": /Serious by what goes out.+ruled out by its authors.+Removal of safeguards/s,
+      "misuse.turned": /The list is read as a plan.+ruled out by its authors.+Removal of safeguards/s,
     },
     absent: ["factors.cyber-edge-denied"],
   },

@@ -432,7 +432,7 @@ function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly Pat
   const own =
     left === null || left === "lower"
       ? isLeftByWord(answers, gravest)
-        ? " That so little would be left is their word, without evidence, and makes nothing lighter."
+        ? " What would be left with it is their word, without evidence: that number makes nothing lighter."
         : ""
       : BRINGS[left](it);
   const such = others.filter((each) => !["lower", null].includes(leftOf(answers, each)));
