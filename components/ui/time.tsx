@@ -1,13 +1,14 @@
+import { once } from "@/lib/messages/once";
 import { inDay, LANGUAGE } from "@/messages/locale";
 import { time } from "@/messages/ui";
 
-const SHORT = new Intl.DateTimeFormat(LANGUAGE, {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const CLOCK = new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+const shortFormat = once(
+  () =>
+    new Intl.DateTimeFormat(LANGUAGE, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }),
+);
+const clockFormat = once(
+  () => new Intl.DateTimeFormat(LANGUAGE, { hour: "2-digit", minute: "2-digit", timeZone: "UTC" }),
+);
 
 type Props = {
   readonly value: Date | string;
@@ -19,10 +20,10 @@ type Props = {
 export function Time({ value, as = "day" }: Props) {
   const date = typeof value === "string" ? new Date(value) : value;
   if (Number.isNaN(date.getTime())) return <span>{String(value)}</span>;
-  const words = as === "day" ? inDay(date.toISOString()) : SHORT.format(date);
+  const words = as === "day" ? inDay(date.toISOString()) : shortFormat().format(date);
   return (
     <time dateTime={date.toISOString()} className="whitespace-nowrap">
-      {as === "minute" ? time.minute(words, CLOCK.format(date)) : words}
+      {as === "minute" ? time.minute(words, clockFormat().format(date)) : words}
     </time>
   );
 }

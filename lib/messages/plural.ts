@@ -1,6 +1,7 @@
+import { once } from "@/lib/messages/once";
 import { LANGUAGE } from "@/messages/locale";
 
-const RULES = new Intl.PluralRules(LANGUAGE);
+const rules = once(() => new Intl.PluralRules(LANGUAGE));
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
@@ -10,4 +11,4 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: st
  *
  * @example plural(count, { one: "1 answer is left.", other: `${count} answers are left.` })
  */
-export const plural = (count: number, forms: Forms): string => forms[RULES.select(count)] ?? forms.other;
+export const plural = (count: number, forms: Forms): string => forms[rules().select(count)] ?? forms.other;

@@ -2,15 +2,19 @@
 
 import { Time } from "@/components/ui/time";
 import { useIsLive } from "@/components/ui/use-is-live";
+import { once } from "@/lib/messages/once";
 import { LANGUAGE } from "@/messages/locale";
 
-const LOCAL = new Intl.DateTimeFormat(LANGUAGE, {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+const localFormat = once(
+  () =>
+    new Intl.DateTimeFormat(LANGUAGE, {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+    }),
+);
 
 /** Day and minute on the reader's clock, as saving says it; in UTC until the page is live. */
 export function LocalTime({ value }: { readonly value: string }) {
@@ -18,7 +22,7 @@ export function LocalTime({ value }: { readonly value: string }) {
   if (!isLive) return <Time value={value} as="minute" />;
   return (
     <time dateTime={value} className="whitespace-nowrap">
-      {LOCAL.format(new Date(value))}
+      {localFormat().format(new Date(value))}
     </time>
   );
 }

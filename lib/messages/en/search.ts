@@ -1,10 +1,11 @@
 import type { SearchFault } from "@/lib/domain/search/search-query";
+import { once } from "@/lib/messages/once";
 import { plural } from "@/lib/messages/plural";
 import { inDigits } from "@/messages/locale";
 
-const ORDINALS = new Intl.PluralRules("en", { type: "ordinal" });
+const ordinals = once(() => new Intl.PluralRules("en", { type: "ordinal" }));
 const SUFFIXES: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
-const nth = (number: number) => `${number}${SUFFIXES[ORDINALS.select(number)]}`;
+const nth = (number: number) => `${number}${SUFFIXES[ordinals().select(number)]}`;
 const short = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 const FAULTS: { readonly [kind in SearchFault["kind"]]: (fault: SearchFault) => string } = {
