@@ -1,15 +1,17 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { addRecord, duplicateRecord, moveRecord } from "@/components/questionnaire/autosave/record-commands";
-import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
+import { useSection } from "@/components/questionnaire/context/section-context";
 import { ListAnswer } from "@/components/questionnaire/records/list-answer";
 import { RecordCard } from "@/components/questionnaire/records/record-card";
 import { type Referring, referringRecords } from "@/components/questionnaire/records/referring-records";
 import { RemovedRecord } from "@/components/questionnaire/records/removed-record";
+import { useShownRecords } from "@/components/questionnaire/records/shown-records";
 import { useAnnounce } from "@/components/questionnaire/save-notices/announcer";
 import { Button } from "@/components/ui/button";
+import { leftState } from "@/components/ui/left-mark";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
@@ -34,17 +36,16 @@ export function RecordsQuestion({
   const { client, instrument } = useSection();
   const announce = useAnnounce();
   const { id: list, kind } = question;
-  const ids = useFromAnswers((answers) =>
-    recordsOf(answers, list)
-      .map(({ id }) => id)
-      .join(" "),
-  );
-  const records = ids === "" ? [] : ids.split(" ");
+  const records = useShownRecords(question);
+  const troubled = useTroubledRecords(list);
   const [open, setOpen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
 
-  const nameOf = (record: string) =>
-    recordName(client.answers(), list, record, kind.nameField, recordsQuestion.unnamed(kind.noun));
+  const nameOf = useCallback(
+    (record: string) =>
+      recordName(client.answers(), list, record, kind.nameField, recordsQuestion.unnamed(kind.noun)),
+    [client, list, kind],
+  );
   const toggle = useCallback(
     (record: string, isOpen: boolean) =>
       keepingPlace(recordPath(list, record), () => setOpen(isOpen ? record : null)),
@@ -52,26 +53,40 @@ export function RecordsQuestion({
   );
   useOpenFromAddress(list, setOpen);
 
-  const showNew = (record: string) => {
-    flushSync(() => setOpen(record));
-    document.getElementById(`${recordPath(list, record, kind.nameField)}--input`)?.focus();
-  };
-  const move = (record: string, by: -1 | 1) => {
-    const button = document.activeElement;
-    flushSync(() => moveRecord(client, list, record, by));
-    if (button instanceof HTMLElement) button.focus();
-    const place = recordsOf(client.answers(), list).findIndex(({ id }) => id === record) + 1;
-    announce(recordsQuestion.isNowOf(nameOf(record), place, records.length));
-  };
-  const remove = (record: string) => {
-    const referring = referringRecords(instrument, client.answers(), list, record);
-    const name = nameOf(record);
-    flushSync(() => {
-      const path = recordPath(list, record);
-      setRemoved({ path, name, referring, answers: client.removeRecord(path) });
-    });
-    document.getElementById(`${list}--undo`)?.focus();
-  };
+  const showNew = useCallback(
+    (record: string) => {
+      flushSync(() => setOpen(record));
+      document.getElementById(`${recordPath(list, record, kind.nameField)}--input`)?.focus();
+    },
+    [list, kind],
+  );
+  const duplicate = useCallback(
+    (record: string) => showNew(duplicateRecord(client, list, record, kind.nameField)),
+    [client, list, kind, showNew],
+  );
+  const move = useCallback(
+    (record: string, by: -1 | 1) => {
+      const button = document.activeElement;
+      flushSync(() => moveRecord(client, list, record, by));
+      if (button instanceof HTMLElement) button.focus();
+      const now = recordsOf(client.answers(), list);
+      const place = now.findIndex(({ id }) => id === record) + 1;
+      announce(recordsQuestion.isNowOf(nameOf(record), place, now.length));
+    },
+    [client, list, announce, nameOf],
+  );
+  const remove = useCallback(
+    (record: string) => {
+      const referring = referringRecords(instrument, client.answers(), list, record);
+      const name = nameOf(record);
+      flushSync(() => {
+        const path = recordPath(list, record);
+        setRemoved({ path, name, referring, answers: client.removeRecord(path) });
+      });
+      document.getElementById(`${list}--undo`)?.focus();
+    },
+    [client, instrument, list, nameOf],
+  );
   const undo = () => {
     if (!removed) return;
     flushSync(() => {
@@ -95,17 +110,21 @@ export function RecordsQuestion({
       <div className="max-w-measure text-sm text-quiet xl:hidden">{hint}</div>
       {records.length > 0 && (
         <ol className="mt-2 border-b">
-          {records.map((record, index) => (
+          {records.map(({ id, name, asked, left }, index) => (
             <RecordCard
-              key={record}
+              key={id}
               question={question}
-              record={record}
+              record={id}
+              name={name}
+              state={leftState(asked, left)}
+              left={left}
               index={index}
               of={records.length}
-              isOpen={open === record}
+              isOpen={open === id}
+              isTroubled={troubled.has(id)}
               onToggle={toggle}
               onMove={move}
-              onDuplicate={() => showNew(duplicateRecord(client, list, record, kind.nameField))}
+              onDuplicate={duplicate}
               onRemove={remove}
             />
           ))}
@@ -135,6 +154,20 @@ export function RecordsQuestion({
       </div>
     </section>
   );
+}
+
+/** Records of a list that wait for a person themselves: removed by somebody else, or refused. */
+function useTroubledRecords(list: string): ReadonlySet<string> {
+  const { client } = useSection();
+  const read = () =>
+    client
+      .problems()
+      .flatMap(({ path }) => {
+        const parsed = parsePath(path);
+        return parsed?.type === "record" && parsed.question === list ? [parsed.record] : [];
+      })
+      .join(" ");
+  return new Set(useSyncExternalStore(client.subscribeStatus, read, read).split(" "));
 }
 
 /** An address that ends in `#list/record` or a field of it opens that record. */

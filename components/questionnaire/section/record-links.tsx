@@ -5,13 +5,11 @@ import {
   useSection,
   useSectionIfAny,
 } from "@/components/questionnaire/context/section-context";
+import { useShownRecords } from "@/components/questionnaire/records/shown-records";
 import { LeftMark, leftState } from "@/components/ui/left-mark";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf } from "@/lib/domain/assessment/records";
-import { progressOfRecord } from "@/lib/domain/assessment/section-progress";
 import { visibleQuestions } from "@/lib/domain/assessment/visibility";
 import { isList, type ListQuestion } from "@/lib/domain/instrument/lookup";
-import { recordsQuestion } from "@/messages/questionnaire/records";
 import { sectionNav } from "@/messages/questionnaire/section";
 
 /** The records of the section shown, under it in the navigation, with how far each is. */
@@ -31,22 +29,9 @@ function Lists() {
   return lists.map((question) => <Links key={question.id} question={question} />);
 }
 
-type Shown = { readonly id: string; readonly name: string; readonly asked: number; readonly left: number };
-
 function Links({ question }: { readonly question: ListQuestion }) {
-  const { instrument, calledFor } = useSection();
+  const shown = useShownRecords(question);
   const { id: list, kind } = question;
-  const shown: readonly Shown[] = JSON.parse(
-    useFromAnswers((answers) =>
-      JSON.stringify(
-        recordsOf(answers, list).map(({ id }) => ({
-          id,
-          name: recordName(answers, list, id, kind.nameField, recordsQuestion.unnamed(kind.noun)),
-          ...progressOfRecord(instrument, answers, question, id, calledFor),
-        })),
-      ),
-    ),
-  );
   if (shown.length === 0) return null;
   return (
     <ul aria-label={kind.plural} className="ms-2.5 border-s py-0.5 text-xs">
