@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { useForm } from "react-hook-form";
+import { createFormControl } from "react-hook-form";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import {
   answerFromDraft,
@@ -19,11 +19,13 @@ export type Slot = { readonly name: string; readonly path: Path; readonly kind: 
 
 /**
  * A form over one or several answers whose every change goes to the autosave queue. Typing renders nothing: inputs keep
- * their own text and the queue is told from a subscription. `slots` are read once.
+ * their own text and the queue is told from a subscription. `slots` are read once. An `AnswerFormLife` stands last in the form.
  */
 export function useAnswerForm(client: AutosaveClient, slots: readonly Slot[]): AnswerForm {
-  const [initial] = useState(() => draftsOf(client, slots));
-  const form = useForm<AnswerFormValues>({ defaultValues: initial });
+  const [{ initial, form }] = useState(() => {
+    const initial = draftsOf(client, slots);
+    return { initial, form: createFormControl<AnswerFormValues>({ defaultValues: initial }) };
+  });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slots of a form never change while it is mounted.
   useEffect(() => {
     const report = ({ name, path, kind }: Slot) => {

@@ -1,10 +1,10 @@
-import type { UseFormReturn } from "react-hook-form";
+import type { createFormControl } from "react-hook-form";
 import type { Draft } from "@/components/questionnaire/drafts/answer-draft";
 import type { Path } from "@/lib/domain/assessment/path";
 
 /** A form holds the draft of one question (`answer`) or of every field of one record (by field id). */
 export type AnswerFormValues = Record<string, Draft>;
-export type AnswerForm = UseFormReturn<AnswerFormValues>;
+export type AnswerForm = ReturnType<typeof createFormControl<AnswerFormValues>>;
 
 /** The name under which a question's own draft stands in its form. */
 export const QUESTION_KEY = "answer";

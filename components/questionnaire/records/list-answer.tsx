@@ -1,6 +1,7 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
+import { AnswerFormLife } from "@/components/questionnaire/answers/answer-form-life";
 import { AnswerTools } from "@/components/questionnaire/answers/answer-tools";
 import { NotApplicablePanel, UnknownPanel } from "@/components/questionnaire/answers/open-answer-panels";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
@@ -57,6 +58,7 @@ export function ListAnswer({ question, isEmpty }: Props) {
           onRestore={restore}
         />
       </fieldset>
+      <AnswerFormLife form={form} />
     </form>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { AnswerField } from "@/components/questionnaire/answers/answer-field";
+import { AnswerFormLife } from "@/components/questionnaire/answers/answer-form-life";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
 import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { RecordDepth } from "@/components/questionnaire/records/record-depth";
@@ -53,6 +54,7 @@ export function RecordForm({ question, record }: Props) {
           />
         ))}
       {!isWhole && <RecordDepth list={list} record={record} onShowAll={() => setWhole(true)} />}
+      <AnswerFormLife form={form} />
     </form>
   );
 }

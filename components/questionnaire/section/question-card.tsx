@@ -4,6 +4,7 @@ import { memo, type ReactNode } from "react";
 import { ExpectedHere } from "@/components/questionnaire/aids/expected-here";
 import { ForecastsHere } from "@/components/questionnaire/aids/forecasts-here";
 import { AnswerField } from "@/components/questionnaire/answers/answer-field";
+import { AnswerFormLife } from "@/components/questionnaire/answers/answer-form-life";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
 import { useSection } from "@/components/questionnaire/context/section-context";
 import { QUESTION_KEY } from "@/components/questionnaire/drafts/answer-form";
@@ -63,6 +64,7 @@ function ScalarQuestion({
         onHelp={onHelp}
         prominent
       />
+      <AnswerFormLife form={form} />
     </form>
   );
 }

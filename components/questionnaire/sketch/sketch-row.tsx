@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
+import { AnswerFormLife } from "@/components/questionnaire/answers/answer-form-life";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
 import { rankAtEnd } from "@/components/questionnaire/autosave/record-order";
 import { useFromAnswers, useSaving, useSection } from "@/components/questionnaire/context/section-context";
@@ -153,6 +154,7 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
             />
           </span>
         )}
+        <AnswerFormLife form={form} />
       </td>
     </tr>
   );
