@@ -1,14 +1,22 @@
 "use client";
 
-import { useEffect } from "react";
+import { Activity, useEffect } from "react";
 import type { EarlyInput } from "@/components/shell/early-input-script";
 
 /**
  * Puts back what was typed or ticked before the page's JavaScript arrived, where it went astray: when an extension has changed the
- * page, React makes its elements anew. The boxes' own code is told as if it were typed now. Stands after the page's content, so
- * that this is live when it runs.
+ * page, React makes its elements anew. The boxes' own code is told as if it were typed now. Stands after the page's content, and
+ * comes to life with what of it comes last, so that all of it is live when it runs.
  */
 export function EarlyInputRestorer() {
+  return (
+    <Activity>
+      <Restorer />
+    </Activity>
+  );
+}
+
+function Restorer() {
   useEffect(() => {
     const early = window.landfallEarlyInput;
     if (!early) return;

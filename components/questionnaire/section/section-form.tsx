@@ -1,6 +1,6 @@
 "use client";
 
-import { type FocusEvent, type ReactNode, useCallback, useEffect, useState } from "react";
+import { Activity, type FocusEvent, type ReactNode, useCallback, useEffect, useState } from "react";
 import { AidsProvider } from "@/components/questionnaire/aids/aids-context";
 import {
   SectionProvider,
@@ -76,9 +76,10 @@ export function SectionForm({ data, help, said, header, footer }: Props) {
       <div className="min-w-0" onFocus={follow}>
         {header}
         <PresenceLine />
-        <Questions data={data} help={help} said={said} helped={helped} onHelp={showHelp} />
-        <SavingNotice />
-        {footer}
+        <Questions data={data} help={help} said={said} helped={helped} onHelp={showHelp}>
+          <SavingNotice />
+          {footer}
+        </Questions>
       </div>
       <SectionAside help={helpAt(instrument, help, focused)} />
     </>
@@ -102,24 +103,32 @@ function helpAt(instrument: Instrument, help: Props["help"], path: Path | null) 
   return field ? { title: field.label, words: field.help ? <p>{field.help}</p> : words } : null;
 }
 
+/**
+ * The questions that are asked, and what comes after them. All after the first one come to life once it has, or when somebody turns to
+ * them: nobody waits for forty to answer one.
+ */
 function Questions({
   data,
   help,
   said,
   helped,
   onHelp,
+  children,
 }: Pick<Props, "data" | "help" | "said"> & {
   readonly helped: string | null;
   readonly onHelp: (question: string) => void;
+  readonly children: ReactNode;
 }) {
   const { instrument } = useSection();
-  const asked = useFromAnswers((answers) =>
+  const openNow = useFromAnswers((answers) =>
     shownQuestions(instrument, answers, data.depth, data.section)
       .map(({ id }) => id)
       .join(" "),
   );
-  const open = new Set(asked.split(" "));
-  return instrument.questions.map((question) =>
+  const open = new Set(openNow.split(" "));
+  // Stays where it is when another opens before it: a question keeps its place among what React keeps.
+  const [first] = useState(() => instrument.questions.findIndex(({ id }) => open.has(id)));
+  const asked = instrument.questions.map((question) =>
     open.has(question.id) ? (
       <QuestionCard
         key={question.id}
@@ -131,5 +140,14 @@ function Questions({
     ) : (
       said[question.id]
     ),
+  );
+  return (
+    <>
+      {asked.slice(0, first + 1)}
+      <Activity>
+        {asked.slice(first + 1)}
+        {children}
+      </Activity>
+    </>
   );
 }
