@@ -109,18 +109,19 @@ async function millisecondsUntilLive(
   const { context, page } = await openPage(browser, given);
   const begun = performance.now();
   await page.goto(path, { waitUntil: "commit" });
-  // Looked for in one place: looking through all of a page's text is work that its own has to wait for.
-  if (list) {
-    await page.waitForFunction(
-      (words) => document.querySelector("[data-bar]")?.textContent?.includes(words),
-      savingSummary.savedAsYouGo,
-    );
-  } else {
-    // React notes its own on the elements it has taken over.
-    await page.waitForFunction(() =>
-      Object.keys(document.querySelector("textarea") ?? {}).some((key) => key.startsWith("__reactProps")),
-    );
-  }
+  // React notes its own on the elements it has taken over; ours has to say besides that it saves. Looked for in one place: looking
+  // through all of a page's text is work that its own has to wait for.
+  await page.waitForFunction(
+    ([control, words]) => {
+      const isTaken = Object.keys(document.querySelector(control) ?? {}).some((key) =>
+        key.startsWith("__reactProps"),
+      );
+      return isTaken && (!words || document.querySelector("[data-bar]")?.textContent?.includes(words));
+    },
+    list
+      ? ([`[data-list="${list}"] h3 button`, savingSummary.savedAsYouGo] as const)
+      : (["textarea", ""] as const),
+  );
   const milliseconds = performance.now() - begun;
   await context.close();
   return milliseconds;

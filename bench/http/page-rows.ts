@@ -22,6 +22,7 @@ const PAGES: readonly {
   readonly path: (given: Given) => string;
   readonly target: number | null;
 }[] = [
+  { what: "nothing but the frame", path: () => "/bench/frame", target: null },
   { what: "report page", path: ({ exampleId }) => paths.revision(exampleId, 1), target: 0.7 },
   {
     what: "what is folded in the report",

@@ -8,6 +8,11 @@ const root = resolve(import.meta.dirname, "../..");
 
 /** What reads like words and is not shown. */
 const NOT_SHOWN: readonly { readonly file: string; readonly text: string; readonly because: string }[] = [
+  {
+    file: "app/(app)/bench/frame/page.bench.tsx",
+    text: "A page with nothing but its frame",
+    because: "only measured",
+  },
   { file: "app/bench/form/page.bench.tsx", text: "A form with one answer", because: "only measured" },
   { file: "app/bench/page.bench.tsx", text: "A page with one query", because: "only measured" },
   {
