@@ -209,7 +209,7 @@ function supportAt(answers: Answers, path: Path, { rows, scrutiny }: Raised): Su
   const kind = recordOf(path) === path && parsed ? (RECORDS[parsed.question] ?? "evidence") : "evidence";
   const quote = (at: Path): QuotedAnswer => ({
     path: at,
-    label: pathLabel(INSTRUMENT, answers, at),
+    label: kind === "evidence" ? pathLabel(INSTRUMENT, answers, at) : fieldLabel(answers, at),
     text: excerpt(plainText(answerInWords(INSTRUMENT, answers, at)), QUOTED),
   });
   const fields = kind === "evidence" ? [path] : SAYING[kind].map((field) => `${path}/${field}`);
@@ -225,6 +225,10 @@ function supportAt(answers: Answers, path: Path, { rows, scrutiny }: Raised): Su
     ...(scrutiny && { scrutiny }),
   };
 }
+
+/** Of a field alone: its record is in the title. */
+const fieldLabel = (answers: Answers, at: Path) =>
+  pathLabel(INSTRUMENT, answers, at).split(" › ").at(-1) ?? "";
 
 function titleOf(kind: SupportKind, label: string, answers: Answers, path: Path): string {
   if (kind === "evidence") return `Evidence: ${label}`;
