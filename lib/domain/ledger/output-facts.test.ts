@@ -59,6 +59,21 @@ describe("how far an output goes", () => {
     });
   });
 
+  it("is by the screening where somebody inside has it, and nothing that is listed goes as far", () => {
+    const inside = {
+      "recipients.list/r/kind": "academic",
+      "recipients.list/r/channel": "internal-handover",
+      "recipients.list/r/outputs": ["weights", "data"],
+    };
+    const closed = { "project.outputs/data/release": "closed", "project.outputs/weights/release": "closed" };
+    expect(dataOf({ ...closed, ...inside })).toEqual({
+      reach: 3,
+      out: "is called closed, and becomes public by the screening",
+    });
+    expect(dataOf({ ...closed, ...inside, "project.outputs/weights/release": "open" })?.reach).toBe(1);
+    expect(dataOf({ ...closed, ...inside, "screening.outputs-leave": "organisation" })?.reach).toBe(1);
+  });
+
   it("is as far as those carry it who receive it, whatever it is called", () => {
     expect(
       dataOf({ "project.outputs/data/release": "closed", "recipients.list/r/outputs": ["weights", "data"] })

@@ -117,6 +117,12 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
   const isOpen = screened.length === 0;
   const unplaced = screened.filter((value) => !ticked.has(value));
   const isOutByItself = outputs.some((each) => goesByItself(answers, each.id, around) >= around.reach);
+  const ofTheWhole = textAt(answers, "release.form");
+  const isOutByTheWhole = outputs.some(
+    ({ id }) =>
+      textAt(answers, recordPath(LIST, id, "release")) === "" &&
+      (RELEASE_REACH[ofTheWhole] ?? around.reach) >= around.reach,
+  );
   if (outputs.length === 0) {
     const form = { strong: "weights", small: "code", none: "paper" }[around.systems];
     const paths = ["project.outputs", "screening.makes-easier", "screening.outputs-leave"];
@@ -134,9 +140,10 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
         isHazardDenied: isNo(answers),
         isHazardPlaced: hazardAt(answers) > 0,
         isShownLess: false,
-        ofTheWhole: textAt(answers, "release.form"),
+        ofTheWhole,
         own: "",
         isOutByItself: false,
+        isUnexplained: false,
       }),
     ];
   }
@@ -157,9 +164,10 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       isHazardDenied: isNo(answers, path("hazard")),
       isHazardPlaced: hazardAt(answers, path("hazard")) > 0,
       isShownLess: textAt(answers, path("hazard")) !== "serious" && evidenced(answers).has(path("hazard")),
-      ofTheWhole: textAt(answers, "release.form"),
+      ofTheWhole,
       own: textAt(answers, path("release")),
       isOutByItself,
+      isUnexplained: !isOutByItself && !isOutByTheWhole,
     });
   });
 }
@@ -193,6 +201,8 @@ type Said = Pick<
   readonly own: string;
   /** By its own release or those who receive it, one of the outputs goes as far as something of the work is said to. */
   readonly isOutByItself: boolean;
+  /** Nothing that is said of any output takes it as far as the screening says that something goes: then it may be any. */
+  readonly isUnexplained: boolean;
 };
 
 function factsOf({ systems, reach: projectReach }: Around, output: Said): OutputFacts {
@@ -206,7 +216,9 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
   const release = own || ofTheWhole;
   // What isn't said to be released otherwise goes as far as the screening says that something does.
   const handed = Math.max(carried, RELEASE_REACH[own] ?? 0) as Reach;
-  const reach = Math.max(carried, release === "" ? projectReach : (RELEASE_REACH[release] ?? 0)) as Reach;
+  const released = release === "" ? projectReach : (RELEASE_REACH[release] ?? 0);
+  // Somebody inside who has it doesn't keep it there: of two hard facts the graver leads.
+  const reach = Math.max(carried, released, output.isUnexplained ? projectReach : 0) as Reach;
   const isSystem =
     form === "weights" && (isPresumed || ticked.includes("controllable") || ticked.includes("deployable"));
   const given = isSystem ? OF_A_SYSTEM : givenByForm(form);
