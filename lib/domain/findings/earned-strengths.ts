@@ -3,7 +3,6 @@ import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, titled } from "@/lib/domain/ledger/named";
-import { PRICE_STATED } from "@/lib/domain/ledger/size-row";
 
 type Earned = { readonly row: LedgerRow; readonly move: Move };
 
@@ -11,19 +10,12 @@ type Earned = { readonly row: LedgerRow; readonly move: Move };
 const lowered = (earned: readonly Earned[]) =>
   `It makes lighter: ${listed([...new Set(earned.map(({ row }) => titled(row.label)))], 4)}.`;
 
-const isEarned = ({ isUnread, isHeld, isDenied, isSlight, why }: Move) =>
-  isUnread && !isHeld && !isDenied && !isSlight && why !== PRICE_STATED;
-
-/** Who has read what it rests on; of people who were asked, that nobody else has told what that changed. */
-const readBy = ({ subject }: LedgerRow) =>
-  subject === "outsiders"
-    ? "What that changed is so far told by its authors alone."
-    : "So far only its authors have read what it rests on.";
+const isEarned = ({ isCompared, isDenied }: Move) => isCompared && !isDenied;
 
 /**
- * What was earned: moves to a lighter level by something structured, one strength for each thing that moves. Never a denial, a
- * rating or a filled box, nor what its authors' own words deny or their numbers call slight, nor what leaves its row where it was; what a
- * shift in time costs is owed, and no strength where it is stated. It counts on what only its authors have read, and says so.
+ * What was earned: a comparison that could have come out otherwise, as asking people outside could have changed nothing; one strength for
+ * each. Never a denial, a rating or a filled box, nor what its authors' own words deny. A promise lightens its row, and so does evidence;
+ * whether the one holds and what the other shows is for a reader to say, and neither is praised before.
  */
 export function earnedStrengths(
   ledger: readonly LedgerRow[],
@@ -59,7 +51,7 @@ function strengthOf(
     kind: "strength",
     severity: "note",
     title: capital(why),
-    explanation: `${lowered(earned)} ${readBy(row)}`,
+    explanation: `${lowered(earned)} What that changed is so far told by its authors alone.`,
     resolve: "Have somebody outside the team read it, and say whether it holds.",
     claims: [...new Set(earned.flatMap((each) => each.row.claims))],
     subjects: [...new Set(earned.map((each) => each.row.subject))],

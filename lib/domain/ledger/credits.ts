@@ -1,12 +1,12 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { noteAt, recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
 import type { Level, Move } from "@/lib/domain/ledger/ledger-row";
-import { type Expected, isHardlyLower } from "@/lib/domain/ledger/left-after";
+import type { Expected } from "@/lib/domain/ledger/left-after";
 import { firstInWords, orderOf } from "@/lib/domain/ledger/order";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
@@ -18,32 +18,16 @@ export type Credit = {
   readonly why: string;
   /** What is taken on, in its authors' words; of other kinds none. */
   readonly what?: string;
-  /** A note of its authors says that it is promised by nobody, or restates what the work says. */
-  readonly isDenied?: boolean;
-  /** By its authors' own numbers it changes too little to be a strength. */
-  readonly isSlight?: boolean;
   readonly paths: readonly Path[];
 };
 
-/** What a credit does to a row: it lightens on a claim that nobody has read, and is no strength where its own words or numbers deny it. */
-export const moveBy = (
-  { why, paths, isDenied, isSlight }: Pick<Credit, "why" | "paths" | "isDenied" | "isSlight">,
-  to: Level,
-): Move => ({
+/** What a credit does to a row: it lightens on a claim that nobody has read. */
+export const moveBy = ({ why, paths }: Pick<Credit, "why" | "paths">, to: Level): Move => ({
   to,
   why,
   paths,
   isUnread: true,
-  ...(isDenied && { isDenied }),
-  ...(isSlight && { isSlight }),
 });
-
-/** Notes by which nobody has taken it on, or by which it is what the work says already. English. */
-const UNPROMISED =
-  /\b(?:nothing of the kind is (?:promised|planned)|(?:is|was)(?: not|n['’]t) promised|no such (?:plan|promise)|promises? nothing|does so(?: already)?\b(?=[;,.]))/iu;
-
-const isUnpromised = (answers: Answers, paths: readonly Path[]) =>
-  paths.some((path) => UNPROMISED.test(noteAt(answers, path)));
 
 /** The credits of one pathway, as it is rated; none where it isn’t: what makes a danger smaller than it is rated needs a rating. */
 export function creditsOf(answers: Answers, pathway: string, rated: Expected): readonly Credit[] {
@@ -53,11 +37,9 @@ export function creditsOf(answers: Answers, pathway: string, rated: Expected): r
   // What is set against it and said to prevent nothing answers nothing.
   if (!saysWho(answers, at("mitigation")) || isSaidToPreventNothing(textAt(answers, at("mitigation"))))
     return others;
-  const about = ownedCommitments(answers).filter(
+  const owned = ownedCommitments(answers).find(
     ({ pathways, what }) => pathways.includes(pathway) && !tellsOnly(what) && bearsOn(answers, pathway, what),
   );
-  const isDenied = (paths: readonly Path[]) => isUnpromised(answers, [at("mitigation"), ...paths]);
-  const owned = about.find(({ paths }) => !isDenied(paths)) ?? about[0];
   if (!owned) return others;
   return [
     {
@@ -65,8 +47,6 @@ export function creditsOf(answers: Answers, pathway: string, rated: Expected): r
       why: `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`,
       what: owned.what,
       paths: [at("mitigation"), ...owned.paths],
-      ...(isDenied(owned.paths) && { isDenied: true }),
-      ...(isHardlyLower(rated) && { isSlight: true }),
     },
     ...others,
   ];

@@ -63,11 +63,6 @@ const NOTHING_MEASURED = /\bnothing (?:has been|was|is) (?:measured|tested|tried
 const isUnmeasured = (answers: Reading["answers"]) =>
   ["labour.judged-by", "labour.measure"].some((path) => NOTHING_MEASURED.test(noteAt(answers, path)));
 
-/** Judged by people who know whose work it is, and nothing else is shown: no comparison that could have come out otherwise. */
-const isKnowing = (answers: Reading["answers"], shown: readonly Path[]) =>
-  shown.every((path) => path === "labour.judged-by") &&
-  textAt(answers, "labour.judged-by") !== "people-blind";
-
 /** Why it is lighter; what a source tells of how people judge is no measurement, where their own words deny one. */
 const lighterBy = (on: string, isDenied: boolean) =>
   isDenied
@@ -152,8 +147,6 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
               why: `there is evidence, with its place, ${on}`,
               paths: shown,
               isUnread: true,
-              ...(isUnmeasured(answers) && { isDenied: true }),
-              ...(isKnowing(answers, shown) && { isSlight: true }),
             },
           ]
         : []),

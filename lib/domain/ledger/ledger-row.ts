@@ -39,12 +39,10 @@ export type Move = {
   readonly paths: readonly Path[];
   /** It rests on evidence or a commitment that nobody but the authors has read yet. */
   readonly isUnread?: boolean;
-  /** It lightens no further: a harm that its authors hold to be likely stays. */
-  readonly isHeld?: boolean;
+  /** It rests on what could have come out otherwise, and on no source that somebody would have to read first: it is a strength. */
+  readonly isCompared?: boolean;
   /** Its authors' own words deny what it counts on: it lightens as it does, and is no strength. */
   readonly isDenied?: boolean;
-  /** By its authors' own numbers or words it changes too little: it lightens as it does, and is no strength. */
-  readonly isSlight?: boolean;
 };
 
 /** An answer of the author set beside what the model implies, both on the printed scale of its axis. */
@@ -96,8 +94,10 @@ export type Says = {
   readonly isApart?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */
   readonly joins?: string;
-  /** Of what is expected: the pathway under another pattern that follows what is done with the same output. */
+  /** Of what is expected: the pathway under another pattern, of harm of the same sort, with the same output. */
   readonly followedBy?: string;
+  /** The last sentence of the text, which says that of it. */
+  readonly described?: string;
   /** Of what is expected: a pathway under the pattern itself needs another output. */
   readonly isElsewhere?: boolean;
   /** Of what is expected: the gravest pathway of the same sort, with the same output. */

@@ -175,7 +175,7 @@ function rowOf(
 ): LedgerRow {
   const starts = pathways.length > 0 ? all : all.map((each) => bounded(pattern, each, reading));
   const start = gravestOf(starts);
-  const { bare, said, top, level, raised, raising, isHeld, at } = standOf(pattern, start, pathways);
+  const { bare, said, top, level, raised, raising, at } = standOf(pattern, start, pathways);
   const credited = pathways.toSorted((a, b) => b.credits.length - a.credits.length)[0];
   const moves: Move[] = [];
   if (said > bare) {
@@ -196,14 +196,7 @@ function rowOf(
     });
   }
   if (start && start.unshown > at && said <= at) moves.push(shownLess(start));
-  // What leaves the row where it would stand without it has lightened nothing.
-  const without = standOf(
-    pattern,
-    start,
-    pathways.map((each) => ({ ...each, credits: [] })),
-  ).level;
-  for (const credit of credited?.credits ?? [])
-    moves.push({ ...moveBy(credit, level), ...((isHeld || without <= level) && { isHeld: true }) });
+  moves.push(...(credited?.credits ?? []).map((credit) => moveBy(credit, level)));
   return {
     subject: `pattern.${pattern.id}`,
     cause: CAUSES[PATTERN_CLASSES[pattern.id]],

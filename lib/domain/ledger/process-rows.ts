@@ -7,7 +7,7 @@ import { finderOf, findingOut } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { namesOwnStop, namesStop } from "@/lib/domain/ledger/stopping";
+import { namesStop } from "@/lib/domain/ledger/stopping";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
 
 const TRIGGERS = "release.triggers";
@@ -65,7 +65,6 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
               why: `what would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on by ${owned[0]?.owner}`,
               paths: [TRIGGERS, ...(owned[0]?.paths ?? [])],
               isUnread: true,
-              ...(!namesOwnStop(textAt(answers, TRIGGERS)) && { isSlight: true }),
             },
           ]
         : [],
@@ -227,6 +226,7 @@ export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[
               why: `${named(heard.name)}: asked, and something changed`,
               paths: [`${heard.path}/who`, `${heard.path}/standing`, `${heard.path}/changed`],
               isUnread: true,
+              isCompared: true,
               ...(heard.isDenied && { isDenied: true }),
             },
           ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { namesOwnStop, namesStop } from "@/lib/domain/ledger/stopping";
+import { namesStop } from "@/lib/domain/ledger/stopping";
 
 describe("words on what would stop it", () => {
   it.each([
@@ -39,19 +39,5 @@ describe("words on what would stop it", () => {
     "That figure goes to the head of the paper, and the firm tells its customers; taking it back is out of our hands.",
   ])("name none: %s", (words) => {
     expect(namesStop(words)).toBe(false);
-  });
-
-  it("are somebody's to bring about where the authors say that they do it, and not where only a sight is named", () => {
-    for (const words of [
-      "If prepared liars win, we stop recommending training by debate.",
-      "If two such cases are accepted, I withdraw the recommendation.",
-    ])
-      expect(namesOwnStop(words), words).toBe(true);
-    for (const words of [
-      "A model that solves most milestones; an outside result far above ours.",
-      "Nothing calls the paper back. If an incident is traced to it, the repository goes offline.",
-      "We will not stop.",
-    ])
-      expect(namesOwnStop(words), words).toBe(false);
   });
 });

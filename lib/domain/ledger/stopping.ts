@@ -41,7 +41,3 @@ export function namesStop(words: string): boolean {
   if (ends.some(({ isDenied }) => !isDenied)) return true;
   return !ends.some(({ isOwn }) => isOwn) && !INSTEAD.test(words) && !BEYOND.test(words);
 }
-
-/** Whether they name an end that somebody of theirs brings about: “we stop recommending it”. What would have to be seen is none by itself. */
-export const namesOwnStop = (words: string): boolean =>
-  endsIn(words).some(({ isDenied, isOwn }) => isOwn && !isDenied);

@@ -95,41 +95,4 @@ describe("a commitment that only tells", () => {
     const denied = { "misuse.pathways/p/mitigation": "Fine-tuning is tried first. Neither prevents it." };
     expect(credits(KEPT, denied)).toEqual([]);
   });
-
-  it("is parted from what its authors' own numbers call slight, by a step of severity or a quarter of the likelihood", () => {
-    const isSlight = (severity: number, likelihood: number) =>
-      creditsOf(KEPT, {
-        "misuse.pathways/p/residual-severity": severity,
-        "misuse.pathways/p/residual-likelihood": likelihood,
-      })[0]?.isSlight;
-    expect(creditsOf(KEPT)[0]?.isSlight).toBe(true);
-    expect(isSlight(3, 0.75)).toBe(true);
-    expect(isSlight(3, 0.61)).toBe(true);
-    expect(isSlight(3, 0.6)).toBeUndefined();
-    expect(isSlight(2, 0.8)).toBeUndefined();
-  });
-
-  it("is no strength where a note says that nothing of the kind is promised, or that the work does so", () => {
-    for (const [note, isDenied] of [
-      ["Nothing of the kind is promised.", true],
-      ["The paper does so; that it is a commitment is ours.", true],
-      ["No such commitment is published.", undefined],
-    ] as const) {
-      const answers: Answers = {
-        ...said({
-          "misuse.pathways/p": "a",
-          "misuse.pathways/p/name": "Fine-tuning brings the knowledge back",
-          "misuse.pathways/p/severity": 3,
-          "misuse.pathways/p/likelihood": 0.8,
-          "misuse.pathways/p/mitigation": "Fine-tuning is tried on one open model before release",
-          "release.commitments/c": "a",
-          "release.commitments/c/owner": "Methods lead",
-          "release.commitments/c/due": "2027-03-31",
-          "release.commitments/c/pathways": ["p"],
-        }),
-        "release.commitments/c/what": { status: "answered", value: KEPT, note },
-      };
-      expect(pathwayFacts(answers)[0]?.credits[0]?.isDenied, note).toBe(isDenied);
-    }
-  });
 });

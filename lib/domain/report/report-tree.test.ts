@@ -65,7 +65,7 @@ describe("the blocks of a report", () => {
 
   const example = reportOnce(WORKED_EXAMPLES[0]?.answers ?? {}, META);
   const earning = reportOnce(
-    WORKED_EXAMPLES.find(({ key }) => key === "dangerous-capabilities")?.answers ?? {},
+    WORKED_EXAMPLES.find(({ key }) => key === "securing-model-weights")?.answers ?? {},
     META,
   );
 

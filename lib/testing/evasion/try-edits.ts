@@ -185,7 +185,7 @@ const unquoted = (path: Path) => ({ path, label: "", text: "" });
 
 /**
  * What was earned for: pathways, claims and questions, by their paths. Which commitment does it is not asked. What earned nothing while its
- * row was raised by its authors' own words is counted with that row. With what is too slight by its authors' own numbers, or denied by their own words, on request.
+ * row was raised by its authors' own words is counted with that row. With what is denied by their own words, on request.
  */
 const strengthsIn = (answers: Answers, raised: readonly string[] = [], areWeakToo = false) =>
   earnedStrengths(
@@ -199,7 +199,7 @@ const strengthsIn = (answers: Answers, raised: readonly string[] = [], areWeakTo
       .map(({ path }) => path.split("/").slice(0, 2).join("/")),
   );
 
-const asWeighty = (move: Move): Move => ({ ...move, isSlight: false, isDenied: false });
+const asWeighty = (move: Move): Move => ({ ...move, isDenied: false });
 
 /** Rows from serious on that a finding speaks for; a pattern of building is said by the finding on timing. */
 function gravelyNamed(answers: Answers): readonly string[] {

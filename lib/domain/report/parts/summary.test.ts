@@ -93,7 +93,7 @@ describe("the half page at the top", () => {
   });
 
   it("names what is earned beside what is to answer, and no note", () => {
-    const { summary, findings } = report(example("dangerous-capabilities"));
+    const { summary, findings } = report(example("securing-model-weights"));
     const line = summary.find((each) => each.includes("It comes to")) ?? "";
     for (const { title, severity, kind } of findings) {
       if (severity === "note" && kind !== "strength") expect(line).not.toContain(title);
