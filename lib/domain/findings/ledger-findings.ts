@@ -209,7 +209,9 @@ function findingOf(
             .join(" "),
     ),
     ...pointsIn(
-      isList ? expected.slice(1) : [...pointsOf(told.slice(1)), ...followedInWords(besides, gravity)],
+      isList
+        ? expected.slice(1)
+        : [...pointsOf(told.slice(1)), ...saidOnce(followedInWords(besides, gravity), besides)],
     ),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
@@ -290,6 +292,17 @@ function liftedBy(told: readonly Speaking[], besides: readonly Speaking[], gravi
 function toDiscuss(rows: readonly Speaking[], gravity: Level): string {
   const out = rows.find(({ level }) => level > gravity && level === 4);
   return out ? `To be discussed before it goes out, whatever is described: ${lowerFirst(out.because)}` : "";
+}
+
+/** That a pathway is described of the same output is said once. */
+function saidOnce(points: readonly string[], rows: readonly Speaking[]): readonly string[] {
+  const sentences = [...new Set(rows.flatMap(({ says }) => says.described ?? []))];
+  return points.map((point, at) => {
+    const again = sentences.find(
+      (each) => point.endsWith(each) && points.slice(0, at).some((before) => before.endsWith(each)),
+    );
+    return again ? point.slice(0, -again.length).trimEnd() : point;
+  });
 }
 
 /** Those that one pathway follows for one reason together. */

@@ -42,6 +42,6 @@ export function toCheck(
 function expectedTitle({ row: { says }, words }: ArguedRow, labels: string): string {
   if (words.every((path) => path === DENIED_WHY)) return `Expected, and said not to apply: ${labels}`;
   return says.followedBy
-    ? `Expected of ${says.short}, and followed as ${says.followedBy} alone: ${labels}`
+    ? `Expected of ${says.short}, of which only ${says.followedBy} is described: ${labels}`
     : `Expected of ${says.short}, and followed with another output alone: ${labels}`;
 }

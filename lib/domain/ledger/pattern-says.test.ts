@@ -429,7 +429,7 @@ describe("what is taken on against a pathway", () => {
     }
     const durable = rowOf(pathway("durable-harmful-system", 2, 0.9, PROBES), "durable-harmful-system");
     expect(durable).toMatchObject({ level: 2, isRaised: true });
-    expect(durable?.moves.at(-1)).toMatchObject({ isUnread: true, isHeld: true });
+    expect(durable?.moves.at(-1)).toMatchObject({ isUnread: true });
     expect(rowOf(pathway("persuasion", 4, 0.4, PROBES), "persuasion")?.says?.isApart).toBe(true);
   });
 });
@@ -452,8 +452,15 @@ describe("what is expected beside a pathway", () => {
     expect(finding?.finding.subjects).toContain("pattern.safeguard-removal");
     expect(finding?.finding.severity).toBe("blocking");
     expect(finding?.finding.points?.join(" ")).toMatch(
-      /Expected besides, under no pathway by that name: .*Attack from defence.*“Edit on an abler model” follows what is done with it\./,
+      /Expected besides, under no pathway by that name: .*Attack from defence.*Of the same output “Edit on an abler model” is described, as removal of safeguards\./,
     );
+  });
+
+  it("says of a pathway of the same output that it is described, once, and never that it tells the rest", () => {
+    const points = findings(needing(["o"])).flatMap(({ finding }) => finding.points ?? []);
+    const said = points.filter((point) => point.includes("Of the same output “Edit on an abler model”"));
+    expect(said).toHaveLength(1);
+    expect(points.join(" ")).not.toContain("follows what is done");
   });
 
   it("is no graver than a pathway that is rated and described, and what goes out is to be discussed all the same", () => {

@@ -109,6 +109,9 @@ function resolvedBy(answers: Answers, gravest: PathwayFacts): string {
   }
   if (isLeftByWord(answers, gravest))
     return "Bring evidence, with its place, on how likely or grave it is with what is taken on.";
+  const taken = gravest.credits.find(({ kind }) => kind === "owned")?.what;
+  if (taken)
+    return `Have somebody outside the team judge whether ${named(taken)} does what is expected of it, and say what else would stop what is left.`;
   return gravest.credits.length > 0
     ? "Have somebody outside the team read what it rests on."
     : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.";
@@ -170,6 +173,12 @@ function mayBe(untied: readonly PathwayFacts[]): string {
     : ` One of ${names}, under other names, may be meant: which outputs they need isn’t said.`;
 }
 
+/** That a pathway under another pattern is of the same output: whether it tells what is expected as well, its words alone would say. */
+function describedOf({ name, pattern }: PathwayFacts): string {
+  const label = MISUSE_PATTERNS.find(({ id }) => id === pattern)?.label;
+  return `Of the same output ${named(name)} is described${label ? `, as ${lowerFirst(label)}` : ""}.`;
+}
+
 /**
  * How the row of a pattern speaks of what the outputs lead one to expect and no pathway under it follows. What is done with an output is
  * told once: where a pathway under another pattern follows harm of the same sort with it, the row joins that one, and at a concern
@@ -192,12 +201,12 @@ export function expectationSays(
     kind: "expectation",
     title: pattern.label,
     short: of,
-    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${named(follower.name)} follows what is done with it.` : mayBe(untied)}`,
+    text: `${expectedBecause}${elsewhere ? ` ${named(elsewhere.name)} needs another output.` : ""}${follower ? ` ${describedOf(follower)}` : mayBe(untied)}`,
     resolve: "Follow it to its end as a pathway: who, with which output, what they need besides.",
     weight: 0,
     argued: [...(isRuledOut ? [DENIED_WHY] : []), ...words],
     joinsAny: [...new Set(joined.map((each) => `pattern.${each.pattern}`))],
-    ...(follower && { followedBy: named(follower.name) }),
+    ...(follower && { followedBy: named(follower.name), described: describedOf(follower) }),
     ...(elsewhere && { isElsewhere: true }),
     ...(nearest && { near: titled(nearest.name) }),
     ...(isRuledOut && { ruledOut: reasonFor(pattern, textAt(answers, DENIED_WHY)) }),
