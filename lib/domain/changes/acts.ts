@@ -1,11 +1,11 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
-import { textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
+import { referredAt, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
 import { type Moved, movedBy, STANDS } from "@/lib/domain/changes/level-moves";
 import { carryingClaims, isGood } from "@/lib/domain/ledger/carrying-claims";
 import { claimFacts } from "@/lib/domain/ledger/claim-facts";
-import { describedUses } from "@/lib/domain/ledger/described-uses";
+import { describedUses, isHarm } from "@/lib/domain/ledger/described-uses";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { MENDERS, orderOf, whenAt } from "@/lib/domain/ledger/order";
@@ -33,7 +33,7 @@ export type Act = {
     | "judge";
   /** Names of what it is about, as the authors call it, or as the catalogue does. */
   readonly about: readonly string[];
-  /** Where some are to be bound: those who can't be, of whom it is to be shown what makes them do it. */
+  /** Where some are to be bound: those who can't be, of whom it is to be shown what makes them do it. Of an order: who has it first already. */
   readonly others?: readonly string[];
   /** The answers that would be others. */
   readonly paths: readonly Path[];
@@ -99,7 +99,7 @@ function lessOpenly(answers: Answers): readonly Tried[] {
   return [
     {
       sort: "release",
-      about: [REACHES[next] ?? ""],
+      about: [REACHES[next] ?? "", textAt(answers, "release.form")],
       to: {
         "screening.outputs-leave": said(REACHES[next] ?? ""),
         "release.form": said(next === 2 ? "gated" : "closed"),
@@ -112,21 +112,31 @@ function lessOpenly(answers: Answers): readonly Tried[] {
 const isMoreThanRead = ({ weight, hazard, isPresumed }: OutputFacts) =>
   isPresumed || weight !== "light" || Math.max(hazard.structural, hazard.said) > 0;
 
-/** Those who receive it and could mend what it shows have it before everybody; or somebody does, where none of them is listed. */
+/**
+ * Those who receive it and could mend what it shows have it before everybody; or somebody does, where none of them is listed. Nobody of whom
+ * harm is feared or expected is given a head start.
+ */
 function toldFirst(answers: Answers): readonly Tried[] {
   const { recipients, outputs } = hardFacts(answers);
   const open = outputs.filter((output) => orderOf(answers, outputId(output)) === null);
   // Where recipients race, whoever builds gains a head start by it, which is a fault of its own.
   const isRacing = (numberAt(answers, "recipients.competition") ?? 0) >= RACING;
+  const harming = doingHarm(answers);
   const menders = recipients.filter(
     (each) =>
-      isOfKind(each, MENDERS) && !(isRacing && isOfKind(each, BUILDERS)) && open.some(isHeldBy(each.id)),
+      isOfKind(each, MENDERS) &&
+      !(isRacing && isOfKind(each, BUILDERS)) &&
+      !harming.has(each.id) &&
+      open.some(isHeldBy(each.id)),
   );
   const reached = open.every((output) => menders.some(({ id }) => isHeldBy(id)(output)));
   if (open.length === 0) return [];
   if (menders.length > 0 && reached) {
     const to = menders.map(({ path }, at) => [whenAt(path), said("before-release", source(60 + at))]);
-    return [{ sort: "order", about: menders.map(({ name }) => name), to: Object.fromEntries(to) }];
+    const isFirst = ({ path }: RecipientFacts) => textAt(answers, whenAt(path)) === "before-release";
+    const [first, later] = [menders.filter(isFirst), menders.filter((each) => !isFirst(each))];
+    const names = (of: readonly RecipientFacts[]) => of.map(({ name }) => name);
+    return [{ sort: "order", about: names(later), others: names(first), to: Object.fromEntries(to) }];
   }
   const record = recordPath("recipients.list", "tried");
   return [
@@ -146,6 +156,20 @@ function toldFirst(answers: Answers): readonly Tried[] {
 
 /** From here on recipients are said to race: the rule on early access reads the same. */
 const RACING = 4;
+
+/** Recipients of whom a use that does harm, or a pathway, is described, and those whose aims are said to be opposed to most people's good. */
+function doingHarm(answers: Answers): ReadonlySet<string> {
+  const facts = hardFacts(answers);
+  return new Set([
+    ...describedUses(answers, facts).flatMap((use) =>
+      isHarm(use) && use.recipient ? [use.recipient.id] : [],
+    ),
+    ...pathwayFacts(answers).flatMap(({ path }) => referredAt(answers, `${path}/recipient`)),
+    ...facts.recipients
+      .filter(({ path }) => (numberAt(answers, `${path}/aims`) ?? 0) < 0)
+      .map(({ id }) => id),
+  ]);
+}
 
 const isHeldBy = (recipient: string) => (output: OutputFacts) =>
   output.recipients.some(({ id }) => id === recipient);

@@ -145,7 +145,8 @@ function saysOf(
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-    resolve: saysSomething(reading.answers, `${first.path}/mind-changer`)
+    // Few words answer it as well.
+    resolve: saysSomething(reading.answers, `${first.path}/mind-changer`, 1)
       ? `Find it out before the rest: you would change your mind on seeing ${quoted(first.mindChanger)}. Say what the work is good for without it.`
       : "Say what you would have to see to give it up, look for that first, and say what the work is good for without it.",
     ...(isFall && (first.probability ?? 0) <= UNLIKELY && { isComing: true }),

@@ -57,14 +57,16 @@ const namesOf = (names: readonly string[]) => namesInWords(names.map((name) => e
 const ACTS: {
   readonly [sort in Act["sort"]]: (names: string, about: readonly string[], others: string) => string;
 } = {
-  release: (_, [next]) =>
+  release: (_, [next, form]) =>
     next === "named-outsiders"
-      ? "Give it to named outsiders, gated or in stages, instead of to the public"
+      ? `Give it to named outsiders${form === "staged" || form === "gated" ? " alone" : ", gated or in stages"}, instead of to the public`
       : "Keep it within the organisation, instead of giving it to outsiders",
-  order: (names) =>
+  order: (names, _, first) =>
     names
-      ? `Let ${names} have it before everybody does, and say where that is agreed`
-      : "Let somebody who could mend what it shows have it before everybody does, and say where that is agreed",
+      ? `Let ${names} have it before everybody does, and say where that is agreed${first ? `; say so of ${first} too` : ""}`
+      : first
+        ? `Say where it is agreed that this is had before everybody has it, by ${first}`
+        : "Let somebody who could mend what it shows have it before everybody does, and say where that is agreed",
   "check-before": () => "Have somebody look before it goes out, who can say no",
   own: (names) => `Have somebody take on, by a day, what answers ${names}`,
   describe: (names) =>
