@@ -4,7 +4,7 @@ import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { listById, questionById } from "@/lib/domain/instrument/lookup";
-import { bandOf, numberAt } from "@/lib/domain/ledger/pathway-facts";
+import { bandOf, LIKELY, numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** Something about the world that the authors put a number on, and how it could be otherwise. */
@@ -17,6 +17,8 @@ export type WorldFact = {
   readonly number: string;
   /** 0.4 to 1: how far it is open. */
   readonly doubt: number;
+  /** The case falls without it, and it is no likelier than two in three. */
+  readonly isFatal?: true;
   readonly variations: readonly Variation[];
 };
 
@@ -41,9 +43,8 @@ export const IN_BAND: readonly number[] = [0.05, 0.2, 0.5, 0.8];
 export function factsOfTheWorld(answers: Answers): readonly WorldFact[] {
   return [
     ...likelihoods(answers, "use", "uses.list", "likelihood-5y"),
-    ...["timelines.own-timeline", "timelines.time-to-impact", "timelines.shift"].flatMap((id) =>
-      quantity(answers, id),
-    ),
+    // What the work itself shifts is an estimate, and nothing that anybody can look up or wait for.
+    ...["timelines.own-timeline", "timelines.time-to-impact"].flatMap((id) => quantity(answers, id)),
     ...likelihoods(answers, "pathway", "misuse.pathways", "likelihood"),
     ...carrying(answers, "assumption", "evidence.assumptions"),
     ...carrying(answers, "forecast", "release.forecasts"),
@@ -79,6 +80,7 @@ function carrying(answers: Answers, sort: "assumption" | "forecast", list: strin
         ),
         number: chanceShown(probability),
         doubt: 1 - Math.abs(probability - 0.5),
+        ...(isFatal && sort === "assumption" && probability <= LIKELY && { isFatal: true }),
         variations: [
           {
             if: sort === "assumption" ? "it is false" : "it turns out otherwise",

@@ -67,11 +67,27 @@ describe("what to find out first", () => {
         ?.variations.map(({ after }) => (after[at] as { readonly value: unknown }).value);
     expect(tried({ [path]: { status: "answered", value: 0.2 } }, path)).toEqual([0.5, 0.05]);
     expect(tried({ [path]: { status: "answered", value: 0.9 } }, path)).toEqual([0.5]);
-    const shift: Answer = { status: "answered", value: { p10: -6, p50: -2, p90: 1 } };
-    expect(tried({ "timelines.shift": shift }, "timelines.shift")).toEqual([
-      { p10: -10, p50: -6, p90: -3 },
-      { p10: -3, p50: 1, p90: 4 },
+    const arrival: Answer = { status: "answered", value: { p10: 6, p50: 10, p90: 13 } };
+    expect(tried({ "timelines.own-timeline": arrival }, "timelines.own-timeline")).toEqual([
+      { p10: 2, p50: 6, p90: 9 },
+      { p10: 9, p50: 13, p90: 16 },
     ]);
+  });
+
+  it("is never what the work itself shifts, and first what the case falls without, where that is no surer than two in three", () => {
+    const record = pathOf("evidence.assumptions/", "weight").replace("/weight", "");
+    const fatal = given({
+      [`${record}/weight`]: { status: "answered", value: "case-falls" },
+      [`${record}/probability`]: { status: "answered", value: 0.6 },
+    });
+    expect(factsOfTheWorld(fatal).map(({ path }) => path)).not.toContain("timelines.shift");
+    const [first] = findOutFirst(fatal);
+    expect(first).toMatchObject({ sort: "assumption", isFatal: true });
+    const sure = given({
+      [`${record}/weight`]: { status: "answered", value: "case-falls" },
+      [`${record}/probability`]: { status: "answered", value: 0.95 },
+    });
+    expect(factsOfTheWorld(sure).find(({ path }) => path === record)?.isFatal).toBeUndefined();
   });
 });
 

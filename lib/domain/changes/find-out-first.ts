@@ -14,7 +14,7 @@ const FALLING = 3;
 
 /**
  * Facts about the world, first what would be worth finding out first: each is put otherwise, the ledger is built again, and what
- * moves is counted, times the doubt. What is blank is not in it: that is said, not found out. No number of it is shown. Total and
+ * moves is counted, times the doubt; that without which the case falls, where it is no likelier than two in three, comes before the rest. What is blank is not in it: that is said, not found out. No number of it is shown. Total and
  * deterministic; some two milliseconds a variation.
  */
 export function findOutFirst(answers: Answers): readonly TurningFact[] {
@@ -26,7 +26,7 @@ export function findOutFirst(answers: Answers): readonly TurningFact[] {
         .filter(({ moves, falling }) => moves.length + falling.length > 0),
     }))
     .filter(({ outcomes }) => outcomes.length > 0)
-    .toSorted((a, b) => weightOf(b) - weightOf(a))
+    .toSorted((a, b) => Number(b.isFatal ?? false) - Number(a.isFatal ?? false) || weightOf(b) - weightOf(a))
     .slice(0, RANKED);
 }
 

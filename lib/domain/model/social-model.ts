@@ -48,6 +48,8 @@ export type ModelRow = {
   readonly use: string;
   readonly stance?: Stance;
   readonly likelihood?: number;
+  /** The intended use that the good rests on most, or the feared one that does most harm: it is told however unlikely. */
+  readonly leads?: true;
   readonly effects: readonly string[];
 };
 
@@ -128,6 +130,7 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
     }
   }
   const rows: ModelRow[] = [];
+  const leading = leadingUses(uses);
   for (const use of uses) {
     const stance = stanceOf(use);
     const likelihood = numberField(use, "likelihood-5y");
@@ -154,6 +157,7 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
       recipient: recipient ? name("recipients.list", recipient.id, unnamedLabel("recipient")) : "",
       use: name("uses.list", use.id, unnamedLabel("use")),
       ...link,
+      ...(leading.has(use.id) && { leads: true }),
       effects: effects.map((effect) => EFFECTS[effect]),
     });
   }
@@ -170,6 +174,20 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
     });
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()], rows };
+}
+
+/**
+ * What does most good of what is intended, in practice before in research and as its authors list it; and what does most harm of what is
+ * feared, the likelier first.
+ */
+function leadingUses(uses: readonly RecordItem[]): ReadonlySet<string> {
+  const of = (stance: Stance) => uses.filter((use) => stanceOf(use) === stance);
+  const effect = (use: RecordItem) => numberField(use, "effect-safety") ?? 0;
+  const likelihood = (use: RecordItem) => numberField(use, "likelihood-5y") ?? 0;
+  const isResearch = (use: RecordItem) => Number(stringField(use, "place") === "further-research");
+  const [main] = of("intended").toSorted((a, b) => effect(b) - effect(a) || isResearch(a) - isResearch(b));
+  const [worst] = of("feared").toSorted((a, b) => effect(a) - effect(b) || likelihood(b) - likelihood(a));
+  return new Set([main, worst].flatMap((use) => use?.id ?? []));
 }
 
 /** Several uses can join the same two nodes in the same stance: the likelier one speaks for the line. */

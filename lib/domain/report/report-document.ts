@@ -159,6 +159,7 @@ const model: z.ZodType<SocialModel> = object({
       use: text,
       stance: stance.exactOptional(),
       likelihood: chance.exactOptional(),
+      leads: z.literal(true).exactOptional(),
       effects: texts,
     }),
   ),

@@ -116,7 +116,7 @@ function redactRows({ nodes, edges, rows }: SocialModel, withheld: Withheld): re
     const { use, recipient } = subject;
     const has = (node: ModelNode | undefined, field: string) =>
       node?.path !== undefined && withheld.has(`${node.path}/${field}`);
-    const { stance, likelihood, ...rest } = row;
+    const { stance, likelihood, leads, ...rest } = row;
     const isRecipientHidden = has(use, "recipient");
     const isGone = (node: ModelNode | undefined) => node?.path !== undefined && withheld.hasRecord(node.path);
     if (isGone(use) || (!isRecipientHidden && isGone(recipient))) return [];
@@ -136,6 +136,8 @@ function redactRows({ nodes, edges, rows }: SocialModel, withheld: Withheld): re
         use: row.use && has(use, "name") ? WITHHELD : row.use,
         ...(stance && !has(use, "stance") && { stance }),
         ...(likelihood !== undefined && !has(use, "likelihood-5y") && { likelihood }),
+        // It goes by what every use says.
+        ...(leads && !withheld.hasAnyOf("uses.list") && { leads }),
         effects: row.effects.filter(
           (effect) => !has(use, EFFECT_FIELDS[EFFECT_NODES.get(effect) ?? ""] ?? "effect-safety"),
         ),
