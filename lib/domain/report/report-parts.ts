@@ -384,7 +384,7 @@ export const REPORT_PARTS = {
         ...(report.scrutiny.tooLittle ? [paragraph(sentence(tooLittleInWords(report.scrutiny)))] : []),
         inFull(
           "How the scrutiny was decided",
-          scrutinyTable(report.scrutiny),
+          scrutinyTable(report),
           ...(report.depthRows ? [depthTable(report.depthRows)] : []),
         ),
       ],

@@ -6,3 +6,6 @@ export const opensByOrder = (rulebookVersion: string) => isBefore(rulebookVersio
 
 /** Whether a report was made under a rulebook before 1.9.0: its sentences and its order stay what they were. */
 export const isBefore190 = (rulebookVersion: string) => isBefore(rulebookVersion, "1.9.0");
+
+/** Whether a report was made under a rulebook before 1.10.0: what it says of its scrutiny stays what it was. */
+export const isBefore1100 = (rulebookVersion: string) => isBefore(rulebookVersion, "1.10.0");

@@ -67,7 +67,7 @@ export const CONCLUSIONS = {
   forecasts: ({ forecasts }: ReportDocument) => rows(forecasts, "forecast", "forecasts"),
   scrutiny: (report: ReportDocument) => {
     const { level, why } = scrutinyReason(report);
-    const asked = askedInWords(report.scrutiny);
+    const asked = askedInWords(report);
     const decided = why === "" ? `${level}: no row of the table asks for more.` : `${level}. ${why}`;
     return asked === "" ? decided : `${decided} ${asked}`;
   },

@@ -194,7 +194,7 @@ function numbered(
 }
 
 function scrutinyPoint(report: ReportDocument): LeadPoint {
-  const { level, why, isAsked, asked } = scrutinyReason(report);
+  const { level, why, asked } = scrutinyReason(report);
   return {
     label: "Scrutiny due",
     inlines: [
@@ -202,7 +202,6 @@ function scrutinyPoint(report: ReportDocument): LeadPoint {
       words(why === "" ? "." : ". "),
       sentence(why),
       ...(asked === "" ? [] : [words(` ${asked}`)]),
-      ...(isAsked ? [words(" Its authors ask for a discussion themselves.")] : []),
     ],
   };
 }

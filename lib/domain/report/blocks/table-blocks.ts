@@ -1,17 +1,20 @@
 import { MODEL_COLUMNS, type ModelRow } from "@/lib/domain/model/social-model";
 import { type Disclosure, type TableBlock, table } from "@/lib/domain/report/blocks/block";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
-import { BY_THEIR_WORD, conditionInWords, scrutinyLabel } from "@/lib/domain/report/parts/summary";
+import { byTheirWordLead, conditionInWords, scrutinyLabel } from "@/lib/domain/report/parts/summary";
 import type { DecisionRow, RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 
-export function scrutinyTable({ rows, byTheirWord }: ReportDocument["scrutiny"]): TableBlock {
+export function scrutinyTable({
+  scrutiny: { rows, byTheirWord },
+  rulebookVersion,
+}: Pick<ReportDocument, "scrutiny" | "rulebookVersion">): TableBlock {
   const labelled = [
     ...rows.map((row) => ({ ...row, when: conditionInWords(row) })),
     ...(byTheirWord
       ? [
           {
             ...byTheirWord,
-            when: `${BY_THEIR_WORD}: ${conditionInWords(byTheirWord)}`,
+            when: `${byTheirWordLead(rulebookVersion)}: ${conditionInWords(byTheirWord)}`,
           },
         ]
       : []),

@@ -2,7 +2,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
-import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import { LEVEL_WORDS, type LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import type { BesideRow, LedgerPart, LedgerRowShown } from "@/lib/domain/report/report-document";
 
 /** The ledger as the report prints it: rows that are or start above nothing, the gravest first; and implied beside stated. */
@@ -25,10 +25,31 @@ function shown(row: LedgerRow, answers: Answers): LedgerRowShown {
     start,
     level,
     because,
-    moves: moves.map(({ why, isUnread }) => (isUnread ? `${why} (not yet read by anybody else)` : why)),
+    moves: [
+      ...moves.map(({ why, isUnread }) => (isUnread ? `${why} (not yet read by anybody else)` : why)),
+      ...partedFrom(row),
+    ],
     answers: row.answers.map((path) => ({ path, label: pathLabel(INSTRUMENT, answers, path) })),
   };
 }
+
+/** Where scrutiny, or the finding, goes by less than the level: which of them, and why. */
+function partedFrom({ level, held, says }: LedgerRow): readonly string[] {
+  const { rated, most = level } = says ?? {};
+  const told = Math.min(most, rated === undefined ? level : Math.max(SERIOUS, rated));
+  return [
+    ...(held !== undefined && held < level
+      ? [`scrutiny goes by ${LEVEL_WORDS[held]}: above that it stands by what only its authors could say`]
+      : []),
+    ...(level > SERIOUS && told < level
+      ? [
+          `its finding is ${LEVEL_WORDS[told]}, as what it tells is rated; what goes out is to be discussed before`,
+        ]
+      : []),
+  ];
+}
+
+const SERIOUS = 3;
 
 function besideOf({ subject, label, beside }: LedgerRow): readonly BesideRow[] {
   if (!beside) return [];

@@ -14,6 +14,7 @@ import type {
   ReportDocument,
   ScrutinyLevel,
 } from "@/lib/domain/report/report-document";
+import { isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
 /** Scrutiny in words, the same on every screen. */
 export const SCRUTINY_LABELS: Record<ScrutinyLevel, string> = {
@@ -90,7 +91,7 @@ export function summaryParts(
     ...part("open", openLine(report, isPartial)),
     ...part(
       "scrutiny",
-      [scrutinyLine(scrutiny, isPartial), ...besideScrutiny(scrutiny)].filter(Boolean).join(" "),
+      [scrutinyLine(scrutiny, isPartial), ...besideScrutiny(report)].filter(Boolean).join(" "),
     ),
   ];
 }
@@ -101,12 +102,10 @@ export function isCopyInPart(redaction: ReportDocument["redaction"]): boolean {
 }
 
 /** How much scrutiny is due, and the row of the table that decides it with what met it; empty where the level is light. */
-export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redaction">): {
+export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redaction" | "rulebookVersion">): {
   readonly level: string;
   readonly why: string;
-  /** Whether its authors ask for a discussion themselves. */
-  readonly isAsked: boolean;
-  /** How much they ask for by what they say, in a sentence, where that is more than is due; empty where it isn’t. */
+  /** What it would be by what only its authors could say, and what of that calls for a discussion, a sentence each; empty without. */
   readonly asked: string;
 } {
   const { scrutiny } = report;
@@ -114,8 +113,16 @@ export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redact
   return {
     level: scrutinyInWords(report),
     why: decisive ? `${decisive.when}${decisive.named ? `: ${listed(decisive.named, NAMED)}` : ""}.` : "",
-    isAsked: (scrutiny.askedByAuthors ?? []).length > 0,
-    asked: byTheirWordInWords(scrutiny, 0),
+    asked: [
+      byTheirWordInWords(report, 0),
+      (scrutiny.askedByAuthors ?? []).length === 0
+        ? ""
+        : isBefore1100(report.rulebookVersion)
+          ? "Its authors ask for a discussion themselves."
+          : discussionInWords(report),
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 
@@ -140,31 +147,42 @@ export function scrutinyInWords({
 }
 
 /** What stands beside scrutiny, a sentence each: that too little is said to conclude anything, what the authors ask for. */
-export function besideScrutiny(scrutiny: ReportDocument["scrutiny"]): readonly string[] {
-  const asked = askedInWords(scrutiny);
+export function besideScrutiny(report: OfScrutiny): readonly string[] {
+  const { scrutiny } = report;
+  const asked = askedInWords(report);
   return [...(scrutiny.tooLittle ? [tooLittleInWords(scrutiny)] : []), ...(asked ? [asked] : [])];
 }
 
-/** What stands beside what is due, in a sentence of its own or before a row of the table. */
-export const BY_THEIR_WORD = "By its authors’ own words, beside what is due";
+type OfScrutiny = Pick<ReportDocument, "scrutiny" | "rulebookVersion">;
 
-/** What the authors ask for by their own word, with at most `most` of what met that row; empty where it is no more than is due. */
+/** What stands beside what is due, before a row of the table. */
+export const byTheirWordLead = (rulebookVersion: string) =>
+  isBefore1100(rulebookVersion)
+    ? "By its authors’ own words, beside what is due"
+    : "By what only its authors could say";
+
+/** What it would be by what only the authors could say, with at most `most` of what met that row; empty where it is no more than is due. */
 function byTheirWordInWords(
-  { byTheirWord }: Pick<ReportDocument["scrutiny"], "byTheirWord">,
+  { scrutiny: { byTheirWord }, rulebookVersion }: OfScrutiny,
   most: number,
 ): string {
   if (!byTheirWord) return "";
   const met = most > 0 && byTheirWord.named ? ` (${listed(byTheirWord.named, most)})` : "";
-  return `${BY_THEIR_WORD}: ${scrutinyLabel(byTheirWord.leadsTo).toLowerCase()}${met}.`;
+  const level = `${scrutinyLabel(byTheirWord.leadsTo).toLowerCase()}${met}`;
+  const lead = byTheirWordLead(rulebookVersion);
+  return isBefore1100(rulebookVersion)
+    ? `${lead}: ${level}.`
+    : `${lead} it would be: ${level}; saying so asks for no more than silence would.`;
 }
 
-/** What the authors ask for by their own word, and why they ask for a discussion; empty where they do neither. */
-export function askedInWords(scrutiny: ReportDocument["scrutiny"]): string {
-  const { askedByAuthors = [] } = scrutiny;
-  const more = byTheirWordInWords(scrutiny, ASKED);
-  const discussion =
-    askedByAuthors.length > 0 && `The authors themselves ask for a discussion: ${askedByAuthors.join("; ")}.`;
-  return [more, discussion].filter(Boolean).join(" ");
+/** That what the authors answer calls for a discussion, and which answers do. */
+const discussionInWords = ({ scrutiny: { askedByAuthors = [] }, rulebookVersion }: OfScrutiny) =>
+  `${isBefore1100(rulebookVersion) ? "The authors themselves ask for a discussion" : "A discussion is called for by what its authors answer"}: ${askedByAuthors.join("; ")}.`;
+
+/** What it would be by what only the authors could say, and what of that calls for a discussion; empty where neither is so. */
+export function askedInWords(report: OfScrutiny): string {
+  const isAsked = (report.scrutiny.askedByAuthors ?? []).length > 0;
+  return [byTheirWordInWords(report, ASKED), isAsked && discussionInWords(report)].filter(Boolean).join(" ");
 }
 
 /** What is missing, in a sentence. */
