@@ -36,7 +36,7 @@ test("what a row is lightened by twice is two strengths, told apart, and what no
 test("a promise and evidence that nobody has read lighten a row, and are no strength", () => {
   const unread = { to: 0, paths: ["misuse.any"], isUnread: true } as const;
   const moves = [
-    { ...unread, why: "“Block every download by those not approved” is taken on by Ada, due 1 May 2030" },
+    { ...unread, why: "“Block every download by those not approved” is taken on (Ada, due 1 May 2030)" },
     { ...unread, why: "there is evidence, with its place, for how likely it is" },
   ];
   expect(earnedStrengths([{ ...ROW, moves }], quote)).toEqual([]);

@@ -91,7 +91,7 @@ function apart(anyway: string, others: string): Says {
   return {
     kind: "contradiction",
     title: `Two answers disagree: by the screening ${ANYWAY_WORDS[anyway]}; asked who else would do it, ${OTHERS_WORDS[others]}`,
-    text: "What counts as an effect of the work differs by all of it.",
+    text: "By the one, good and harm are the work’s own; by the other, for the time until others have the same.",
     resolve: "Name who is closest and how far they are, and bring the two answers together.",
     weight: 45,
     argued: [],

@@ -44,7 +44,7 @@ export function creditsOf(answers: Answers, pathway: string, rated: Expected): r
   return [
     {
       kind: "owned",
-      why: `“${owned.what}” is taken on by ${owned.owner}, due ${dateInWords(owned.due)}`,
+      why: `“${owned.what}” is taken on (${owned.owner}, due ${dateInWords(owned.due)})`,
       what: owned.what,
       paths: [at("mitigation"), ...owned.paths],
     },

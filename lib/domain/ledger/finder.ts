@@ -15,10 +15,10 @@ export function finderOf(answer: Answer | undefined): Finder | null {
   return found && found.by !== "" && isSomebody(found.who) ? found : null;
 }
 
-/** “What it is isn’t known yet: it is for X to find out by 1 May 2027.”; empty where that isn’t the answer, or names nobody. */
+/** “What it is isn’t known yet; to find out by 1 May 2027: X.”; empty where that isn’t the answer, or names nobody. */
 export function notKnownYet(what: string, answer: Answer | undefined): string {
   const { who = "", by = "" } = findingOut(answer) ?? {};
   return who === ""
     ? ""
-    : `${what} isn’t known yet: it is for ${who} to find out${by === "" ? "" : ` by ${dateInWords(by)}`}.`;
+    : `${what} isn’t known yet; to find out${by === "" ? "" : ` by ${dateInWords(by)}`}: ${who}.`;
 }

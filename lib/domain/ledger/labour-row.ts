@@ -66,7 +66,7 @@ const isUnmeasured = (answers: Reading["answers"]) =>
 /** Why it is lighter; what a source tells of how people judge is no measurement, where their own words deny one. */
 const lighterBy = (on: string, isDenied: boolean) =>
   isDenied
-    ? `Lighter because a source, with its place, stands ${on}; with people, in its authors’ words, nothing has been measured.`
+    ? `Lighter because a source is cited, with its place, ${on}; with people, in its authors’ words, nothing has been measured.`
     : `Lighter because there is evidence, with its place, ${on}.`;
 
 /** What lacks evidence; what is cited on another judge than people shows that other judge. */
@@ -75,8 +75,8 @@ function unshownIn(answers: Reading["answers"]): string {
   const note = noteAt(answers, "labour.judged-by");
   const beside = note.trim() === "" ? "" : `, with its authors’ words beside it: ${quoted(note)}`;
   return isCited
-    ? `What is cited on who judges it is of another judge than people${beside}; nothing is cited on what they could do.`
-    : "No evidence with its place stands at who judges it, or at what they could do.";
+    ? `What is cited on who judges it is of another judge than people${beside}; nothing is cited on what the systems could do.`
+    : "No source, with its place, is cited for who judges it, or for what the systems could do.";
 }
 
 /** Which parts are handed over, and how it is measured that they help, as answered. */

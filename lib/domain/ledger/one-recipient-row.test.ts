@@ -39,7 +39,7 @@ describe("the good that rests on one recipient", () => {
     expect(says?.title).toBe(
       "Of what is said to make humanity safer, all rests on “Meridian”, acting against what their setting rewards",
     );
-    expect(says?.text).toContain("They have to do “Use u” (50 %)");
+    expect(says?.text).toContain("What they would have to do: “Use u” (50 %)");
     expect(says?.text).toContain("What pays there: “Launches before the rival’s are paid”.");
   });
 

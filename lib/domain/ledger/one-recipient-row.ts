@@ -65,7 +65,7 @@ function saysOf({ recipient }: Carrying, good: readonly Carrying[], { answers }:
   return {
     kind: "risk",
     title: `Of what is said to make humanity safer, all rests on ${named(recipient.name)}${isAgainst ? ", acting against what their setting rewards" : ""}`,
-    text: `They have to do ${listed(good.map(({ name, likelihood }) => `${named(name)} (${chanceShown(likelihood)})`))}; no other recipient has a use that makes humanity safer at one chance in ten or more.${textAt(answers, "uses.decisive") === "one-act" ? " You say yourselves that the good rests on one decisive act." : ""}${sentence("What pays there:", setting)}${sentence("How they would bend the work to that:", bend)}`,
+    text: `What they would have to do: ${listed(good.map(({ name, likelihood }) => `${named(name)} (${chanceShown(likelihood)})`))}; no other recipient has a use that makes humanity safer at one chance in ten or more.${textAt(answers, "uses.decisive") === "one-act" ? " You say yourselves that the good rests on one decisive act." : ""}${sentence("What pays there:", setting)}${sentence("How they would bend the work to that:", bend)}`,
     resolve: "Say who else could carry it, or what makes them do it, and what happens if they don’t.",
     weight: Math.min(100, 100 * (1 - likeliest) * (isAgainst ? 1 : 0.6) + 20),
     argued: [],

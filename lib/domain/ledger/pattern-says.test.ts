@@ -196,9 +196,7 @@ describe("what is to be added and not known yet", () => {
       }),
       "red-team-as-attack",
     )?.says?.text;
-    expect(text).toContain(
-      "What is to be added isn’t known yet: it is for Second author to find out by 2 May 2019.",
-    );
+    expect(text).toContain("What is to be added isn’t known yet; to find out by 2 May 2019: Second author.");
     expect(text).not.toContain("isn’t said");
   });
 });
@@ -230,7 +228,7 @@ describe("a grade beside its rating", () => {
     const row = rowWith(0.3, { ...owned, ...shown });
     expect(row?.level).toBe(2);
     expect(row?.says?.text).toContain(
-      "By itself a concern, lighter than its rating, which comes to serious: “Partners countersign custody terms before receiving probes” is taken on by Robin Okafor",
+      "By itself a concern, lighter than its rating, which comes to serious: “Partners countersign custody terms before receiving probes” is taken on (Robin Okafor",
     );
     // What is likely and catastrophic is serious, whatever is promised.
     expect(rowWith(0.5, owned)?.level).toBe(3);

@@ -450,14 +450,12 @@ function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly Pat
   return `${opens} brought down in ${listed(such.map(({ name }) => named(name)))}.`;
 }
 
-/** What words say of what stands in the way and is to be added: that they do, or, of few words and of “none”, the words themselves. */
+/** Of what stands in the way and what is to be added: few words and “none” themselves, and of which of the two nothing is said. */
 function barriersOf(answers: Answers, path: Path): string {
   const at = (field: string) => `${path}/${field}` as Path;
   const has = (field: string) => saysWho(answers, at(field));
-  if (has("barriers") && has("mitigation"))
-    return " What stands in the way, and what is to be added, is said in words.";
   const inWords = (field: string, lead: string) => {
-    if (has(field)) return ` ${lead} is said in words.`;
+    if (has(field)) return "";
     const written = textAt(answers, at(field));
     if (written !== "") return ` ${lead}, by their word: ${quoted(written)}.`;
     const unknown = notKnownYet(lead, answers[at(field)]);
@@ -465,8 +463,10 @@ function barriersOf(answers: Answers, path: Path): string {
   };
   const [today, toAdd] = ["What stands in the way today", "What is to be added"];
   const [barriers, added] = [inWords("barriers", today), inWords("mitigation", toAdd)];
-  if (barriers === "" && added !== "") return `${added} ${today} isn’t said.`;
-  return `${barriers}${added}${barriers !== "" && added === "" ? ` ${toAdd} isn’t said.` : ""}`;
+  // Where neither is said, that stands in “Not said”.
+  const isTold = (field: string, words: string) => words !== "" || has(field);
+  const [isToday, isAdded] = [isTold("barriers", barriers), isTold("mitigation", added)];
+  return `${barriers}${added}${isAdded && !isToday ? ` ${today} isn’t said.` : ""}${isToday && !isAdded ? ` ${toAdd} isn’t said.` : ""}`;
 }
 
 const ANYWAY: Readonly<Record<string, string>> = {

@@ -272,7 +272,7 @@ function inHands(
     .flatMap((recipient) => worstOf(recipient) ?? [])
     .toSorted(byOdds)[0];
   return [
-    own ? `In its hands: ${inWords(own)}` : "",
+    own && holder ? `In the hands of ${named(holder.name)}: ${inWords(own)}` : "",
     other?.recipient ? `In the hands of ${named(other.recipient.name)}: ${inWords(other)}` : "",
   ].join("");
 }

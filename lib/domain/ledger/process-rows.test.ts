@@ -55,7 +55,7 @@ describe("what would stop it, and who sees to it", () => {
     );
     const { says } = rows(COMMITMENT).stops;
     expect(says?.title).not.toContain("commitment");
-    expect(says?.text).toContain("Taken on by J. Okafor: “Hold one fifth of the probes back”;");
+    expect(says?.text).toContain("Taken on (J. Okafor): “Hold one fifth of the probes back”;");
     const bare = record("release.commitments", "c", { what: "Hold one fifth of the probes back" });
     expect(rows(bare).stops.says?.text).toBe(
       "Promised, without both a person and a day: “Hold one fifth of the probes back”.",

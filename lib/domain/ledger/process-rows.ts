@@ -55,14 +55,14 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
     because: !pattern
       ? "No pattern of misuse is a concern."
       : isThere
-        ? `What would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on by ${owned[0]?.owner}.`
+        ? `What would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on (${owned[0]?.owner}).`
         : `${pattern.label} is a concern, and ${hasTriggers ? withoutOwned(dated) : withoutTriggers(answers)}.`,
     moves:
       pattern && isThere
         ? [
             {
               to: 0,
-              why: `what would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on by ${owned[0]?.owner}`,
+              why: `what would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on (${owned[0]?.owner})`,
               paths: [TRIGGERS, ...(owned[0]?.paths ?? [])],
               isUnread: true,
             },
@@ -130,7 +130,7 @@ function stopsSay(
   ].filter((each) => each !== "");
   const promised =
     owned.length > 0
-      ? `Taken on by ${owned[0]?.owner}: ${named(owned[0]?.what ?? "")}; what would have to be seen to stop is another matter.`
+      ? `Taken on (${owned[0]?.owner}): ${named(owned[0]?.what ?? "")}; what would have to be seen to stop is another matter.`
       : lacking.length > 0
         ? lacking.join(" ")
         : "No commitment is listed.";
@@ -318,7 +318,7 @@ function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answ
   // How grave the finding on it is goes by what it tells; where what goes out is blocking, it is to be discussed either way.
   const stands =
     pattern.level === 4
-      ? "is to be discussed before it goes out"
+      ? "is to be discussed before anything goes out"
       : `is ${pattern.level === 2 ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")}`;
-  return `${pattern.label} ${stands}, and people from outside the field see what a field passes over.${within}${decided}${dissentIn(answers)}`;
+  return `What it is for: “${pattern.label}” ${stands}.${within}${decided}${dissentIn(answers)}`;
 }

@@ -221,7 +221,7 @@ function bothNeed(
   answers: Reading["answers"],
 ): string {
   if (!by || !hasSoon(answers, by.path)) return `both need ${output}`;
-  const who = recipient?.id === by.id ? "who does both" : "who does the second";
+  const who = recipient?.id === by.id ? "whoever does both" : "whoever does the second";
   return `both use ${output}; ${who} would have the same within about a year without it`;
 }
 
