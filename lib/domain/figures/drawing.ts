@@ -106,8 +106,15 @@ export function text(
 }
 
 /** Dots as one mark, however many they are. */
-export function dots(places: readonly { readonly x: number; readonly y: number }[]): PathMark {
-  const d = places.map(({ x, y }) => `M${tenth(x - 2)} ${tenth(y)}a2 2 0 1 0 4 0a2 2 0 1 0 -4 0`).join("");
+export function dots(
+  places: readonly { readonly x: number; readonly y: number; readonly radius?: number }[],
+): PathMark {
+  const d = places
+    .map(({ x, y, radius = 2 }) => {
+      const [r, across] = [tenth(radius), tenth(2 * radius)];
+      return `M${tenth(x - radius)} ${tenth(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 -${across} 0`;
+    })
+    .join("");
   return { type: "path", d, fill: "ink" };
 }
 

@@ -1,13 +1,14 @@
 import { scaleLinear } from "d3-scale";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { type Drawing, dots, line, type Mark, tenth, text } from "@/lib/domain/figures/drawing";
+import { grouped } from "@/lib/domain/grouped";
 import { facetCounts, facetKey, PLACE_LABELS } from "@/lib/domain/portfolio/figures/facets";
 import type {
   DatedProject,
   PortfolioFigure,
   PortfolioFigureRow,
 } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
+import { inThousands, monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 
 const WIDTH = 560;
 const HEIGHT = 400;
@@ -17,6 +18,8 @@ const REACHES = [0.5, 1, 3, 6, 12, 24, 60, 120];
 const HELD = 0.9;
 /** Intervals beyond which lines hide one another. */
 const MOST_LINES = 400;
+/** Radius of a point that is one project, and of the largest. */
+const DOT = { one: 2, most: 12 };
 /** Rows of the table. */
 const MOST_ROWS = 200;
 
@@ -46,9 +49,9 @@ export function portfolioAxesFigure(projects: readonly DatedProject[]): Portfoli
   const beyond = placed.filter(({ shift }) => Math.max(-shift.p10, shift.p90) > reach).length;
   return {
     id: "axes",
-    title: `${harm} of ${placed.length} put a chance of one in ten or more on making humanity less safe`,
+    title: `${inThousands(harm)} of ${inThousands(placed.length)} put a chance of one in ten or more on making humanity less safe`,
     note: [
-      "Across: months by which a project brings transformative AI sooner or later. Up: its effect on humanity’s safety, timing aside, −3 to +3. Points are the authors’ medians, lines their middle 80 %. Two axes; nothing here adds them up.",
+      "Across: months by which a project brings transformative AI sooner or later. Up: its effect on humanity’s safety, timing aside, −3 to +3. Points are the authors’ medians, lines their middle 80 %; where several lie in one place, the point’s area is how many they are. Two axes; nothing here adds them up.",
       placed.length > MOST_LINES && `Of more than ${MOST_LINES}, points alone.`,
       beyond > 0 &&
         `${beyond} of them ${beyond === 1 ? "goes" : "go"} beyond the ${reach} months shown, and ${beyond === 1 ? "ends" : "end"} at the edge.`,
@@ -69,7 +72,13 @@ export function portfolioAxesFigure(projects: readonly DatedProject[]): Portfoli
     rows: [
       ...[...corners, { place: "less-safe-tail", times: harm } as const].map(
         ({ place, times }): PortfolioFigureRow => ({
-          cells: [`All with ${PLACE_LABELS[place]}`, `${times} of ${placed.length}`, "—", "—", "—"],
+          cells: [
+            `All with ${PLACE_LABELS[place]}`,
+            `${inThousands(times)} of ${inThousands(placed.length)}`,
+            "—",
+            "—",
+            "—",
+          ],
           facet: facetKey("axes", place),
         }),
       ),
@@ -112,10 +121,10 @@ function drawingOf(placed: readonly Placed[], reach: number, corners: readonly C
   const corner = ({ place, times }: Corner): Mark => {
     const isLeft = place.startsWith("sooner");
     const isUp = place.endsWith("-safer");
-    const words = `${times} ${PLACE_LABELS[place].replace(" at the median", "")}`;
+    const words = `${inThousands(times)} ${PLACE_LABELS[place].replace(" at the median", "")}`;
     return {
       type: "group",
-      details: `${times} of ${placed.length}: ${PLACE_LABELS[place]}`,
+      details: `${inThousands(times)} of ${inThousands(placed.length)}: ${PLACE_LABELS[place]}`,
       to: { type: "group", id: facetKey("axes", place) },
       marks: [
         {
@@ -153,7 +162,7 @@ function drawingOf(placed: readonly Placed[], reach: number, corners: readonly C
         : [{ type: "path", d: spans.join(""), stroke: "line", weight: 0.6 } as const]),
       line(x(0), top, x(0), bottom, { stroke: "line", dash: "dotted" }),
       line(left, y(0), right, y(0), { stroke: "line", dash: "dotted" }),
-      dots(placed.map(({ shift, effect }) => ({ x: x(shift.p50), y: y(effect.p50) }))),
+      dots(gathered(placed.map(({ shift, effect }) => ({ x: x(shift.p50), y: y(effect.p50) })))),
       ...corners.map(corner),
       text((left + right) / 2, HEIGHT - 4, "Timeline shift, months: sooner to the left, later to the right", {
         anchor: "middle",
@@ -162,4 +171,14 @@ function drawingOf(placed: readonly Placed[], reach: number, corners: readonly C
       }),
     ],
   };
+}
+
+/** Points of one place as one, whose area is how many they are. */
+function gathered(places: readonly { readonly x: number; readonly y: number }[]) {
+  const found = [...grouped(places, ({ x, y }) => `${tenth(x)} ${tenth(y)}`).values()];
+  const most = Math.max(...found.map(({ length }) => length));
+  const scale = Math.min(DOT.one, DOT.most / Math.sqrt(most));
+  return found.flatMap(([first, ...rest]) =>
+    first ? [{ ...first, radius: Math.max(DOT.one, scale * Math.sqrt(rest.length + 1)) }] : [],
+  );
 }

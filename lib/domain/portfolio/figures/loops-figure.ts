@@ -2,6 +2,7 @@ import { SPEED_UP } from "@/lib/content/options/speed-up";
 import { type Drawing, line, type Mark, text } from "@/lib/domain/figures/drawing";
 import { facetKey, LOOP_LABELS, PACE_LABELS, type Pace, paceOf } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 type Loops = NonNullable<DatedProject["facts"]["loops"]>;
 
@@ -38,7 +39,7 @@ export function portfolioLoopsFigure(projects: readonly DatedProject[]): Portfol
     title:
       both === 0
         ? "No project says how much faster work becomes in both loops"
-        : `${count("capabilities")} of ${both} make work on capabilities faster than work on safety; ${count("safety")} the other way`,
+        : `${inThousands(count("capabilities"))} of ${inThousands(both)} make work on capabilities faster than work on safety; ${inThousands(count("safety"))} the other way`,
     note: [
       "Two loops: AI that speeds up AI, and AI that strengthens what keeps AI within bounds. Across: how much faster work on capabilities becomes for those who receive the outputs; up: work on safety, risk evaluation or restraint. On the dotted line both gain alike. As their authors say; the grid counts projects, and adds nothing up.",
       both < read.length && `Left out of the grid for saying one or neither: ${read.length - both}.`,

@@ -16,6 +16,7 @@ import {
   type Recipient,
 } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 /** Named recipients that a picture has room for. */
 const MOST_NAMED = 12;
@@ -51,7 +52,8 @@ export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFig
         "kinds of recipient",
       ),
       PULL_METHOD,
-      unsaid > 0 && `${unsaid} of ${ordered.length} name no recipient, and are not in the shares.`,
+      unsaid > 0 &&
+        `${inThousands(unsaid)} of ${inThousands(ordered.length)} name no recipient, and are not in the shares.`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -60,8 +62,8 @@ export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFig
         rows.map(({ key, share, label, facet, reached }) => ({
           label,
           facet,
-          numbers: `${percent(share)}, ${reached} of ${ordered.length}`,
-          details: `${label}: ${percent(share)} of all pull, in ${reached} of ${ordered.length} projects`,
+          numbers: `${percent(share)}, ${inThousands(reached)} of ${inThousands(ordered.length)}`,
+          details: `${label}: ${percent(share)} of all pull, in ${inThousands(reached)} of ${inThousands(ordered.length)} projects`,
           cells: columns.map((column) =>
             meanCell(column, (project) => ({ filled: shares.get(project)?.get(key) ?? 0, open: 0 })),
           ),
@@ -71,7 +73,12 @@ export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFig
     ],
     columns: ["Kind of recipient", "Share of pull", "Share of outputs", "Projects that reach it"],
     rows: rows.map(({ key, share, label, facet, reached }) => ({
-      cells: [label, percent(share), percent(outputs.get(key) ?? null), `${reached} of ${ordered.length}`],
+      cells: [
+        label,
+        percent(share),
+        percent(outputs.get(key) ?? null),
+        `${inThousands(reached)} of ${inThousands(ordered.length)}`,
+      ],
       facet,
     })),
   };
@@ -111,7 +118,12 @@ export function namedRecipientsFigure(ordered: readonly DatedProject[]): Portfol
     drawings: [barsDrawing(shown, led)],
     columns: ["Recipient", "Share of pull", "Share of outputs", "Projects that reach it"],
     rows: shown.map(({ key: of, name, share, reached, facet }) => ({
-      cells: [name, percent(share), percent(outputs.get(of) ?? null), `${reached} of ${ordered.length}`],
+      cells: [
+        name,
+        percent(share),
+        percent(outputs.get(of) ?? null),
+        `${inThousands(reached)} of ${inThousands(ordered.length)}`,
+      ],
       facet,
     })),
   };

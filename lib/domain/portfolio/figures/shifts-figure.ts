@@ -26,11 +26,11 @@ export function shiftsFigure(projects: readonly DatedProject[]): PortfolioFigure
   const count = (value: keyof typeof SHIFT_LABELS) => counts.get(value) ?? 0;
   return {
     id: "shifts",
-    title: `${count("sooner")} of ${stated.length} bring transformative AI sooner at their median; ${count("either-way")} can’t tell the direction`,
+    title: `${inThousands(count("sooner"))} of ${inThousands(stated.length)} bring transformative AI sooner at their median; ${inThousands(count("either-way"))} can’t tell the direction`,
     note: [
-      "A column a project, from the most sooner to the most later: point the author’s median, line the middle 80 %.",
-      stated.length > columnsOf(stated).length &&
-        `Each column is ${columnsOf(stated)[0]?.length} neighbours, and shows the means of their three numbers.`,
+      stated.length > columnsOf(stated).length
+        ? `From the most sooner to the most later: each column is ${columnsOf(stated)[0]?.length} neighbours, point the mean of their medians, line from the mean of their 10 % to that of their 90 %.`
+        : "A column a project, from the most sooner to the most later: point the author’s median, line the middle 80 %.",
       projects.length > stated.length &&
         `Left out for stating none: ${projects.length - stated.length} of ${projects.length}.`,
       stated.length > MOST_ROWS && `The table has the ${MOST_ROWS} largest.`,
@@ -45,7 +45,7 @@ export function shiftsFigure(projects: readonly DatedProject[]): PortfolioFigure
         .map((value) => ({
           cells: [
             `All: ${SHIFT_LABELS[value].toLowerCase()}`,
-            `${count(value)} of ${stated.length}`,
+            `${inThousands(count(value))} of ${inThousands(stated.length)}`,
             "—",
             "—",
           ],
