@@ -110,7 +110,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     forEach: CLAIMS,
     when: is(field("shown-by"), "nothing-yet"),
     title: "A claim that nothing shows yet",
-    explanation: "{name} asserts: {.asserts}. What shows it: {.shown-by}. How it is to be shown: {.method}.",
+    explanation: "{name} asserts: {.asserts}. What shows it: {.shown-by}. What is written on how: {.method}.",
     resolve: "Say what would show it, who would look, and by when; a forecast serves as well.",
   },
   {

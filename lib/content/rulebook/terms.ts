@@ -1,5 +1,16 @@
 import { GLOSSARY } from "@/lib/content/glossary";
-import { all, answered, any, fact, field, is, missing, none, question } from "@/lib/domain/rules/condition";
+import {
+  all,
+  answered,
+  any,
+  fact,
+  field,
+  is,
+  missing,
+  none,
+  not,
+  question,
+} from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
 const LIST = "terms.list";
@@ -123,11 +134,28 @@ export const TERMS_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "words",
     claims: ["SM-1"],
-    when: is(question("terms.rests-on-field"), "partly"),
-    title: "Part of the case is that work of this field is good in itself",
+    when: all(
+      is(question("terms.rests-on-field"), "partly"),
+      not(fact("notes.said", "terms.rests-on-field")),
+    ),
+    title: "The claim is said to rest in part on the field it belongs to",
     explanation:
       "Does the claim rest on the field the work belongs to: {terms.rests-on-field}. Which part of it does, and what is left without that, isn’t told apart.",
     resolve: "Say which part does, and what would be left of the claim without it.",
+  },
+  {
+    // The note beside the answer tells them apart: it is quoted with the finding.
+    id: "terms.rests-partly-on-field-noted",
+    theme: "terms",
+    kind: "conflation",
+    severity: "concern",
+    joins: "words",
+    claims: ["SM-1"],
+    when: all(is(question("terms.rests-on-field"), "partly"), fact("notes.said", "terms.rests-on-field")),
+    title: "The claim is said to rest in part on the field it belongs to",
+    explanation:
+      "Does it rest on the field: {terms.rests-on-field}. No field is helpful by itself; the same result helps or harms by where it lands.",
+    resolve: "Say what would be left of the claim without the part that rests on the field.",
   },
   {
     id: "terms.kind-and-effect-not-told-apart",

@@ -229,13 +229,30 @@ export const USES_RULES: readonly Rule[] = [
     claims: ["SM-34"],
     when: all(
       is(question("screening.makes-easier"), "controllable", "persuasive"),
-      any(missing(GOOD_SAID_BY), waived(GOOD_SAID_BY), not(is(GOOD_SAID_BY, "affected", "public-body"))),
+      answered(GOOD_SAID_BY),
+      not(is(GOOD_SAID_BY, "affected", "public-body")),
     ),
-    title: "What counts as good was said by those who make or use it, as far as is told",
+    title: "Nobody who lives with it, and no public body, had a say in what counts as good",
     explanation:
       "What becomes easier: {screening.makes-easier}. Who had a say in what counts as good: {uses.good-said-by}. Whose idea of a good life it serves: {uses.whose-good}.",
     resolve:
       "Ask somebody who lives with it and neither makes, sells nor operates it, and say what they changed.",
+  },
+  {
+    id: "uses.good-said-by-unsaid",
+    theme: "uses",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-34"],
+    when: all(
+      is(question("screening.makes-easier"), "controllable", "persuasive"),
+      any(missing(GOOD_SAID_BY), waived(GOOD_SAID_BY)),
+    ),
+    title: "Who had a say in what counts as good",
+    explanation:
+      "What becomes easier: {screening.makes-easier}. Who had a say in what counts as good: {uses.good-said-by}.",
+    resolve:
+      "Say who could have changed what is aimed at, and whether anybody was among them who lives with it.",
   },
   {
     id: "uses.safer-route-unshown",

@@ -96,6 +96,7 @@ const CHANGES: { readonly [fact in FactName]: ItemChanges } = {
   "patterns.expected": () => [],
   // What would be said there, only its authors know; that it is milder is nothing to propose.
   "texts.unsaid": () => [],
+  "notes.said": () => [],
   "labour.zone-unlooked": () => [],
   "patterns.unaddressed": (item, context) => [pathway(item.id), ...row("does-not-apply")(item, context)],
   "patterns.denied-yet-described": row("applies"),

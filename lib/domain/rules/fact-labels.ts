@@ -20,6 +20,7 @@ export const FACT_LABELS = {
     "chance of one in four or more that the effect comes after the arrival it is meant for",
   "factors.lopsided": "kind of work that is sped up more than what keeps it within bounds",
   "texts.unsaid": "question in words whose answer says nothing of its own",
+  "notes.said": "answer with words of substance beside it",
   "labour.zone-unlooked": "degree of vulnerability at which nobody has looked",
   "open-questions": "answer that is not known yet",
   "open-questions.unowned": "answer that is not known yet, without anybody who will find out by a day",

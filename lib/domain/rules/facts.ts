@@ -83,6 +83,7 @@ const ALL: { readonly [name in FactName]: Fact } = {
     items: speedUpLopsided,
   },
   "texts.unsaid": { reads: unsaid.PROSE, itemIds: unsaid.PROSE, items: unsaid.textsUnsaid },
+  "notes.said": { reads: unsaid.NOTED, itemIds: unsaid.NOTED, items: unsaid.notesSaid },
   "labour.zone-unlooked": {
     reads: [unsaid.ZONE_SPREAD],
     itemIds: unsaid.zoneRows().map(({ value }) => value),

@@ -1,3 +1,4 @@
+import type { Answer } from "@/lib/domain/assessment/answer";
 import { type Change, gone, type RuleCase } from "@/lib/testing/rule-cases/rule-case";
 
 const TERM = "terms.list/oversight";
@@ -23,6 +24,10 @@ const KEY_WORDS = [
   "security",
   "capabilities",
 ];
+
+/** “Partly”, with a note beside it. */
+const besides = (note: string): Answer => ({ status: "answered", value: "partly", note });
+const TOLD_APART = "That meters are read is taken over from water boards; that somebody acts is argued for.";
 
 export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
   "terms.key-word-undefined": {
@@ -85,8 +90,12 @@ export const TERMS_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [{ "terms.rests-on-field": "partly" }],
   },
   "terms.rests-partly-on-field": {
-    fires: [{ "terms.rests-on-field": "partly" }],
-    quiet: [{ "terms.rests-on-field": "rests" }],
+    fires: [{ "terms.rests-on-field": "partly" }, { "terms.rests-on-field": besides("x") }],
+    quiet: [{ "terms.rests-on-field": "rests" }, { "terms.rests-on-field": besides(TOLD_APART) }],
+  },
+  "terms.rests-partly-on-field-noted": {
+    fires: [{ "terms.rests-on-field": besides(TOLD_APART) }],
+    quiet: [{ "terms.rests-on-field": "partly" }, { "terms.rests-on-field": besides("x") }],
   },
   "terms.kind-and-effect-not-told-apart": {
     fires: [{ "terms.kind-and-effect": gone }],

@@ -144,15 +144,28 @@ export const USES_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "uses.good-said-by-makers": {
     fires: ["controllable", "persuasive"].flatMap((easier) =>
-      [["makers", "users"], ["nobody"], ...SILENCE].map((said) => ({
+      [["makers", "users"], ["nobody"]].map((said) => ({
         "screening.makes-easier": [easier],
         "uses.good-said-by": said,
       })),
     ),
     quiet: [
+      ...SILENCE.map(
+        (said): Change => ({ "screening.makes-easier": ["controllable"], "uses.good-said-by": said }),
+      ),
       { "uses.good-said-by": ["makers"] },
       { "screening.makes-easier": ["controllable"], "uses.good-said-by": ["makers", "affected"] },
       { "screening.makes-easier": ["persuasive"], "uses.good-said-by": ["public-body"] },
+    ],
+  },
+  "uses.good-said-by-unsaid": {
+    fires: ["controllable", "persuasive"].flatMap((easier) =>
+      SILENCE.map((said): Change => ({ "screening.makes-easier": [easier], "uses.good-said-by": said })),
+    ),
+    quiet: [
+      { "uses.good-said-by": gone },
+      { "screening.makes-easier": ["controllable"], "uses.good-said-by": ["makers"] },
+      { "screening.makes-easier": ["persuasive"], "uses.good-said-by": ["nobody"] },
     ],
   },
   "uses.safer-route-unshown": {

@@ -33,9 +33,9 @@ const noted = (note: string): ReportDocument => ({
 describe("what its author writes beside the lean", () => {
   it("says which other form it would be, where the decision is asked for and in what could be done", () => {
     expect(leadBlock(report).decision).toMatch(
-      /another form\. In the author’s words: “.*hold back the notebook and the saved directions.*”\.$/u,
+      /another form\. Beside it is written: “.*hold back the notebook and the saved directions.*”\.$/u,
     );
-    expect(otherForm(report)).toMatch(/^Do it in the other form that its author leans to: “.*notebook/u);
+    expect(otherForm(report)).toMatch(/^Do it in the other form that is leaned to: “.*notebook/u);
   });
 
   it("is left out where it is filler, where a copy leaves the note out, and where it was frozen under an older rulebook", () => {

@@ -3,7 +3,7 @@ import { quoted } from "@/lib/domain/ledger/named";
 import { type FlatBlock, paragraph, text, words } from "@/lib/domain/report/blocks/block";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { isBefore190 } from "@/lib/domain/rules/rulebook-versions";
+import { isBefore190, isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
 type Given = Pick<ReportDocument, "answers" | "rulebookVersion">;
 
@@ -29,9 +29,14 @@ export function otherForm(report: Given): string {
   const said = besideLean(report);
   if (said === "") return "";
   const lean = report.answers.flatMap(({ lines }) => lines).find(({ path }) => path === LEAN)?.text ?? "";
-  return OTHER_FORM.test(lean)
-    ? `Do it in the other form that its author leans to: ${said}`
-    : `Weigh again what its author writes beside leaning that way: ${said}`;
+  const isOther = OTHER_FORM.test(lean);
+  if (isBefore1100(report.rulebookVersion))
+    return isOther
+      ? `Do it in the other form that its author leans to: ${said}`
+      : `Weigh again what its author writes beside leaning that way: ${said}`;
+  return isOther
+    ? `Do it in the other form that is leaned to: ${said}`
+    : `Weigh again what is written beside leaning that way: ${said}`;
 }
 
 /** Who would surprise its authors most by using it, after those they expect; nothing where that isn’t said, withheld, or was frozen before. */

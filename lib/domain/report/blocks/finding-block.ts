@@ -27,7 +27,7 @@ import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { responseItem } from "@/lib/domain/report/blocks/review-blocks";
 import { firstSentence } from "@/lib/domain/report/blocks/sentences";
 import type { LedgerPart, ReportDocument } from "@/lib/domain/report/report-document";
-import { isBefore190 } from "@/lib/domain/rules/rulebook-versions";
+import { isBefore190, isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 import type { Theme } from "@/lib/domain/rules/theme";
 
 /**
@@ -90,11 +90,15 @@ export function findingBlock(
 
 /** Answers that say how sure, what is gained or how it could be read; what is written beside them says of what, and for whom. */
 const SAID_BESIDE: ReadonlySet<string> = new Set(["evidence.confidence", "inaction.stake", "misuse.recipe"]);
+/** From rulebook 1.10.0 on: which part of the claim rests on its field, and what builds and judges its own kind. */
+const ALSO_SAID_BESIDE: ReadonlySet<string> = new Set(["terms.rests-on-field", "labour.circular"]);
 
 /** What their author wrote beside such answers, as far as this copy has it; nothing in reports before rulebook 1.9.0. */
 function besides({ answers }: Finding, report: ReportDocument): readonly Item[] {
   if (isBefore190(report.rulebookVersion)) return [];
-  const read = answers.filter(({ path }) => SAID_BESIDE.has(path));
+  const isSaidBeside = (path: string) =>
+    SAID_BESIDE.has(path) || (ALSO_SAID_BESIDE.has(path) && !isBefore1100(report.rulebookVersion));
+  const read = answers.filter(({ path }) => isSaidBeside(path));
   const lines = read.length > 0 ? report.answers.flatMap((section) => section.lines) : [];
   return read.flatMap(({ path, label, text: said }) => {
     const note = lines.find((line) => line.path === path)?.note ?? "";

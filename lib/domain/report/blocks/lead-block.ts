@@ -25,7 +25,7 @@ import { firstSentence, sentencesOf } from "@/lib/domain/report/blocks/sentences
 import { isCopyInPart, scrutinyReason, tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import { DECISION_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
-import { isBefore190, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
+import { isBefore190, isBefore1100, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
 
 /** Characters of a name in a line of many. */
 const NAME = 70;
@@ -80,9 +80,10 @@ const CONCERN = 2;
 /** What is to be decided, with what the author writes beside the lean: which other form it would be. Alone where a copy withholds it. */
 function decisionOf(report: ReportDocument): string {
   const beside = besideLean(report);
-  return beside === "" || report.decisionAskedFor === DECISION_LEFT_OUT
-    ? report.decisionAskedFor
-    : `${report.decisionAskedFor} In the author’s words: ${beside}.`;
+  if (beside === "" || report.decisionAskedFor === DECISION_LEFT_OUT) return report.decisionAskedFor;
+  // Whoever answered wrote it, who need not be the work’s author.
+  const lead = isBefore1100(report.rulebookVersion) ? "In the author’s words" : "Beside it is written";
+  return `${report.decisionAskedFor} ${lead}: ${beside}.`;
 }
 
 /** Of the ledger, gravest first: where conclusions start while too little is said. Null where enough is. */

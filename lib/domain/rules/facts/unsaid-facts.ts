@@ -1,5 +1,7 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
+import { noteAt } from "@/lib/domain/assessment/records";
 import { labelOf, questionById } from "@/lib/domain/instrument/lookup";
+import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import type { Context } from "@/lib/domain/rules/answer-context";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
@@ -21,6 +23,18 @@ export const PROSE: readonly string[] = [
 /** Those of them whose text says nothing of its own, whatever stands there: blank, “don’t know yet”, not applicable, filler. */
 export function textsUnsaid({ answers }: Context): readonly FactItem[] {
   return PROSE.filter((id) => !saysSomething(answers, id)).map((id) => ({
+    id,
+    label: labelOf(INSTRUMENT, id) ?? id,
+    paths: [id],
+  }));
+}
+
+/** Questions with a box to tick, of which a rule asks whether the words beside it say anything. */
+export const NOTED: readonly string[] = ["terms.rests-on-field"];
+
+/** Those of them with a note of substance. */
+export function notesSaid({ answers }: Context): readonly FactItem[] {
+  return NOTED.filter((id) => contentWords(noteAt(answers, id)).size >= LEAST_WORDS).map((id) => ({
     id,
     label: labelOf(INSTRUMENT, id) ?? id,
     paths: [id],
