@@ -318,7 +318,7 @@ export const FACTORS_RULES: readonly Rule[] = [
         not(hasEvidence(RESTRAINT_ENDED)),
       ),
     ),
-    title: "What keeps thieves out may keep out whoever holds others back from outside",
+    title: "What is hardened may shut out those who hold others back from outside",
     explanation:
       "It hardens: {factors.hardening}. Who can hold others back today because they can get in: {factors.restraint-ended}. What can no longer be reached can no longer be stopped from outside either.",
     resolve:

@@ -240,7 +240,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     title: "Early access for one party in a race",
     named: "Its recipients race, and before release it goes to {matching:recipients.list}",
     explanation:
-      "The main recipients compete: {recipients.competition}. Before release more than a weakness to mend reaches {matching:recipients.list}, who can build on it at once.",
+      "The main recipients compete: {recipients.competition}. Before release something of it reaches {matching:recipients.list}, who can build on it at once.",
     resolve:
       "Say what the head start does to the others’ care, or give access to all of them, or to none, at the same time.",
   },

@@ -28,7 +28,7 @@ describe("expected patterns", () => {
     expect(expected.map((each) => each.pattern)).toEqual(["obedience", "control-as-entrenchment"]);
     expect(expected[0]).toEqual({
       pattern: "obedience",
-      because: "“Reward model” makes systems do more of what their holder wants.",
+      because: "“Reward model” makes models do what somebody asks.",
       paths: ["project.outputs/aaaa/makes-easier"],
     });
   });

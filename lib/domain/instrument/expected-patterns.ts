@@ -28,7 +28,7 @@ type Source = {
 };
 
 const EASIER: { readonly [value in MadeEasier]: string } = {
-  controllable: "makes systems do more of what their holder wants",
+  controllable: "makes models do what somebody asks",
   understandable: "makes systems easier to understand",
   accurate: "makes systems more accurate",
   robust: "makes systems harder to break",

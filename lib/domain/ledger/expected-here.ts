@@ -72,8 +72,11 @@ function whatItIs({ makesEasier, hazards }: Together, output: OutputFacts): stri
   const easier = has.find(isTicked) ?? has.find((value) => !output.byScreening.has(value)) ?? has[0];
   if (easier !== undefined && output.byScreening.has(easier))
     return `${(EASIER[easier] ?? easier).replace(/^it /, "by the screening something of the work ")}; which output isn’t said`;
-  if (easier !== undefined)
-    return `${EASIER[easier] ?? easier}${output.byForm.has(easier) ? (AS_ANY[output.form] ?? "") : ""}`;
+  if (easier !== undefined && output.byForm.has(easier)) {
+    const presumed = BY_FORM[output.form]?.[easier];
+    return presumed ?? `${EASIER[easier] ?? easier}${AS_ANY[output.form] ?? ""}`;
+  }
+  if (easier !== undefined) return EASIER[easier] ?? easier;
   return hazards ? shownIn(output) : `it is ${FORMS[output.form] ?? "what it is"}`;
 }
 
@@ -91,10 +94,19 @@ function shownIn({ easier, weight, hazard, isHazardDenied }: OutputFacts): strin
 
 /** How it goes out, where a pattern rests on that. */
 const RELEASES: Readonly<Record<string, string>> = {
-  closed: "nobody outside the organisation receives it",
-  staged: "it goes out in stages",
-  gated: "it goes to those who are checked",
-  open: "it goes to anyone",
+  closed: "its release is called closed",
+  staged: "its release is called staged",
+  gated: "its release is called gated",
+  open: "its release is called open",
+};
+
+/** What a form is presumed to give whatever it is made for, where nobody ticked it: what may be done with it, and not what it does. */
+const BY_FORM: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  weights: {
+    controllable: "weights can be trained further to do as their holder asks",
+    deployable: "weights can be put into use",
+  },
+  "internal-tool": { deployable: "it is an internal tool, which may make fit for use what was not" },
 };
 
 const AS_ANY: Readonly<Record<string, string>> = {
@@ -102,11 +114,10 @@ const AS_ANY: Readonly<Record<string, string>> = {
   "data-set": ", as any data set does",
   evaluation: ", as any evaluation does",
   "policy-text": ", as any such text does",
-  "internal-tool": ", as any tool does",
 };
 
 const EASIER: Readonly<Record<string, string>> = {
-  controllable: "it makes systems do more of what their holder wants",
+  controllable: "it makes models do what somebody asks",
   understandable: "it makes systems easier to understand",
   accurate: "it makes systems more accurate",
   robust: "it makes systems harder to break",

@@ -13,7 +13,9 @@ export const isFurtherThanSaid = ({ release, reach }: Pick<OutputFacts, "release
  * what reaches those outside through a product alone is used, and not received. Named are those to whom it goes, where it goes to few.
  */
 export function goesOut(output: OutputFacts): string {
-  const { release, reach, recipients } = output;
+  const { release, reach, recipients, handed } = output;
+  // As far as that, it goes by the form of release of the whole alone: who has it, and that form, say as much as is known.
+  if (handed < reach && release !== "") return underForm(output);
   if (!isFurtherThanSaid(output)) return reach === FEW ? toNamed(output) : (REACH_WORDS[reach] ?? "");
   const beyond = recipients.filter((each) => reachOf(each) > mostBy(release));
   if (release === "closed" && beyond.length > 0 && beyond.every(isThroughProductAlone))
@@ -25,17 +27,30 @@ export function goesOut(output: OutputFacts): string {
 /** Named outsiders. */
 const FEW = 2;
 
-/** To whom, where somebody is named; of what is handed on inside alone, that nothing but the form of release takes it further. */
-function toNamed({ release, reach, recipients }: OutputFacts): string {
-  const names = (some: OutputFacts["recipients"]) =>
-    listed(
-      some.map(({ name }) => named(name)),
-      2,
-    );
+/** To whom, where somebody is named; of what is handed on inside alone, that nothing but a form of release takes it further. */
+function toNamed(output: OutputFacts): string {
+  const { reach, release, recipients } = output;
   const outside = recipients.filter((each) => reachOf(each) >= FEW);
-  if (outside.length > 0) return `goes to ${names(outside)}`;
-  const inside = recipients.filter((each) => reachOf(each) > 0);
-  return inside.length > 0 && release !== ""
-    ? `is called ${release}, and is handed on inside, to ${names(inside)}`
-    : (REACH_WORDS[reach] ?? "");
+  if (outside.length > 0) return `goes to ${namesOf(outside)}`;
+  const isInside = release !== "" && recipients.some((each) => reachOf(each) > 0);
+  return isInside ? underForm(output) : (REACH_WORDS[reach] ?? "");
 }
+
+/** Who has it, and that nothing but the form of release of the whole takes it further. */
+function underForm({ release, recipients }: OutputFacts): string {
+  const outside = recipients.filter((each) => reachOf(each) >= FEW);
+  const inside = recipients.filter((each) => reachOf(each) > 0);
+  const who =
+    outside.length > 0
+      ? `goes to ${namesOf(outside)}`
+      : inside.length > 0
+        ? `is handed on inside, to ${namesOf(inside)}`
+        : "is made";
+  return `${who}, under a release that is called ${release}`;
+}
+
+const namesOf = (some: OutputFacts["recipients"]) =>
+  listed(
+    some.map(({ name }) => named(name)),
+    2,
+  );

@@ -95,11 +95,20 @@ function apartIn({ answers, facts, release }: Reading): readonly Apart[] {
     });
   }
   if (release === "staged" && textAt(answers, TIMING) === "now") {
-    found.push({
-      title: `${name} goes out in stages, and as soon as it is ready`,
-      text: "Stages hold something back until a step has been looked at; what goes out once it is ready waits for nobody’s look.",
-      paths: [TIMING],
-    });
+    const kept = facts.outputs.find(({ handed }) => handed < (out?.handed ?? 0));
+    found.push(
+      kept && out
+        ? {
+            title: `Under a release called staged, ${lowerFirst(name)} is out as soon as it is ready, and goes further than ${kept.name}`,
+            text: "Stages hold something back until a step has been looked at. Where the stage is between outputs, what would bring the other out, and who looks before it does, isn’t told by the form of release.",
+            paths: [TIMING],
+          }
+        : {
+            title: `The release is called staged, and ${lowerFirst(name)} is out as soon as it is ready`,
+            text: "Stages hold something back until a step has been looked at; what goes out once it is ready waits for nobody’s look.",
+            paths: [TIMING],
+          },
+    );
   }
   if ((release === "gated" || release === "closed") && (release === "gated" ? open : wide).length > 0) {
     found.push({

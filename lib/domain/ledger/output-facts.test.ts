@@ -40,6 +40,22 @@ describe("how far an output goes", () => {
     expect(dataOf({ "project.outputs/data/release": "open" })?.reach).toBe(3);
   });
 
+  it("is, by the form of release of the whole alone, told as who has it and that form: what stays inside is not said to be public", () => {
+    const inside = {
+      "release.form": "open",
+      "recipients.list/r/outputs": ["weights", "data"],
+      "recipients.list/r/kind": "frontier-developer",
+    };
+    expect(dataOf({ ...inside, "recipients.list/r/channel": "internal-handover" })).toEqual({
+      reach: 3,
+      out: "is handed on inside, to “Whoever downloads them”, under a release that is called open",
+    });
+    expect(dataOf({ ...inside, "recipients.list/r/channel": "direct-briefing" })?.out).toBe(
+      "goes to “Whoever downloads them”, under a release that is called open",
+    );
+    expect(dataOf({ ...inside, "recipients.list/r/channel": "open-code" })?.out).toBe("becomes public");
+  });
+
   it("is by the screening without a release of its own, whoever has the others", () => {
     expect(dataOf({})).toEqual({ reach: 3, out: "becomes public" });
   });

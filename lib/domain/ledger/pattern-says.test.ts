@@ -49,7 +49,7 @@ describe("whoever would do the harm", () => {
       "“Hobbyists” would have the same, or something as good, within about a year without the project, its authors say.",
     );
     expect(textOf("unlikely")).toContain("“Hobbyists” would probably not have the same without the project,");
-    for (const anyway of ["", "later"]) expect(textOf(anyway)).not.toContain("Hobbyists");
+    for (const anyway of ["", "later"]) expect(textOf(anyway)).not.toContain("“Hobbyists” would");
     const levels = ["soon", "unlikely", ""].map((each) => rowOf(by(each), "red-team-as-attack")?.level);
     expect(new Set(levels).size).toBe(1);
   });
@@ -163,7 +163,7 @@ describe("why a pathway’s pattern is expected", () => {
       "misuse.pathways/q/outputs": ["o"],
     };
     expect(needing("t", 3, beside)).toContain(
-      `By severity and likelihood it would be a note; graver: apart from this pathway ${WITHIN}, and it makes systems easier to attack.`,
+      `By severity and likelihood it would be a note; its pattern stands higher: apart from this pathway ${WITHIN}, and it makes systems easier to attack.`,
     );
   });
 });
@@ -206,7 +206,7 @@ describe("a grade beside its rating", () => {
     const row = rowOf(pathway("red-team-as-attack", 3, 0.04), "red-team-as-attack");
     expect(row).toMatchObject({ start: 3, level: 3 });
     expect(row?.says?.text).toMatch(
-      /^By severity and likelihood it would be a note; graver: “Edit of weights” becomes public, and it makes systems easier to attack\. The pattern: /,
+      /^By severity and likelihood it would be a note; its pattern stands higher: “Edit of weights” becomes public, and it makes systems easier to attack\. The pattern: /,
     );
   });
 
@@ -352,7 +352,9 @@ describe("a grade beside its rating", () => {
           const isOne =
             pathwayFacts(answers).filter((each) => each.pattern === described?.pattern).length === 1;
           if (!described || !isOne || level < 2 || level === described.own) continue;
-          expect(says?.text).toMatch(level > described.own ? /[Gg]raver/ : /Lighter|it would be/);
+          expect(says?.text).toMatch(
+            level > described.own ? /[Gg]raver|stands higher/ : /Lighter|it would be/,
+          );
         }
       }),
       { numRuns: 100, seed: 4711 },
@@ -499,7 +501,7 @@ describe("what is expected beside a pathway", () => {
     const row = rowOf(needing(["other"], set), "safeguard-removal");
     expect(row?.level).toBe(4);
     expect(row?.says).toMatchObject({ kind: "risk", at: 3 });
-    expect(row?.says?.text).not.toMatch(/[Gg]raver/);
+    expect(row?.says?.text).not.toMatch(/[Gg]raver|stands higher/);
     expect(row?.expects?.text).toContain("“Edit on an abler model” needs another output.");
     expect(rowOf(needing(["o"]), "safeguard-removal")?.expects).toBeUndefined();
   });

@@ -384,7 +384,9 @@ function gradeInWords(
         : "its authors say how far what goes out shows a way to cause harm.";
   const because = reasons.length > 0 ? `${reasons.join(", and ")}.` : "";
   const than =
-    severity === null ? "Graver" : `By severity and likelihood it would be ${AS_A[own]}${forGood}; graver`;
+    severity === null
+      ? "Graver"
+      : `By severity and likelihood it would be ${AS_A[own]}${forGood}; its pattern stands higher`;
   // What is counted against it and leaves it as grave as it is rated, or graver, is no reason for a lighter grade.
   const counted = because && ` Counted against it: ${because}`;
   if (level > own) return { parted: `${than}: ${why} `, lighter: counted };

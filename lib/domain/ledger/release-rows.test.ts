@@ -149,8 +149,24 @@ describe("holding back", () => {
         all(staged, said({ "screening.reversible": "no", "release.reversibility": "irreversible" }), more),
       );
     expect(row(said({ "release.timing": "now" })).says?.title).toBe(
-      "What is made goes out in stages, and as soon as it is ready",
+      "The release is called staged, and what is made is out as soon as it is ready",
     );
+    const unlike = row({
+      ...said({
+        "release.timing": "now",
+        "screening.outputs-leave": "public",
+        "project.outputs/p": "b",
+        "project.outputs/p/name": "Public code",
+        "project.outputs/q": "c",
+        "project.outputs/q/name": "Probe kept inside",
+      }),
+      ...recipient("r", { kind: "academic", channel: "open-code", outputs: ["p"] }),
+      ...recipient("s", { kind: "frontier-developer", channel: "internal-handover", outputs: ["q"] }),
+    });
+    expect([unlike.level, unlike.says?.title]).toEqual([
+      2,
+      "Under a release called staged, “Public code” is out as soon as it is ready, and goes further than “Probe kept inside”",
+    ]);
     expect(row(said({ "release.timing": "after-check" })).level).toBe(0);
     const gated = row({
       ...said({ "release.form": "gated" }),

@@ -38,7 +38,7 @@ const rowOf = (answers: Answers) => stillHoldsRow(readingOf(answers));
 
 describe("whether it still holds", () => {
   it.each([
-    ["monitorable", "may miss whoever tries to pass it"],
+    ["monitorable", "may miss what is hidden from it on purpose"],
     ["measurable", "may be passed by training for it, or just move with ability"],
     ["controllable", "may not hold where people cannot judge the result"],
     ["understandable", "may not show what a system does that misleads"],
@@ -51,7 +51,8 @@ describe("whether it still holds", () => {
 
   it("is what a use rests on only where it needs that output, and goes by a claim by its words or an assumption", () => {
     const title = (more: Answers) => rowOf({ ...answersWith("monitorable"), ...more })?.says?.title;
-    const rests = "“probe library” may miss whoever tries to pass it, and “Deciding on release” rests on it";
+    const rests =
+      "“probe library” may miss what is hidden from it on purpose, and “Deciding on release” rests on it";
     const needed = { "uses.list/u/outputs": answered(["o"]) };
     const claim = (words: string): Answers => ({
       "evidence.claims/c": answered("a0"),
@@ -62,6 +63,20 @@ describe("whether it still holds", () => {
     expect(title({ ...needed, ...claim("Probes suffice for deciding") })).toBe(rests);
     expect(title(claim("Probes suffice for deciding"))).not.toContain("rests on it");
     expect(title({ ...needed, ...VALIDATED })).toBe(rests);
+  });
+
+  it("tells what shows a claim about that very output, and of claims on something else that none is said to rest on it", () => {
+    const claim = (words: string): Answers => ({
+      "evidence.claims/c": answered("a0"),
+      "evidence.claims/c/claim": answered(words),
+      "evidence.claims/c/shown-by": answered("verification"),
+    });
+    const text = (more: Answers) => rowOf({ ...answersWith("measurable"), ...more })?.says?.text;
+    expect(text({})).toBe("No claim about it is listed with what shows it.");
+    expect(text(claim("Publication adds little harm"))).toBe("Which claim rests on that isn’t said.");
+    expect(text(claim("The probe library finds every falsehood"))).toBe(
+      "“The probe library finds every falsehood” is shown by verification.",
+    );
   });
 
   it("is not asked where outputs make nothing of that sort easier", () => {

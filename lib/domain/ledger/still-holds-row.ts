@@ -1,12 +1,14 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
+import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { carryingClaims, claimGoneBy } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { named } from "@/lib/domain/ledger/named";
-import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
+import { capital, lowerFirst, named } from "@/lib/domain/ledger/named";
+import { easierAt, type OutputFacts, presumedInWords } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -23,8 +25,9 @@ const TRIALS: readonly Trial[] = [
   },
   {
     of: "monitorable",
-    mayFail: "may miss whoever tries to pass it",
-    tryIt: "Have somebody try to pass it, with what a reader of the work knows, and print what it missed.",
+    mayFail: "may miss what is hidden from it on purpose",
+    tryIt:
+      "Have somebody try to hide from it, with what a reader of the work knows, and print what it missed.",
   },
   {
     of: "measurable",
@@ -70,7 +73,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
     claims: ["AL-4", "AF-9"],
     start,
     level,
-    because: `${name} ${trial.mayFail}${resting ? `, and ${inWords(resting)} rests on it` : ""}.`,
+    because: `${output.isPresumed ? `${capital(presumedInWords(output, output.name))}; as far as it is ${madeEasier([trial.of])}: ${lowerFirst(name)}` : name} ${trial.mayFail}${resting ? `, and ${inWords(resting)} rests on it` : ""}.`,
     moves: outside
       ? [
           {
@@ -94,7 +97,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
       says: {
         kind: "conflation",
         title: `${name} ${trial.mayFail}${resting ? `, and ${named(resting.name)} rests on it` : ""}`,
-        text: `${shownInWords(claims)}${HARDER.map(({ path, words }) => statedInWords(answers, path, words)).join("")}`,
+        text: `${shownInWords(claims, claimOn(output, resting, claims, reading))}${HARDER.map(({ path, words }) => statedInWords(answers, path, words)).join("")}`,
         resolve: trial.tryIt,
         weight: 30 + (relied?.likelihood ?? 0) * 30,
         joins: "validity",
@@ -183,10 +186,28 @@ const CHECKED: Readonly<Record<string, string>> = {
   ai: "checked by an AI system",
 };
 
-/** What shows the claim that goes furthest, as stated. */
-function shownInWords(claims: readonly ClaimFacts[]): string {
-  const claim = claims.find(({ asserts }) => asserts === "validation") ?? claims[0];
-  if (!claim) return "No claim about it is listed with what shows it.";
+/** Words of content that a claim has in common with what an output is said to be, at least. */
+const OF_THE_OUTPUT = 2;
+
+/** A claim about that very output, as far as the answers show: one that the use goes by which rests on it, else one with words of its name and description. */
+function claimOn(
+  { path }: OutputFacts,
+  resting: UseFacts | undefined,
+  claims: readonly ClaimFacts[],
+  reading: Reading,
+): ClaimFacts | undefined {
+  if (resting) return claimGoneBy(resting, reading);
+  const said = ["name", "description"].map((field) => textAt(reading.answers, `${path}/${field}` as Path));
+  const words = said.join(" ");
+  return claims
+    .toSorted((a, b) => Number(b.asserts === "validation") - Number(a.asserts === "validation"))
+    .find(({ name }) => sharedWords(name, words) >= OF_THE_OUTPUT);
+}
+
+/** What shows the claim about it, as stated; of claims that say nothing of it, no more than that. */
+function shownInWords(claims: readonly ClaimFacts[], claim: ClaimFacts | undefined): string {
+  if (claims.length === 0) return "No claim about it is listed with what shows it.";
+  if (!claim) return "Which claim rests on that isn’t said.";
   const said = [SHOWN[claim.shownBy], CHECKED[claim.checker]].filter(Boolean).join(", ");
   return `${named(claim.name)} is ${said || "listed, without what shows it or who checks"}.`;
 }

@@ -189,6 +189,7 @@ const READS: Readonly<Record<string, Reads>> = {
       ...USES,
       ...CLAIMS,
       ...ASSUMPTIONS,
+      "project.outputs/description",
       "uses.list/outputs",
       "evidence.holds-against",
       "evidence.moves-with-ability",
