@@ -105,7 +105,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
       says: {
         kind: "risk" as const,
         title: titleOf(gravest),
-        text: `${gravest?.pathway ? helps(gravest, answers) : ""}${inHands(gravest?.holder, gravest?.pathway ? [] : others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others)}`,
+        text: `${inHands(gravest?.holder, gravest?.pathway ? [] : others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others, gravest?.pathway !== undefined)}`,
         resolve:
           "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
         weight: gravest?.level === 3 ? 55 : 25,
@@ -146,6 +146,8 @@ function titleOf(gravest: Gravest | undefined): string {
   const whom = whomIn(gravest);
   if (pathway)
     return `${what} could give somebody a hold over others: ${titled(pathway.name)} (${oddsInWords(pathway.likelihood)})`;
+  if (!output.isPresumed && output.byScreening.has(hold))
+    return `By the screening something of the work (it isn’t said what) helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   if (!output.isPresumed)
     return `${what} helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   const unsaid = output.isCalledNone
@@ -177,29 +179,21 @@ function watched({ holder }: Gravest, pathways: readonly PathwayFacts[], answers
     );
 }
 
-/** What the hold is, and whose, where the title tells a case; nothing of what is only presumed. */
-function helps(gravest: Gravest, answers: Reading["answers"]): string {
-  const { output, hold, holder, pathway } = gravest;
-  if (output.isPresumed) return "";
-  const what = output.byScreening.has(hold)
-    ? "By the screening something of the work (it isn’t said what)"
-    : capital(holdIn(output));
-  const besides = holder && pathway && !isOf(holder) ? " besides" : "";
-  return `${what} helps ${whomIn(gravest)} with ${madeEasier([hold])}${besides}. `;
-
-  function isOf({ id }: RecipientFacts) {
-    const by = pathway ? referredAt(answers, `${pathway.path}/recipient` as Path) : [];
-    return by.length === 0 || by.includes(id);
-  }
-}
-
-/** Of what no recipient in power is said to receive, that anybody can have it. */
-function whoElse(holder: RecipientFacts | undefined, others: readonly RecipientFacts[]): string {
+/**
+ * Who has it; of what no recipient in power is said to receive, that anybody can. Where the title tells a case of the authors', how it gives
+ * the hold is theirs to say, and no box tells it.
+ */
+function whoElse(
+  holder: RecipientFacts | undefined,
+  others: readonly RecipientFacts[],
+  isCase: boolean,
+): string {
   const names = listed(others.map(({ name }) => named(name)));
   if (!holder)
     return others.length > 0
       ? `Named are ${names}; being public, it is in the hands of those who build as well.`
       : "No recipient is named.";
+  if (isCase) return `It reaches ${listed([holder, ...others].map(({ name }) => named(name)))}.`;
   return others.length > 0 ? `It also reaches ${names}.` : "No other recipient named receives it.";
 }
 

@@ -38,7 +38,10 @@ export function pullOf(channel: Channel, facts: HardFacts, uses: readonly UseFac
     // Where no output pulls, neither does a use that brings nothing sooner: of what a builder does with it, as evidence shows.
     .filter((use) => structural > 0 || use.isByBuilder || !isSaidToBringNothing(use))
     .map((use) => ({ use, pull: Math.max(0, use.band - (use.isByBuilder ? 0 : 1)) }))
-    .sort((a, b) => b.pull - a.pull);
+    // Of equals, what is said to bring nothing sooner is told after what isn’t.
+    .sort(
+      (a, b) => b.pull - a.pull || Number(isSaidToBringNothing(a.use)) - Number(isSaidToBringNothing(b.use)),
+    );
   const isShown = ({ use }: (typeof pulling)[number]) =>
     structural === 0 && use.isTimingShown && isSaidToBringNothing(use);
   const used = pulling.find((each) => !isShown(each));
@@ -104,7 +107,8 @@ function whyOf(output: OutputFacts, channel: Channel): string {
 function inWords(use: UseFacts): string {
   const { likelihood } = use;
   const chance = likelihood === null ? "no likelihood given" : `${chanceShown(likelihood)} within five years`;
-  return `${byWhom(use, titled)}, ${chance}`;
+  const denied = use.timing === "none" ? ", though it is said to bring nothing sooner" : "";
+  return `${byWhom(use, titled)}, ${chance}${denied}`;
 }
 
 /** A pull in words. */
@@ -112,7 +116,13 @@ export function pullInWords(pull: number): string {
   return PULL_SCALE[pull] ?? "none";
 }
 
-/** The main channel on which the pull is greater, products of equals. */
+/** The main channel on which the pull is greater; of equals the one led by a use that is described before one led by a box that is ticked, then products. */
 export function gravestChannel({ pulls }: { readonly pulls: Readonly<Record<Channel, Pull>> }): Channel {
-  return pulls.products.described >= pulls["developer-tools"].described ? "products" : "developer-tools";
+  const [products, tools] = [pulls.products, pulls["developer-tools"]];
+  const by = products.described - tools.described || Number(isLedByUse(products)) - Number(isLedByUse(tools));
+  return by >= 0 ? "products" : "developer-tools";
 }
+
+/** What pulls most on it is a use that its authors describe. */
+export const isLedByUse = ({ from }: Pick<Pull, "from">): boolean =>
+  from[0]?.path.startsWith("uses.list/") ?? false;

@@ -1,5 +1,6 @@
 import { byWhom, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { titled } from "@/lib/domain/ledger/named";
+import { isLedByUse } from "@/lib/domain/ledger/pull";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -26,8 +27,9 @@ export function reliedOnInWords(use: UseFacts): string {
 export function stronglyPulled({ pulls }: Pick<Reading, "pulls">): string {
   const [first] = Object.values(pulls)
     .filter(({ described }) => described === 3)
+    .toSorted((a, b) => Number(isLedByUse(b)) - Number(isLedByUse(a)))
     .flatMap(({ from }) => from);
-  return `A strong pull carries it to those who build${first ? `: ${first.why}` : ""}.`;
+  return `A strong pull carries the work to those who build${first ? `: ${first.why}` : ""}.`;
 }
 
 /** How much rests on what is claimed. */

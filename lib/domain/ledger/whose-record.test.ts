@@ -58,6 +58,9 @@ describe("a hold over others", () => {
     const says = rowOf("power", ...held, mild, grave, release, other)?.says;
     expect(says?.title).toBe("“Output o” could give somebody a hold over others: “Pathway grave” (30 %)");
     expect(says?.text).not.toContain("Use u");
+    // How the case gives a hold is its authors' to say: no box that is ticked tells the mechanism.
+    expect(says?.text).not.toContain("helps");
+    expect(says?.text).toContain("It reaches “Recipient r” and “Recipient r2”.");
     expect(rowOf("power", ...held, release, other)?.says?.title).toContain("helps “Recipient r”");
   });
 
@@ -119,6 +122,40 @@ describe("what pulls on products", () => {
     expect(feared()).toContain("“Output o” makes easier");
     expect(feared("sooner")).toContain("“Use u” by Recipient r");
   });
+
+  it("is told of a use that is said to bring nothing sooner with that word beside it", () => {
+    const patch = rowOf(
+      "timing.products",
+      output("o", { "makes-easier": ["understandable"] }),
+      recipient("r", { kind: "other-developer" }),
+      use("u", {
+        stance: "likely",
+        recipient: ["r"],
+        place: "product",
+        "likelihood-5y": 0.9,
+        "effect-safety": 0,
+        "effect-timelines": "none",
+      }),
+    );
+    expect(patch?.because).toContain("90 % within five years, though it is said to bring nothing sooner");
+  });
+
+  it("is, of two channels pulled as strongly, the one that a described use leads, where somebody asks who gains more", () => {
+    const title = rowOf(
+      "timing.differential",
+      output("o", { form: "code", "makes-easier": ["deployable", "research-automation"] }),
+      recipient("r", { kind: "frontier-developer" }),
+      use("u", {
+        stance: "likely",
+        recipient: ["r"],
+        place: "developer-tool",
+        "likelihood-5y": 0.95,
+        "effect-safety": -1,
+        "effect-timelines": "sooner",
+      }),
+    )?.says?.title;
+    expect(title).toContain("“Use u” by Recipient r, 95 % within five years");
+  });
 });
 
 describe("where an output goes", () => {
@@ -138,14 +175,14 @@ describe("where an output goes", () => {
         gated,
         recipient("r", { kind: "academic", channel: "direct-briefing" }),
       ),
-    ).toMatch(/goes to “Recipient r”, and .*it goes to those who are checked\.$/);
+    ).toMatch(/goes to “Recipient r”, and .*its release is called gated\.$/);
   });
 
   it("is told by whom it goes to, and where it is handed on inside alone as no more than that", () => {
     const staged = output("o", { ...corpus, release: "staged" });
     const builders = { kind: "frontier-developer", channel: "internal-handover" };
     expect(because("pattern.data-or-weights-reuse", staged, recipient("r", builders))).toMatch(
-      /^“Output o” is called staged, and is handed on inside, to “Recipient r”, and /,
+      /^“Output o” is handed on inside, to “Recipient r”, under a release that is called staged, and /,
     );
   });
 
