@@ -36,6 +36,21 @@ describe("what to find out first", () => {
     });
   });
 
+  it("puts that on which the case falls before whatever else moves more, unless it is as good as sure", () => {
+    const weight = pathOf("evidence.assumptions/", "weight");
+    const record = weight.slice(0, weight.lastIndexOf("/"));
+    const leads = (probability: number) =>
+      findOutFirst(
+        given({
+          [weight]: { status: "answered", value: "case-falls" },
+          [`${record}/probability`]: { status: "answered", value: probability },
+        }),
+      ).slice(0, 2);
+    expect(leads(0.3).map(({ isFatal }) => isFatal)).toContain(true);
+    expect(leads(0.3)[0]?.isFatal).toBe(true);
+    expect(leads(0.9).find(({ path }) => path === record)?.isFatal).toBeUndefined();
+  });
+
   it("halves what an assumption only weakens, and asks nothing of one on which little rests", () => {
     const weight = pathOf("evidence.assumptions/", "weight");
     const record = weight.slice(0, weight.lastIndexOf("/"));

@@ -22,6 +22,9 @@ export type AssumptionFacts = {
   readonly mindChanger: string;
 };
 
+/** From here on an assumption is held to be as good as true. */
+export const SURE = 0.8;
+
 /** The assumptions listed, in their order, with what rests on each. */
 export function assumptionFacts({ answers, uses, pathways }: Reading): readonly AssumptionFacts[] {
   const list = "evidence.assumptions";

@@ -52,13 +52,23 @@ describe("what the case stands and falls with", () => {
     expect(saysOf(surer, shakier)?.title).toMatch(/^If “Providers act on alarms” fails, /);
   });
 
+  it("leads with what the case falls with before a likelier failure that it survives, unless it is as good as sure", () => {
+    const weakens = assumption("a", { statement: "Logs are kept", weight: "case-weakens", probability: 0.2 });
+    const falls = (probability: number) => assumption("b", { ...ACT, probability });
+    expect(saysOf(weakens, falls(0.75))?.title).toBe(
+      "If “Providers act on alarms” fails, the case falls; put at 75 % here",
+    );
+    expect(saysOf(weakens, falls(0.75))?.text).toContain("also weakens without “Logs are kept” (20 %)");
+    expect(saysOf(weakens, falls(0.9))?.title).toMatch(/^The case weakens without “Logs are kept”/u);
+  });
+
   it("sets beside it what is forecast of the same at other odds, and nothing that agrees or is about something else", () => {
     const forecast = (statement: string, probability: number) =>
       record("release.forecasts", "f", { statement, probability });
     const beside = (statement: string, probability: number) =>
       saysOf(assumption("s", { ...ACT, uses: ["a0"] }), forecast(statement, probability))?.text ?? "";
     expect(beside("Two providers act on an alarm within a day", 0.1)).toContain(
-      "Of “Providers act on alarms”, put at 40 %, they forecast as well, at 10 %: “Two providers act on an alarm within a day”.",
+      "Beside “Providers act on alarms”, put at 40 %, stands a forecast with words of it, at 10 %: “Two providers act on an alarm within a day”.",
     );
     expect(beside("Two providers act on an alarm within a day", 0.45)).not.toContain("forecast");
     expect(beside("A newspaper names two providers", 0.1)).not.toContain("forecast");

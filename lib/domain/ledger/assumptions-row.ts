@@ -1,5 +1,5 @@
 import { textAt } from "@/lib/domain/assessment/records";
-import { type AssumptionFacts, assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
+import { type AssumptionFacts, assumptionFacts, SURE } from "@/lib/domain/ledger/assumption-facts";
 import { claimGoneBy } from "@/lib/domain/ledger/carrying-claims";
 import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
@@ -22,7 +22,12 @@ export function assumptionsRow(reading: Reading): LedgerRow {
   const all = assumptionFacts(reading);
   const bearing = all
     .filter(({ weight }) => weight in DEPENDENCE)
-    .toSorted((a, b) => weightOf(b, reading) - weightOf(a, reading) || (a.weight < b.weight ? -1 : 1));
+    .toSorted(
+      (a, b) =>
+        Number(isFatal(b)) - Number(isFatal(a)) ||
+        weightOf(b, reading) - weightOf(a, reading) ||
+        (a.weight < b.weight ? -1 : 1),
+    );
   const [first] = bearing;
   const apart = apartIn(bearing, reading);
   const { start, heavy, use } = reliance(reading);
@@ -160,13 +165,14 @@ function saysOf(
  * don't say which a reader has to hear of.
  */
 function alsoFatal(first: AssumptionFacts, bearing: readonly AssumptionFacts[]): AssumptionFacts | undefined {
-  const isFatal = ({ weight, probability, areUsesSaid }: AssumptionFacts) =>
-    weight === "case-falls" && (probability ?? 0.5) <= 0.5 && !areUsesSaid;
-  return isFatal(first) ? bearing.find((each) => each !== first && isFatal(each)) : undefined;
+  const isEven = (each: AssumptionFacts) =>
+    each.weight === "case-falls" && (each.probability ?? 0.5) <= 0.5 && !each.areUsesSaid;
+  return isEven(first) ? bearing.find((each) => each !== first && isEven(each)) : undefined;
 }
 
-/** From here on an assumption is held to be as good as true. */
-const SURE = 0.8;
+/** The case falls without it, and it isn’t held to be as good as sure: that leads before what the case would survive. */
+const isFatal = ({ weight, probability }: AssumptionFacts) =>
+  weight === "case-falls" && (probability ?? 0) < SURE;
 
 const chanceOf = ({ probability }: AssumptionFacts) => oddsInWords(probability);
 
@@ -276,7 +282,7 @@ function apartIn(bearing: readonly AssumptionFacts[], { answers }: Reading): Apa
 function forecastBeside(apart: Apart | null): string {
   if (!apart) return "";
   const { each, forecast, odds } = apart;
-  return `Of ${named(each.name)}, put at ${chanceShown(odds)}, they forecast as well, at ${forecastInWords(forecast)}.`;
+  return `Beside ${named(each.name)}, put at ${chanceShown(odds)}, stands a forecast with words of it, at ${forecastInWords(forecast)}.`;
 }
 
 /** Several claims on one assumption: where it goes, they all go. */

@@ -73,9 +73,9 @@ const lighterBy = (on: string, isDenied: boolean) =>
 function unshownIn(answers: Reading["answers"]): string {
   const isCited = evidenced(answers).has("labour.judged-by");
   const note = noteAt(answers, "labour.judged-by");
-  const beside = note.trim() === "" ? "" : `, with its authors’ words beside it: ${quoted(note)}`;
+  const beside = note.trim() === "" ? "" : `: ${quoted(note)}`;
   return isCited
-    ? `What is cited on who judges it is of another judge than people${beside}; nothing is cited on what the systems could do.`
+    ? `A source is cited for who judges it, and by that answer it isn’t people${beside}. None is cited for what the systems could do.`
     : "No source, with its place, is cited for who judges it, or for what the systems could do.";
 }
 

@@ -42,6 +42,52 @@ describe("the claim that a finding on validity is about", () => {
   });
 });
 
+describe("what nothing shows yet", () => {
+  const claims = (odds: Answers = {}) =>
+    ledgerOf({
+      "screening.systems": said("frontier"),
+      "evidence.claims/first": said("a0"),
+      "evidence.claims/first/claim": said("Meters detect a large theft of water"),
+      "evidence.claims/first/asserts": said("validation"),
+      "evidence.claims/first/shown-by": said("nothing-yet"),
+      "evidence.claims/first/method": said("Argued from drawings; nobody has built a meter."),
+      "evidence.claims/second": said("a1"),
+      "evidence.claims/second/claim": said("A forged reading costs more than the water"),
+      "evidence.claims/second/asserts": said("validation"),
+      "evidence.claims/second/shown-by": said("nothing-yet"),
+      ...odds,
+    }).find(({ subject }) => subject === "validity")?.says;
+
+  test("is told with what was or wasn’t done, under a label that calls it no plan", () => {
+    expect(claims()?.text).toContain(
+      "On how that is shown, its authors write: “Argued from drawings; nobody has built a meter”.",
+    );
+    expect(claims()?.text).not.toContain("to be shown");
+  });
+
+  test("is first the claim that its authors give least, by an assumption it rests on or a forecast in its words", () => {
+    expect(claims()?.title).toContain("Meters detect a large theft");
+    const assumed: Answers = {
+      "evidence.assumptions/a": said("a0"),
+      "evidence.assumptions/a/statement": said("Seals stay whole"),
+      "evidence.assumptions/a/claims": { status: "answered", value: ["second"] },
+      "evidence.assumptions/a/probability": { status: "answered", value: 0.3 },
+    };
+    expect(claims(assumed)?.title).toContain("A forged reading costs more");
+    const forecast: Answers = {
+      "release.forecasts/f": said("a0"),
+      "release.forecasts/f/statement": said("For two years nobody sells a forged reading that costs less"),
+      "release.forecasts/f/probability": { status: "answered", value: 0.3 },
+    };
+    expect(claims(forecast)?.title).toContain("A forged reading costs more");
+    const sure = {
+      ...assumed,
+      "evidence.assumptions/a/probability": { status: "answered", value: 0.9 } as const,
+    };
+    expect(claims(sure)?.title).toContain("Meters detect a large theft");
+  });
+});
+
 describe("what validation lightens", () => {
   const shown = (value: string, evidence: string) => ({ ...said(value), evidence });
   const CLAIM = "evidence.claims/minor";
@@ -140,10 +186,10 @@ describe("what its authors say against themselves", () => {
         [`${list}/probability`]: { status: "answered", value: probability },
       })?.text ?? "";
     const removed = "A rewriter removes the mark, and readers notice no loss of quality";
-    const told = "On the same matter as the central claim its authors forecast, at 85 %: “A rewriter removes";
+    const told = "With words of the central claim its authors forecast, at 85 %: “A rewriter removes";
     expect(withForecast(removed, 0.85).startsWith(told)).toBe(true);
     expect(withForecast(removed, 0.1)).toMatch(
-      /.+On the same matter as the central claim its authors forecast, at 10 %/u,
+      /.+With words of the central claim its authors forecast, at 10 %/u,
     );
     expect(withForecast("A newspaper prints the mark on its front page", 0.85)).not.toContain("forecast");
   });

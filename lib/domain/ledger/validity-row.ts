@@ -1,4 +1,6 @@
 import { textAt } from "@/lib/domain/assessment/records";
+import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
+import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { carryingClaims, claimGoneBy, claimTiedTo } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
@@ -25,7 +27,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const outside = carrying.find(({ isValidated, isOutside }) => isValidated && isOutside);
   const level = levelNear(outside ? 0 : validated ? Math.min(2, heavy) : heavy);
   const tied = relied ? claimTiedTo(relied, reading) : undefined;
-  const claim = tied ?? leastShown(claims);
+  const claim = tied ?? leastShown(claims, (each) => oddsOfClaim(each, reading));
   const by = outside ?? validated;
   // Without a claim that its authors tie to it, no use is known to go by what is claimed.
   const user = tied && (!by || by.path === tied.path) ? relied : undefined;
@@ -111,7 +113,7 @@ const CENTRAL = "terms.central-claim";
 const OF_THE_CLAIM = 4;
 
 const forecastBeside = (forecast: ForecastFacts) =>
-  `On the same matter as the central claim its authors forecast, at ${forecastInWords(forecast)}. Ask whether the claim stands with that.`;
+  `With words of the central claim its authors forecast, at ${forecastInWords(forecast)}; what that says of the claim is for a reader.`;
 
 /** What its authors say against themselves: that they are not sure of it, or that a share is theirs if it is believed. */
 function ownDoubt(isLow: boolean, gains: readonly Gain[]): string {
@@ -122,11 +124,12 @@ function ownDoubt(isLow: boolean, gains: readonly Gain[]): string {
 /** After “gain by its being believed: through”. */
 const GAINED: Readonly<Record<Gain, string>> = { equity: "a financial share", employer: "their employer" };
 
-/** How it is shown, or is to be, in its authors’ words; empty without any. */
+/** How it is shown, in its authors’ words, or, where it isn’t shown, what they write of that; empty without any. */
 function shownHow(claim: ClaimFacts | undefined, answers: Reading["answers"]): string {
   const method = claim ? `${claim.path}/method` : "";
   if (!claim || !saysSomething(answers, method)) return "";
-  return `${claim.shownBy === "nothing-yet" ? "How it is to be shown" : "How"}, in its authors’ words: ${quoted(textAt(answers, method))}.`;
+  // Of what isn’t shown, it may be a plan, what was done, or why nothing was.
+  return `${isUnshown(claim) ? "On how that is shown, its authors write" : "How, in its authors’ words"}: ${quoted(textAt(answers, method))}.`;
 }
 
 /** Shown by nothing yet, or it isn’t said by what; without any claim there is nothing that shows one. */
@@ -136,10 +139,35 @@ const isUnshown = (claim: ClaimFacts | undefined) =>
 /** From what is not shown at all to what is called validated; an answer that isn’t given is no more than nothing. */
 const SHOWN_BY: readonly string[] = ["nothing-yet", "", "verification", "validation"];
 
-/** The claim with least behind it, of those that more is asserted of than that something was built as meant; the first of equals. */
-export function leastShown(claims: readonly ClaimFacts[]): ClaimFacts | undefined {
+/**
+ * The claim with least behind it, of those that more is asserted of than that something was built as meant; of equals the one that its
+ * authors give least, by `odds`, else the first.
+ */
+export function leastShown(
+  claims: readonly ClaimFacts[],
+  odds: (claim: ClaimFacts) => number = () => EVEN,
+): ClaimFacts | undefined {
   const central = claims.filter(({ asserts }) => asserts !== "verification");
-  return (central.length > 0 ? central : claims).toSorted((a, b) => shownRank(a) - shownRank(b))[0];
+  return (central.length > 0 ? central : claims).toSorted(
+    (a, b) => shownRank(a) - shownRank(b) || odds(a) - odds(b),
+  )[0];
+}
+
+/** What isn’t said is as likely as not, and so behind any doubt of the authors' own. */
+const EVEN = 0.5;
+/** Words that an assumption has in common with a claim that it names, or a forecast with a claim, at least. */
+const OF_ONE_CLAIM = 3;
+
+/** The least odds that its authors give something on which it rests by their word, or that is in its words. */
+export function oddsOfClaim({ id, name }: ClaimFacts, reading: Reading): number {
+  const resting = assumptionFacts(reading)
+    .filter(
+      ({ claims, name: assumed }) =>
+        claims.some((each) => each.id === id) || sharedWords(assumed, name) >= OF_ONE_CLAIM,
+    )
+    .flatMap(({ probability }) => probability ?? []);
+  const forecast = forecastOf(name, reading.answers, OF_ONE_CLAIM)?.probability;
+  return Math.min(EVEN, ...resting, forecast ?? EVEN);
 }
 
 function shownRank({ shownBy }: ClaimFacts): number {

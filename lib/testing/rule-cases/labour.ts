@@ -131,6 +131,16 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
       { "labour.reach": ["network"], "labour.containment": "A proxy, tested monthly." },
     ],
   ),
+  "labour.contained-by-words": wheneverUsed(
+    outside.map((value) => ({
+      "labour.reach": [value],
+      "labour.containment": "Little: it restarted itself.",
+    })),
+    [
+      { "labour.reach": ["sandbox"], "labour.containment": "Little: it restarted itself." },
+      { "labour.reach": ["network"], "labour.containment": unknown },
+    ],
+  ),
   "labour.reaches-own-training": {
     fires: [
       { "labour.reach": ["own-training"], "labour.zone": "contained" },
@@ -199,6 +209,13 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
     [
       { "labour.circular": "no" },
       { "labour.circular": "yes", "labour.anchor": "Two people who label by hand." },
+    ],
+  ),
+  "labour.circular-with-anchor": wheneverUsed(
+    [{ "labour.circular": "yes", "labour.anchor": "Two people who label by hand." }],
+    [
+      { "labour.circular": "partly", "labour.anchor": "Two people who label by hand." },
+      { "labour.circular": "yes", "labour.anchor": unknown },
     ],
   ),
   "labour.nothing-with-people": wheneverUsed(
