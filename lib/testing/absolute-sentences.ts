@@ -79,6 +79,8 @@ export const TUNED_ON: { readonly asserting: readonly string[]; readonly plain: 
     "Unlearned knowledge can never be recovered.",
   ],
   plain: [
+    "Harmful states are led off to where nothing coherent can follow.",
+    "The valve opens into a basin where nothing alive could stay.",
     "The verifier does not guarantee safe behaviour.",
     "The cipher is provably secure under standard assumptions.",
     "We give a provably optimal algorithm for the bandit problem.",

@@ -772,8 +772,9 @@ export const ABSOLUTE_SENTENCES: readonly (readonly [id: string, ...patterns: re
       "else",
     ),
     then("too", "[^ ,]+", "to", "be", "of", maybe("any", one("help", "use", "interest", "value")), "to"),
+    // “Led off to where nothing coherent can follow” says where, and of nothing that it can’t go wrong.
     then(
-      "nothing",
+      "(?<!(?:^| )where )nothing",
       within(4, MAY),
       maybe(
         "(?:possibly|ever)",
