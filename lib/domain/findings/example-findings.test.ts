@@ -52,7 +52,7 @@ const EXPECTED: {
     found: {
       "timing.products": /ever abler models.+80 %.+“weak” is stated.+makes humanity (slightly )?less safe/s,
       "timing.differential": /Those who build gain more than safety does/,
-      labour: /central.+another AI system judges.+would go unnoticed/s,
+      labour: /central.+another AI system judges.+may go unnoticed.+changed its own time limit/s,
       validity: /judges about as well as people/,
       words: /flaws are found/,
     },
@@ -61,7 +61,7 @@ const EXPECTED: {
   "catching-a-chinchilla": {
     scrutiny: "standard",
     found: {
-      validity: /is not shown yet.+in its authors’ words/s,
+      validity: /is not shown yet.+its authors write: “An argument.+Nothing yet shows “A forged record/s,
       power: /Security services of states/,
     },
     absent: ["pattern.oversight-as-surveillance", "factors.monitoring-edge-denied"],

@@ -65,6 +65,13 @@ describe("what nothing shows yet", () => {
     expect(claims()?.text).not.toContain("to be shown");
   });
 
+  test("names what nothing shows though no more is asserted of it than that it was built as meant", () => {
+    const built: Answers = { "evidence.claims/second/asserts": said("verification") };
+    expect(claims(built)?.text).toContain(
+      "Nothing yet shows “A forged reading costs more than the water”, of which no more is asserted",
+    );
+  });
+
   test("is first the claim that its authors give least, by an assumption it rests on or a forecast in its words", () => {
     expect(claims()?.title).toContain("Meters detect a large theft");
     const assumed: Answers = {

@@ -175,17 +175,26 @@ function shownRank({ shownBy }: ClaimFacts): number {
   return at < 0 ? SHOWN_BY.length : at;
 }
 
-/** The other claims that rest on no validation with evidence, by name; empty where there is none. */
+/** The other claims that rest on no validation with evidence, and those that only something built as meant is asserted of and nothing shows, by name; empty where there is none. */
 function othersUnshown(claims: readonly ClaimFacts[], claim: ClaimFacts | undefined): string {
-  const others = claims.filter(
-    ({ path, asserts, isValidated }) => path !== claim?.path && asserts !== "verification" && !isValidated,
+  const others = claims.filter(({ path, isValidated }) => path !== claim?.path && !isValidated);
+  const names = (some: readonly ClaimFacts[]) =>
+    listed(
+      some.map(({ name }) => named(name)),
+      2,
+    );
+  const more = others.filter(({ asserts }) => asserts !== "verification");
+  const built = others.filter(
+    ({ asserts, shownBy }) => asserts === "verification" && shownBy === "nothing-yet",
   );
-  if (others.length === 0) return "";
-  const names = listed(
-    others.map(({ name }) => named(name)),
-    2,
-  );
-  return `Nor ${others.length === 1 ? "is" : "are"} ${names} shown by validation with evidence. `;
+  return [
+    more.length > 0
+      ? `Nor ${more.length === 1 ? "is" : "are"} ${names(more)} shown by validation with evidence. `
+      : "",
+    built.length > 0
+      ? `Nothing yet shows ${names(built)}, of which no more is asserted than that it was built as meant. `
+      : "",
+  ].join("");
 }
 
 /** What a claim lacks that is validated with evidence, and lightens nothing. */
