@@ -154,7 +154,7 @@ export const TERMS_RULES: readonly Rule[] = [
     when: all(is(question("terms.rests-on-field"), "partly"), fact("notes.said", "terms.rests-on-field")),
     title: "The claim is said to rest in part on the field it belongs to",
     explanation:
-      "Does it rest on the field: {terms.rests-on-field}. No field is helpful by itself; the same result helps or harms by where it lands.",
+      "No field is helpful by itself; the same result helps or harms by where it lands.",
     resolve: "Say what would be left of the claim without the part that rests on the field.",
   },
   {
