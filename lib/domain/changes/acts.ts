@@ -16,7 +16,7 @@ import { REACHES } from "@/lib/domain/ledger/reach";
 import { readingOf } from "@/lib/domain/ledger/reading";
 import { isOfKind, type RecipientFacts, reachOf } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
-import { leastShown, oddsOfClaim } from "@/lib/domain/ledger/validity-row";
+import { leastShown, oddsOfClaims } from "@/lib/domain/ledger/validity-row";
 
 /** Something the authors could do. What it changes is what is done, never how something is rated. */
 export type Act = {
@@ -249,7 +249,7 @@ function checkedOutside(answers: Answers): readonly Tried[] {
   const reading = readingOf(answers);
   const claims = claimFacts(answers);
   const carried = carryingClaims(reading).find(({ isOutside }) => !isOutside);
-  const claim = carried ?? leastShown(claims, (each) => oddsOfClaim(each, reading));
+  const claim = carried ?? leastShown(claims, oddsOfClaims(reading));
   if (!claim) return [];
   const use = carried ? undefined : reading.uses.find(isGood);
   const name = textAt(answers, recordPath(list, claim.id, "claim"));

@@ -27,7 +27,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const outside = carrying.find(({ isValidated, isOutside }) => isValidated && isOutside);
   const level = levelNear(outside ? 0 : validated ? Math.min(2, heavy) : heavy);
   const tied = relied ? claimTiedTo(relied, reading) : undefined;
-  const claim = tied ?? leastShown(claims, (each) => oddsOfClaim(each, reading));
+  const claim = tied ?? leastShown(claims, oddsOfClaims(reading));
   const by = outside ?? validated;
   // Without a claim that its authors tie to it, no use is known to go by what is claimed.
   const user = tied && (!by || by.path === tied.path) ? relied : undefined;
@@ -148,9 +148,12 @@ export function leastShown(
   odds: (claim: ClaimFacts) => number = () => EVEN,
 ): ClaimFacts | undefined {
   const central = claims.filter(({ asserts }) => asserts !== "verification");
-  return (central.length > 0 ? central : claims).toSorted(
-    (a, b) => shownRank(a) - shownRank(b) || odds(a) - odds(b),
-  )[0];
+  const all = central.length > 0 ? central : claims;
+  const least = Math.min(...all.map(shownRank));
+  const alike = all.filter((claim) => shownRank(claim) === least);
+  if (alike.length < 2) return alike[0];
+  const [first] = alike.map((claim) => ({ claim, odds: odds(claim) })).toSorted((a, b) => a.odds - b.odds);
+  return first?.claim;
 }
 
 /** What isn’t said is as likely as not, and so behind any doubt of the authors' own. */
@@ -158,16 +161,20 @@ const EVEN = 0.5;
 /** Words that an assumption has in common with a claim that it names, or a forecast with a claim, at least. */
 const OF_ONE_CLAIM = 3;
 
-/** The least odds that its authors give something on which it rests by their word, or that is in its words. */
-export function oddsOfClaim({ id, name }: ClaimFacts, reading: Reading): number {
-  const resting = assumptionFacts(reading)
-    .filter(
-      ({ claims, name: assumed }) =>
-        claims.some((each) => each.id === id) || sharedWords(assumed, name) >= OF_ONE_CLAIM,
-    )
-    .flatMap(({ probability }) => probability ?? []);
-  const forecast = forecastOf(name, reading.answers, OF_ONE_CLAIM)?.probability;
-  return Math.min(EVEN, ...resting, forecast ?? EVEN);
+/** The least odds that its authors give something on which a claim rests by their word, or that is in its words. */
+export function oddsOfClaims(reading: Reading): (claim: ClaimFacts) => number {
+  let known: ReturnType<typeof assumptionFacts> | undefined;
+  return ({ id, name }) => {
+    known ??= assumptionFacts(reading);
+    const resting = known
+      .filter(
+        ({ claims, name: assumed }) =>
+          claims.some((each) => each.id === id) || sharedWords(assumed, name) >= OF_ONE_CLAIM,
+      )
+      .flatMap(({ probability }) => probability ?? []);
+    const forecast = forecastOf(name, reading.answers, OF_ONE_CLAIM)?.probability;
+    return Math.min(EVEN, ...resting, forecast ?? EVEN);
+  };
 }
 
 function shownRank({ shownBy }: ClaimFacts): number {
