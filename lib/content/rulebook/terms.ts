@@ -153,8 +153,7 @@ export const TERMS_RULES: readonly Rule[] = [
     claims: ["SM-1"],
     when: all(is(question("terms.rests-on-field"), "partly"), fact("notes.said", "terms.rests-on-field")),
     title: "The claim is said to rest in part on the field it belongs to",
-    explanation:
-      "No field is helpful by itself; the same result helps or harms by where it lands.",
+    explanation: "No field is helpful by itself; the same result helps or harms by where it lands.",
     resolve: "Say what would be left of the claim without the part that rests on the field.",
   },
   {
