@@ -1,7 +1,7 @@
 import { channelsInWords } from "@/lib/domain/ledger/channel-in-words";
 import { listed, named } from "@/lib/domain/ledger/named";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
-import { mostBy, REACH_WORDS } from "@/lib/domain/ledger/reach";
+import { mostBy, REACH_WORDS, RELEASE_REACH } from "@/lib/domain/ledger/reach";
 import { isThroughProductAlone, reachOf } from "@/lib/domain/ledger/recipient-facts";
 
 /** Whether it goes further than its form of release says: closed, and outside; gated, and to everybody. */
@@ -15,7 +15,7 @@ export const isFurtherThanSaid = ({ release, reach }: Pick<OutputFacts, "release
 export function goesOut(output: OutputFacts): string {
   const { release, reach, recipients, handed } = output;
   // As far as that, it goes by the form of release of the whole alone: who has it, and that form, say as much as is known.
-  if (handed < reach && release !== "") return underForm(output);
+  if (handed < reach && RELEASE_REACH[release] === reach) return underForm(output);
   if (!isFurtherThanSaid(output)) return reach === FEW ? toNamed(output) : (REACH_WORDS[reach] ?? "");
   const beyond = recipients.filter((each) => reachOf(each) > mostBy(release));
   if (release === "closed" && beyond.length > 0 && beyond.every(isThroughProductAlone))

@@ -161,6 +161,10 @@ describe("what pulls on products", () => {
 describe("where an output goes", () => {
   const corpus = { form: "data-set", "makes-easier": ["reusable-data-or-weights"] };
   const because = (subject: string, ...answers: readonly Answers[]) => rowOf(subject, ...answers)?.because;
+  const TO_FEW: Answers = {
+    "screening.outputs-leave": answered("named-outsiders"),
+    "release.form": answered("staged"),
+  };
 
   it("is told by who has it how, where its form of release says less", () => {
     const gated = output("o", { ...corpus, release: "gated" });
@@ -173,6 +177,7 @@ describe("where an output goes", () => {
       because(
         "pattern.selective-access",
         gated,
+        TO_FEW,
         recipient("r", { kind: "academic", channel: "direct-briefing" }),
       ),
     ).toMatch(/goes to “Recipient r”, and .*its release is called gated\.$/);
@@ -181,7 +186,7 @@ describe("where an output goes", () => {
   it("is told by whom it goes to, and where it is handed on inside alone as no more than that", () => {
     const staged = output("o", { ...corpus, release: "staged" });
     const builders = { kind: "frontier-developer", channel: "internal-handover" };
-    expect(because("pattern.data-or-weights-reuse", staged, recipient("r", builders))).toMatch(
+    expect(because("pattern.data-or-weights-reuse", staged, TO_FEW, recipient("r", builders))).toMatch(
       /^“Output o” is handed on inside, to “Recipient r”, under a release that is called staged, and /,
     );
   });
