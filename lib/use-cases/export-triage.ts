@@ -19,7 +19,7 @@ const input = z.strictObject({
 
 /**
  * What the viewer made of the rows of a table that they may triage, as a file: every row, also those they have not judged, and nobody
- * else's judgements. Leaves a line in the audit trail, with how many rows and in what form.
+ * else's judgements. Leaves a line in the audit trail, with which table, how many rows and in what form.
  */
 export const exportTriage = defineUseCase(input, async ({ tx, viewer, input }): Promise<ExportedFile> => {
   requireTriage(viewer);
@@ -30,7 +30,7 @@ export const exportTriage = defineUseCase(input, async ({ tx, viewer, input }): 
     tx,
     "triage.exported",
     { type: "organisation", id: viewer.organisationId },
-    { format, rows: rows.length },
+    { table: tableId, format, rows: rows.length },
   );
   const table = outcomeTable(rows);
   return {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { listProjectsAt, listProjectsOfRound, listWithdrawn } from "@/lib/data/portfolio-projects";
-import { listRounds } from "@/lib/data/rounds";
+import { getRound, listRounds } from "@/lib/data/rounds";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { type ChangedFindings, changedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
@@ -102,8 +102,10 @@ export const getPortfolioChange = defineView(
     if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
       throw refuse("not-allowed", refusals.portfolioNotAllowed);
     }
-    const rounds = (await listRounds(tx, viewer)).map(({ id, name }) => ({ id, name }));
-    const between = roundsAsked(rounds, input);
+    const newest = (await listRounds(tx, viewer)).map(({ id, name }) => ({ id, name }));
+    const between = await roundsAsked(tx, viewer, { newest, ...input });
+    const older = Object.values(between ?? {}).filter((one) => !newest.includes(one));
+    const rounds = [...newest, ...older];
     const to = input.to ?? today();
     const { from, before, after, isCut } = between
       ? await projectsOfBoth(tx, viewer, between)
@@ -125,14 +127,29 @@ export const getPortfolioChange = defineView(
 
 type Rounds = { readonly from: RoundName; readonly to: RoundName };
 
-/** The two rounds that are asked for; null where none is. One alone, or the same twice, is refused. */
-function roundsAsked(
-  rounds: readonly RoundName[],
-  { fromRound, toRound }: Pick<z.output<typeof input>, "fromRound" | "toRound">,
-): Rounds | null {
+/**
+ * The two rounds that are asked for, also ones too old to be among the newest; null where none is. One alone, or the same twice, is
+ * refused.
+ */
+async function roundsAsked(
+  tx: Reader,
+  viewer: Viewer,
+  {
+    newest,
+    fromRound,
+    toRound,
+  }: Pick<z.output<typeof input>, "fromRound" | "toRound"> & { readonly newest: readonly RoundName[] },
+): Promise<Rounds | null> {
   if (fromRound === undefined && toRound === undefined) return null;
-  const [from, to] = [fromRound, toRound].map((asked) => rounds.find((round) => round.id === asked));
-  if (!from || !to || from === to) throw refuse("invalid", refusals.twoRounds);
+  const named = async (asked: string | undefined): Promise<RoundName | null> => {
+    const listed = newest.find((round) => round.id === asked);
+    if (listed || asked === undefined) return listed ?? null;
+    const older = await getRound(tx, viewer, asked);
+    return older && { id: older.id, name: older.name };
+  };
+  const from = await named(fromRound);
+  const to = await named(toRound);
+  if (!from || !to || from.id === to.id) throw refuse("invalid", refusals.twoRounds);
   return { from, to };
 }
 
