@@ -4,17 +4,23 @@ import { rows, written } from "@/lib/data/rows";
 import type { RowCells } from "@/lib/domain/project-table/project-columns";
 import type { Marks, Verdict } from "@/lib/domain/project-table/triage";
 
-/** Drafts begun from the rows of a table, and what people make of them in triage. */
+/** Drafts begun from the rows of a table, and what people make of them in triage: of no row that they wrote or are to write. */
 
 /** Keeps what a row said beside the draft that it began. For good. */
 export async function insertTakenRows(
   tx: Tx,
   viewer: Viewer,
   table: { id: string; name: string },
-  taken: readonly { assessmentId: string; number: number; title: string; cells: RowCells }[],
+  taken: readonly {
+    assessmentId: string;
+    number: number;
+    title: string;
+    cells: RowCells;
+    ownerId: string | null;
+  }[],
 ): Promise<void> {
   await tx.takenRow.createMany({
-    data: taken.map(({ assessmentId, number, title, cells }) => ({
+    data: taken.map(({ assessmentId, number, title, cells, ownerId }) => ({
       organisationId: viewer.organisationId,
       assessmentId,
       tableId: table.id,
@@ -23,6 +29,7 @@ export async function insertTakenRows(
       title,
       cells,
       takenBy: viewer.id,
+      isOwn: ownerId === viewer.id,
     })),
   });
 }

@@ -6,13 +6,16 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { answerInvitation } from "@/lib/use-cases/answer-invitation";
 import { deleteDraft } from "@/lib/use-cases/delete-draft";
 import { exportTriage } from "@/lib/use-cases/export-triage";
 import { getHome } from "@/lib/use-cases/get-home";
 import { getTriage, getTriageOutcome, listTriage } from "@/lib/use-cases/get-triage";
+import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { judgeRow } from "@/lib/use-cases/judge-row";
 import { restoreDraft } from "@/lib/use-cases/restore-draft";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
+import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { checkTable, takeTable } from "@/lib/use-cases/take-table";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 
@@ -53,11 +56,12 @@ describe("a table of projects", () => {
       "SELECT email FROM member WHERE id = $1",
       [org.ada.memberId],
     )) as { email: string }[];
-    const good = table(row("One", email.toUpperCase()), row("Two"));
-    expect(accepted(await checkTable(org.lena, good))).toEqual({ drafts: 2, invitations: 1, faults: [] });
+    const good = table(row("One", email.toUpperCase()), row("Two"), row("Three"));
+    expect(accepted(await checkTable(org.lena, good))).toEqual({ drafts: 3, invitations: 1, faults: [] });
     tableId = accepted(await takeTable(org.lena, good)).tableId;
     expect(await drafts(org.lena)).toEqual([
       { title: "One", state: "draft" },
+      { title: "Three", state: "draft" },
       { title: "Two", state: "draft" },
     ]);
     const answers = await queryAsApp(org.lena, "SELECT DISTINCT path FROM answer ORDER BY path");
@@ -75,15 +79,15 @@ describe("a table of projects", () => {
       const { toFinish, totals } = accepted(await getHome(org.lena, {}));
       return { toFinish: toFinish.map(({ title }) => title), of: totals.toFinish, asTaken: totals.asTaken };
     };
-    expect(await home()).toEqual({ toFinish: [], of: 0, asTaken: 2 });
-    const { assessmentId } = accepted(await getTriage(org.lena, { tableId, row: 2 })).row;
+    expect(await home()).toEqual({ toFinish: [], of: 0, asTaken: 3 });
+    const { assessmentId } = accepted(await getTriage(org.lena, { tableId, row: 3 })).row;
     // A draft is touched seldom, whatever is saved in it.
     await queryAsOwner("UPDATE assessment SET updated_at = updated_at - interval '1 hour' WHERE id = $1", [
       assessmentId,
     ]);
     const answer = { status: "answered" as const, value: "Said anew" };
     accepted(await saveAnswer(org.lena, { assessmentId, path: "project.summary", answer, version: 1 }));
-    expect(await home()).toEqual({ toFinish: ["Two"], of: 1, asTaken: 1 });
+    expect(await home()).toEqual({ toFinish: ["Three"], of: 1, asTaken: 2 });
   });
 
   test("is taken in by leads of the team alone", async () => {
@@ -108,6 +112,7 @@ describe("triage", () => {
     });
 
   test("goes on where it stopped, and counts the triager’s own", async () => {
+    // The third row is written in by now, and not theirs to triage any more.
     expect(accepted(await listTriage(org.lena, {})).tables).toMatchObject([
       { name: "spring.csv", rows: 2, given: 0 },
     ]);
@@ -168,7 +173,10 @@ describe("triage", () => {
         "SELECT detail FROM audit_event WHERE organisation_id = $1 AND action = 'triage.exported' ORDER BY seq",
         [org.id],
       ),
-    ).toEqual([{ detail: { format: "csv", rows: 2 } }, { detail: { format: "xlsx", rows: 2 } }]);
+    ).toEqual([
+      { detail: { table: tableId, format: "csv", rows: 2 } },
+      { detail: { table: tableId, format: "xlsx", rows: 2 } },
+    ]);
   });
 
   test("leaves out a row whose draft is deleted, until it is brought back; purged, it goes with its triage", async () => {
@@ -185,6 +193,120 @@ describe("triage", () => {
       const left = await queryAsOwner(`SELECT 1 FROM ${table} WHERE assessment_id = $1`, [assessmentId]);
       expect(left, table).toEqual([]);
     }
-    expect(await drafts(org.lena)).toEqual([{ title: "Two", state: "draft" }]);
+    expect(await drafts(org.lena)).toEqual([
+      { title: "Three", state: "draft" },
+      { title: "Two", state: "draft" },
+    ]);
+  });
+});
+
+describe("a draft from a table", () => {
+  const people = (assessmentId: string) =>
+    queryAsOwner<{ member_id: string; as: string }>(
+      `SELECT member_id, relation AS as FROM assessment_person WHERE assessment_id = $1
+       UNION ALL SELECT member_id, side FROM assessment_side WHERE assessment_id = $1
+       UNION ALL SELECT member_id, why FROM standing WHERE assessment_id = $1 AND number = 0 ORDER BY 2, 1`,
+      [assessmentId],
+    );
+  /** Takes a row in for Ada, and gives its draft and her invitation. */
+  const taken = async (title: string, owner: TestMember = org.ada) => {
+    const [{ email } = { email: "" }] = (await queryAsApp(owner, "SELECT email FROM member WHERE id = $1", [
+      owner.memberId,
+    ])) as { email: string }[];
+    const of = accepted(await takeTable(org.lena, table(row(title, email)))).tableId;
+    const [{ id, invitation } = { id: "", invitation: "" }] = await queryAsOwner<{
+      id: string;
+      invitation: string;
+    }>(
+      `SELECT r.assessment_id AS id, i.id AS invitation FROM taken_row r LEFT JOIN author_invitation i USING (assessment_id)
+        WHERE r.table_id = $1`,
+      [of],
+    );
+    return { assessmentId: id, invitationId: invitation, tableId: of };
+  };
+  const leads = async (assessmentId: string) => {
+    const [{ leads: is } = { leads: null }] = await queryAsApp(
+      org.lena,
+      "SELECT landfall_leads($1) AS leads",
+      [assessmentId],
+    );
+    return is;
+  };
+
+  test("is its owner’s alone once they accept; who took it in has written nothing, and leads it like any other", async () => {
+    const { assessmentId, invitationId } = await taken("For Ada");
+    const lena = org.lena.memberId;
+    expect((await people(assessmentId)).map((each) => [each.member_id, each.as])).toEqual([
+      [lena, "author"],
+      [lena, "author"],
+      [lena, "writer"],
+      [lena, "writer"],
+    ]);
+    accepted(await answerInvitation(org.ada, { invitationId, accepts: true }));
+    expect(new Set((await people(assessmentId)).map((each) => each.member_id))).toEqual(
+      new Set([org.ada.memberId]),
+    );
+    expect(
+      await queryAsApp(org.lena, "SELECT 1 FROM answer WHERE assessment_id = $1", [assessmentId]),
+    ).toEqual([]);
+    expect(
+      await queryAsOwner(
+        "SELECT actor_id, detail FROM audit_event WHERE action = 'author.handed-over' AND subject_id = $1",
+        [assessmentId],
+      ),
+    ).toEqual([{ actor_id: org.ada.memberId, detail: { member: lena } }]);
+    accepted(await submitAssessment(org.ada, { assessmentId }));
+    expect(await leads(assessmentId)).toBe(true);
+    // No side is given up otherwise, by whoever asks.
+    await expect(
+      queryAsOwner("DELETE FROM assessment_side WHERE assessment_id = $1", [assessmentId]),
+    ).rejects.toThrow("only added to");
+  });
+
+  test("stays also theirs who put more into it than its row, or whom its row names", async () => {
+    const { assessmentId, invitationId, tableId: of } = await taken("Changed");
+    const answer = { status: "answered" as const, value: "Said anew" };
+    accepted(await saveAnswer(org.lena, { assessmentId, path: "project.summary", answer, version: 1 }));
+    // Whoever wrote it does not triage it.
+    expect(await getTriage(org.lena, { tableId: of })).toMatchObject({ ok: false });
+    accepted(await answerInvitation(org.ada, { invitationId, accepts: true }));
+    expect((await people(assessmentId)).map((each) => each.member_id)).toContain(org.lena.memberId);
+    accepted(await submitAssessment(org.ada, { assessmentId }));
+    expect(await leads(assessmentId)).toBe(false);
+
+    const own = await taken("Lena’s own", org.lena);
+    expect(await getTriage(org.lena, { tableId: own.tableId })).toMatchObject({ ok: false });
+    expect(
+      await judgeRow(org.lena, {
+        assessmentId: own.assessmentId,
+        marks: {},
+        verdict: "standard",
+        reason: "",
+        seconds: 1,
+      }),
+    ).toMatchObject({ ok: false });
+    await invitedToo(own.assessmentId);
+    expect((await people(own.assessmentId)).map((each) => each.member_id)).toContain(org.lena.memberId);
+  });
+
+  /** Ada becomes its second author. */
+  async function invitedToo(assessmentId: string) {
+    const { invitationId } = accepted(
+      await inviteAuthor(org.lena, { assessmentId, memberId: org.ada.memberId }),
+    );
+    accepted(await answerInvitation(org.ada, { invitationId, accepts: true }));
+  }
+
+  test("is not triaged by a lead who is asked to become its author, nor once they are", async () => {
+    await queryAsOwner("UPDATE member SET roles = roles || '{lead}' WHERE id = $1", [org.ada.memberId]);
+    const { invitationId, tableId: of } = await taken("Asked");
+    const seen = async () => (await getTriage(org.ada, { tableId: of })).ok;
+    expect(await seen()).toBe(false);
+    accepted(await answerInvitation(org.ada, { invitationId, accepts: true }));
+    expect(await seen()).toBe(false);
+    expect((await getTriage(org.lena, { tableId: of })).ok).toBe(true);
+    await queryAsOwner("UPDATE member SET roles = array_remove(roles, 'lead') WHERE id = $1", [
+      org.ada.memberId,
+    ]);
   });
 });

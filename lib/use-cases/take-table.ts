@@ -85,7 +85,8 @@ export const checkTable = defineView(input, async ({ tx, viewer, input }): Promi
 
 /**
  * Begins a draft for each row, with its title and summary as answers and everything else beside it, and asks the owners it names to
- * become authors. All of them or, with a fault anywhere, none. The viewer is author of each until they leave.
+ * become authors. All of them or, with a fault anywhere, none. The viewer holds each as its author until an owner accepts; whoever put
+ * nothing into it but the row has not written it then.
  */
 export const takeTable = defineUseCase(input, async ({ tx, viewer, input }) => {
   const { rows, faults } = await checked(tx, viewer, input);

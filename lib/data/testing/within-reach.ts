@@ -137,6 +137,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_end_sessions(uuid)": "ends the viewer's sessions, or, for administrators, a member's",
   "landfall_has_triaged(uuid)": "of the viewer",
   "landfall_may_triage(uuid)": "of the viewer",
+  "landfall_bound_rows()": "of the viewer",
   "landfall_enter_by_token(text)": "says who looks, to whoever has the token",
   "landfall_granted_assessments()": "what was granted to the viewer",
   "landfall_deleted_triages()": "titles of what the viewer triaged, once it is deleted",

@@ -63,6 +63,7 @@ export const auditWords = {
     "assessment.unshared": "took back what was shared of an assessment",
     "author.invited": "invited somebody to become an author",
     "author.joined": "became an author by accepting",
+    "author.handed-over": "took a draft over from who had taken it in from a table",
     "author.declined": "declined to become an author",
     "author.invitation-taken-back": "took an invitation to become an author back",
     "assessment.handling-set": "changed an assessment’s handling",
