@@ -13,13 +13,14 @@ type Props = {
   readonly areKeysOn: boolean;
   readonly onKeys: (areOn: boolean) => void;
   readonly onUndo: () => void;
+  readonly onNote: () => void;
   readonly onGo: (number: number | null) => void;
 };
 
 const labelOf = (verdict: Verdict | null) => VERDICTS.find(({ value }) => value === verdict)?.label ?? "";
 
 /** Beside the row: what its marks suggest, what others made of it, what comes, and how the triager has judged so far. */
-export function TriageAside({ tableId, view, because, areKeysOn, onKeys, onUndo, onGo }: Props) {
+export function TriageAside({ tableId, view, because, areKeysOn, onKeys, onUndo, onNote, onGo }: Props) {
   const { previous, next, nextOpen, coming, others, own, row } = view;
   const most = Math.max(...Object.values(own.counts).map((count) => count ?? 0), 1);
   return (
@@ -33,6 +34,12 @@ export function TriageAside({ tableId, view, because, areKeysOn, onKeys, onUndo,
         </Button>
         <Button small onClick={() => onGo(previous)} disabled={previous === null} aria-keyshortcuts="K">
           <Key name="K" /> {words.previous}
+        </Button>
+        <Button small onClick={() => onGo(nextOpen)} disabled={nextOpen === null} aria-keyshortcuts="U">
+          <Key name="U" /> {words.nextOpen}
+        </Button>
+        <Button small onClick={onNote} aria-keyshortcuts="N">
+          <Key name="N" /> {words.note.toLowerCase()}
         </Button>
       </div>
       <label className="flex items-center gap-2">

@@ -41,6 +41,7 @@ export function TriageDesk({ tableId, view, judge }: Props) {
   const { judged, refusal, isSaving, change, type, undo } = useJudged(row, judge);
   const [current, setCurrent] = useState(() => firstOpen(judged.marks));
   const [wanted, setWanted] = useState<Verdict | null>(null);
+  const [isNoted, setNoted] = useState(false);
   const [areKeysOn, setKeysOn] = useKeysOn();
   const go = (number: number | null) => {
     if (number !== null) router.push(paths.triage(tableId, number));
@@ -68,7 +69,23 @@ export function TriageDesk({ tableId, view, judge }: Props) {
       return;
     }
     setWanted(null);
-    if ((await change({ ...judged, verdict })) === null) go(nextOpen);
+    if ((await change({ ...judged, verdict })) === null) {
+      judgedLast.set(tableId, row.number);
+      go(nextOpen);
+    }
+  };
+  const note = () => {
+    flushSync(() => setNoted(true));
+    document.getElementById("triage-reason")?.focus();
+  };
+  // What was judged in this look; else the row that was judged before it.
+  const takeBack = () => {
+    if (undo()) {
+      setCurrent(Math.max(0, current - 1));
+      return;
+    }
+    const last = judgedLast.get(tableId) ?? row.number;
+    go(last === row.number ? previous : last);
   };
 
   useTriageKeys(areKeysOn, (key, isShifted) => {
@@ -85,10 +102,10 @@ export function TriageDesk({ tableId, view, judge }: Props) {
     }
     const verdict = VERDICTS.find((each) => each.key === key);
     if (verdict) void conclude(verdict.value);
-    else if (key === "Z") {
-      if (undo()) setCurrent(Math.max(0, current - 1));
-      else go(previous);
-    } else if (key === "S" || key === "J") go(next);
+    else if (key === "Z") takeBack();
+    else if (key === "S" || key === "J") go(next);
+    else if (key === "U") go(nextOpen);
+    else if (key === "N") note();
     else if (key === "K") go(previous);
     else return false;
     return true;
@@ -129,14 +146,15 @@ export function TriageDesk({ tableId, view, judge }: Props) {
           given={judged.verdict}
           onGive={(verdict) => void conclude(verdict)}
         />
-        {(wanted || judged.reason !== "") && (
+        {(wanted || isNoted || judged.reason !== "") && (
           <div className="mt-4 max-w-form">
             <TextArea
               id="triage-reason"
-              label={words.reason}
+              label={wanted ? words.reason : words.note}
               hint={
-                wanted &&
-                words.reasonHint(LEAST_WORDS, VERDICTS.find(({ value }) => value === wanted)?.label ?? "")
+                wanted
+                  ? words.reasonHint(LEAST_WORDS, VERDICTS.find(({ value }) => value === wanted)?.label ?? "")
+                  : words.noteHint
               }
               rows={2}
               error={
@@ -147,6 +165,8 @@ export function TriageDesk({ tableId, view, judge }: Props) {
               value={judged.reason}
               onChange={({ target }) => type(target.value)}
               onKeyDown={(event) => {
+                // Keys judge again.
+                if (event.key === "Escape") event.currentTarget.blur();
                 if (!wanted || event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing)
                   return;
                 event.preventDefault();
@@ -167,14 +187,16 @@ export function TriageDesk({ tableId, view, judge }: Props) {
         because={suggestion}
         areKeysOn={areKeysOn}
         onKeys={setKeysOn}
-        onUndo={() => {
-          if (!undo()) go(previous);
-        }}
+        onUndo={takeBack}
+        onNote={note}
         onGo={go}
       />
     </div>
   );
 }
+
+/** By table, the number of the row that this tab judged last. */
+const judgedLast = new Map<string, number>();
 
 function firstOpen(marks: TriageView["row"]["marks"]): number {
   const at = TRIAGE_QUESTIONS.findIndex(({ id }) => !marks?.[id]);

@@ -1,9 +1,10 @@
 import Link from "next/link";
+import { TriageBudget } from "@/components/portfolio/triage/triage-budget";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { TRIAGE_QUESTIONS, VERDICTS } from "@/lib/domain/project-table/triage";
-import { byVerdict, type JudgedRow, markedAt } from "@/lib/domain/project-table/triage-outcome";
+import { askedFor, byVerdict, type JudgedRow, markedAt } from "@/lib/domain/project-table/triage-outcome";
 import { TABLE_FORMATS } from "@/lib/domain/tables/table-file";
 import { paths } from "@/lib/paths";
 import { portfolioDownloads } from "@/messages/portfolio";
@@ -14,13 +15,15 @@ type Props = {
   readonly rows: readonly JudgedRow[];
   /** The verdict shown alone, as the address names it; what it doesn't know shows all. */
   readonly asked: string | undefined;
+  /** What there is to give, as the address has it, beside which what is asked for is set. */
+  readonly budget: string | undefined;
 };
 
 /** In the address, of rows without a verdict. */
 const OPEN = "open";
 
 /** What a triager made of a table: its rows by verdict, what most is asked of first, each leading to where it was judged. */
-export function TriageOutcome({ tableId, rows, asked }: Props) {
+export function TriageOutcome({ tableId, rows, asked, budget }: Props) {
   const groups = byVerdict(rows);
   const one = groups.find(({ verdict }) => (verdict ?? OPEN) === asked);
   return (
@@ -45,6 +48,9 @@ export function TriageOutcome({ tableId, rows, asked }: Props) {
           ))}
         </span>
       </p>
+      {!one && rows.some(({ cells }) => cells.amount) && (
+        <TriageBudget tableId={tableId} groups={groups} budget={budget} />
+      )}
       {(one ? [one] : groups).map(({ verdict, rows: given }) => {
         const shown = one ? given : given.slice(0, COUNT_LIMITS.listedUnder);
         const { label, detail } = VERDICTS.find(({ value }) => value === verdict) ?? words.open;
@@ -58,6 +64,7 @@ export function TriageOutcome({ tableId, rows, asked }: Props) {
             wide
           >
             <Rows tableId={tableId} caption={label} rows={shown} isOpen={verdict === null} />
+            <p className="mt-2 text-sm text-quiet">{askedInWords(given)}</p>
             {shown.length < given.length && (
               <p className="mt-2 text-sm">
                 <Link href={paths.triageOutcome(tableId, verdict ?? OPEN)} prefetch={false} className="link">
@@ -70,6 +77,12 @@ export function TriageOutcome({ tableId, rows, asked }: Props) {
       })}
     </>
   );
+}
+
+/** "1,200,000 GBP by 14; 2 don’t say"; empty where none says. */
+function askedInWords(rows: readonly JudgedRow[]): string {
+  const { sums, unsaid } = askedFor(rows);
+  return sums.length === 0 ? "" : words.askFor(sums, unsaid);
 }
 
 type RowsProps = {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Judged, TriageView } from "@/components/portfolio/triage/triage-view";
 import { type FormAction, refusalOf } from "@/components/ui/form-action";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { isReason, needsReason } from "@/lib/domain/project-table/triage";
 
 export type JudgeAction = FormAction<Judged & { readonly assessmentId: string; readonly seconds: number }>;
 
@@ -50,11 +51,13 @@ export function useJudged(row: TriageView["row"], judge: JudgeAction) {
     isSaving,
     change,
     type: (reason: string) => {
-      const next = { ...judged, reason };
+      const { marks, verdict } = judged;
+      // A verdict that needs the words is given with them, and not kept without.
+      const isKept = verdict === null || !needsReason(verdict, marks) || isReason(reason);
+      const next = { ...judged, reason, verdict: isKept ? verdict : null };
       setJudged(next);
       clearTimeout(typing.current);
-      // A verdict that needs the words is given with them.
-      typing.current = setTimeout(() => void save({ ...next, verdict: null }), AFTER_TYPING);
+      typing.current = setTimeout(() => void save(next), AFTER_TYPING);
     },
     undo: (): boolean => {
       const last = before.current.pop();

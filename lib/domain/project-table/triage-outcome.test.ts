@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byVerdict, type JudgedRow, outcomeTable } from "@/lib/domain/project-table/triage-outcome";
+import { askedFor, byVerdict, type JudgedRow, outcomeTable } from "@/lib/domain/project-table/triage-outcome";
 
 const row = (number: number, more: Partial<JudgedRow> = {}): JudgedRow => ({
   number,
@@ -50,4 +50,25 @@ test("a file has what the row says, the verdict in its word, the reason and a co
     "Who gets it first?": null,
   });
   expect(open).toMatchObject({ row: 8, verdict: null });
+});
+
+test("what rows ask for is added up by currency, and what isn’t said is counted", () => {
+  const asking = (amount?: string, currency?: string) =>
+    row(1, { cells: { ...(amount && { amount }), ...(currency && { currency }) } });
+  expect(
+    askedFor([
+      asking("12,000", "gbp"),
+      asking("1 000.50", "GBP"),
+      asking("7’000", "CHF"),
+      asking("5000"),
+      asking(undefined, "GBP"),
+    ]),
+  ).toEqual({
+    sums: [
+      { currency: "GBP", amount: 13000.5, rows: 2 },
+      { currency: "CHF", amount: 7000, rows: 1 },
+    ],
+    unsaid: 2,
+  });
+  expect(askedFor([])).toEqual({ sums: [], unsaid: 0 });
 });

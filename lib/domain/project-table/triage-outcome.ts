@@ -41,6 +41,32 @@ export function markedAt(marks: Marks | null, id: (typeof TRIAGE_QUESTIONS)[numb
     .join("; ");
 }
 
+/** What rows ask for in one currency, and how many of them say how much. */
+export type Asked = { readonly currency: string; readonly amount: number; readonly rows: number };
+
+/** What rows ask for, by currency, the most rows first; nothing is converted. `unsaid`: rows that don't say how much, or in what. */
+export function askedFor(rows: readonly Pick<JudgedRow, "cells">[]): {
+  readonly sums: readonly Asked[];
+  readonly unsaid: number;
+} {
+  const sums = new Map<string, Asked>();
+  for (const { cells } of rows) {
+    const amount = amountOf(cells);
+    const currency = cells.currency?.toUpperCase();
+    if (amount === null || currency === undefined) continue;
+    const sum = sums.get(currency) ?? { currency, amount: 0, rows: 0 };
+    sums.set(currency, { currency, amount: sum.amount + amount, rows: sum.rows + 1 });
+  }
+  const all = [...sums.values()].sort((a, b) => b.rows - a.rows || (a.currency < b.currency ? -1 : 1));
+  return { sums: all, unsaid: rows.length - all.reduce((sum, { rows: of }) => sum + of, 0) };
+}
+
+/** The number that a row's amount is, its thousands apart or not (`readRows`); null where it has none. */
+function amountOf({ amount }: RowCells): number | null {
+  const number = Number((amount ?? "").replace(/[^\d.]/gu, ""));
+  return amount && Number.isFinite(number) ? number : null;
+}
+
 /** A table of what triage came to, as a file has it: what the row says, the verdict and its reason, and a column a question. */
 export function outcomeTable(rows: readonly JudgedRow[]): {
   readonly heading: readonly string[];

@@ -23,7 +23,14 @@ export const importTable = {
   take: (drafts: number) =>
     plural(drafts, { one: "Begin one draft", other: `Begin ${inDigits(drafts)} drafts` }),
   clean: (drafts: number, invitations: number) =>
-    `${plural(drafts, { one: "One draft would be begun", other: `${inDigits(drafts)} drafts would be begun` })}, ${plural(invitations, { one: "and one member asked to become an author", other: `and ${inDigits(invitations)} members asked to become authors` })}. You are the author of each until you leave it, and so you review and decide none of them.`,
+    `${plural(drafts, { one: "One draft would be begun", other: `${inDigits(drafts)} drafts would be begun` })}, ${
+      invitations === 0
+        ? "and nobody asked to become an author: no row names an owner"
+        : plural(invitations, {
+            one: "and one member asked to become an author",
+            other: `and ${inDigits(invitations)} members asked to become authors`,
+          })
+    }. You hold each draft until somebody accepts to become its author. From then on it is theirs alone; unless you changed something in it, you have not written it, and may review and decide it as others may.`,
   faults: (count: number) =>
     plural(count, {
       one: "One cell can’t be taken as it is. Nothing was written.",
@@ -88,6 +95,9 @@ export const triageDesk = {
   because: (because: string) => `because ${because}.`,
   framed: "Framed: what your marks suggest so far. You choose; a lighter one asks for six words.",
   reason: "Why lighter, or why not ours",
+  note: "Note",
+  noteHint: "For yourself, and for who triages the row too, once they have given their verdict.",
+  nextOpen: "next without a verdict",
   reasonHint: (least: number, verdict: string) => `${least} words or more; Enter then gives “${verdict}”.`,
   coming: "Next",
   own: "Yours",
@@ -111,6 +121,32 @@ export const triageOutcome = {
   open: { label: "No verdict yet", detail: "not judged by you" },
   count: (rows: number) => inDigits(rows),
   allOf: (rows: number) => `All ${inDigits(rows)}`,
+  askFor: (sums: readonly { currency: string; amount: number; rows: number }[], unsaid: number) =>
+    `${sums
+      .map(({ currency, amount, rows }) =>
+        plural(rows, {
+          one: `One asks for ${inDigits(amount)} ${currency}`,
+          other: `${inDigits(rows)} ask for ${inDigits(amount)} ${currency}`,
+        }),
+      )
+      .join(
+        "; ",
+      )}${unsaid === 0 ? "" : plural(unsaid, { one: "; one doesn’t say", other: `; ${inDigits(unsaid)} don’t say` })}.`,
+  askedFor: "What is asked for",
+  askedCaption: (currency: string) =>
+    `What is asked for in ${currency}, but by what is not ours; other currencies are not converted`,
+  verdict: "Your verdict",
+  asks: (currency: string) => `Asks for, ${currency}`,
+  by: "Projects that say so",
+  without: "That don’t, or in another",
+  together: "Together",
+  money: (amount: number) => inDigits(amount),
+  budget: (currency: string) => `Beside a budget of, ${currency}`,
+  compare: "Compare",
+  beside: (total: number, budget: number, currency: string) =>
+    total > budget
+      ? `${inDigits(total - budget)} ${currency} more is asked for than there is.`
+      : `${inDigits(budget - total)} ${currency} would be left if all of it were given.`,
   project: "Project",
   host: "Host",
   amount: "Amount",

@@ -18,7 +18,7 @@ type Props = {
 
 export default async function TriageOutcomePage({ params, searchParams }: Props) {
   const { table: tableId } = await params;
-  const { verdict } = singleValues(await searchParams, ["verdict"]);
+  const { verdict, budget } = singleValues(await searchParams, ["verdict", "budget"]);
   const { name, rows } = unwrap(await getTriageOutcome(await requireSession(), { tableId }));
   return (
     <>
@@ -35,7 +35,7 @@ export default async function TriageOutcomePage({ params, searchParams }: Props)
         title={words.title}
         lede={words.lede(name, rows.filter((row) => row.verdict !== null).length, rows.length)}
       />
-      <TriageOutcome tableId={tableId} rows={rows} asked={verdict} />
+      <TriageOutcome tableId={tableId} rows={rows} asked={verdict} budget={budget} />
     </>
   );
 }
