@@ -2,26 +2,23 @@ import { CorrelationField } from "@/components/portfolio/correlation-field";
 import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Disclosure } from "@/components/ui/disclosure";
-import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { TextField } from "@/components/ui/text-field";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
 import { portfolioFindings as words } from "@/messages/portfolio-findings";
 
 const MOST = COUNT_LIMITS.listedUnder;
 
-/** The projects that are out and those that most conclusions rest on, by title, at most so many of these. */
-function mostRestedOn({
-  projects,
-  without,
-  findings,
-  withAll,
-}: PortfolioFindingsView): PortfolioFindingsView["projects"] {
-  if (projects.length <= MOST) return projects;
+/** The projects that are out, and of those with the words in their title the ones that most conclusions rest on, by title. */
+function mostRestedOn(view: PortfolioFindingsView): PortfolioFindingsView["projects"] {
+  const { projects, without, findings, withAll } = view;
+  const found = projects.filter(({ title }) => title.toLowerCase().includes(view.find.toLowerCase()));
   const times = new Map<string, number>();
   for (const { from } of withAll ?? findings) {
     for (const id of new Set(from.map(({ project }) => project))) times.set(id, (times.get(id) ?? 0) + 1);
   }
-  const most = projects.toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0)).slice(0, MOST);
+  const most = found.toSorted((a, b) => (times.get(b.id) ?? 0) - (times.get(a.id) ?? 0)).slice(0, MOST);
   const chosen = new Set([...without, ...most.map(({ id }) => id)]);
   return projects.filter(({ id }) => chosen.has(id));
 }
@@ -33,11 +30,14 @@ function mostRestedOn({
 export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
   const { projects, without, drafts, added, assumptions, supposed, correlation } = view;
   const offered = mostRestedOn(view);
+  // A search is offered once something has to be left out of the lists.
+  const isSearched =
+    view.find !== "" || projects.length > MOST || drafts.length >= COUNT_LIMITS.offeredDrafts;
   const shared = assumptions.filter(({ key }, at) => at < MOST || supposed.includes(key));
   const choices = (all: PortfolioFindingsView["drafts"]) =>
     all.map(({ id, title }) => ({ value: id, label: title }));
   return (
-    <Disclosure summary={words.whatIf} className="no-print mt-3">
+    <Disclosure summary={words.whatIf} className="no-print mt-3" open={view.find !== ""}>
       <form action={paths.portfolioFindings()} method="get" className="grid justify-items-start gap-6">
         <p className="text-sm text-quiet">{words.takeOutNote}</p>
         {assumptions.length > 0 && (
@@ -60,11 +60,23 @@ export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
             defaultValues={supposed}
           />
         )}
+        {isSearched && (
+          <TextField
+            id="find"
+            name="find"
+            label={words.find}
+            hint={words.findNote}
+            maxLength={TEXT_LIMITS.search}
+            defaultValue={view.find}
+          />
+        )}
+        {view.find !== "" && offered.length + drafts.length === 0 && <p>{words.noneFound}</p>}
         {drafts.length > 0 && (
           <CheckboxGroup
             id="add"
             name="add"
             label={words.add}
+            hint={words.addNote}
             choices={choices(drafts)}
             defaultValues={added}
             inColumns
@@ -75,7 +87,8 @@ export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
           id="without"
           name="without"
           label={words.takeOut}
-          {...(offered.length < projects.length && { hint: words.offered(offered.length, projects.length) })}
+          {...(view.find === "" &&
+            offered.length < projects.length && { hint: words.offered(offered.length, projects.length) })}
           choices={choices(offered)}
           defaultValues={without}
           inColumns

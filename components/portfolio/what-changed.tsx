@@ -1,3 +1,4 @@
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { changedFindings } from "@/lib/domain/portfolio/changes/changed-findings";
 import { findingKey, type PortfolioFinding } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { portfolioFindings as words } from "@/messages/portfolio-findings";
@@ -23,12 +24,15 @@ function Titles({ heading, findings }: TitlesProps) {
     <section>
       <h2 className="text-sm font-semibold">{heading}</h2>
       <ul className="list-disc ps-5">
-        {findings.map((each) => (
+        {findings.slice(0, COUNT_LIMITS.listedUnder).map((each) => (
           <li key={findingKey(each)} dir="auto" className="font-serif">
             {each.title}.
           </li>
         ))}
       </ul>
+      {findings.length > COUNT_LIMITS.listedUnder && (
+        <p className="text-sm text-quiet">{words.moreTitles(findings.length - COUNT_LIMITS.listedUnder)}</p>
+      )}
     </section>
   );
 }

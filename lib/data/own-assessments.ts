@@ -6,11 +6,12 @@ import {
   type AssessmentTables,
   assessmentColumns,
 } from "@/lib/data/assessment-records";
-import { composed, db, type Given } from "@/lib/data/composed";
+import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
 import type { Counted } from "@/lib/data/counted";
 import type { Tables } from "@/lib/data/generated/tables";
 import { rows } from "@/lib/data/rows";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
+import { TITLE_PATH } from "@/lib/domain/assessment/title-path";
 import { grouped } from "@/lib/domain/grouped";
 
 const authors = (eb: ExpressionBuilder<AssessmentTables, "a" | "t">) =>
@@ -65,6 +66,70 @@ export async function listAuthored(
 ): Promise<readonly AssessmentRecord[]> {
   const { organisationId, id: memberId } = viewer;
   return rows(tx, authored({ organisationId, memberId, states, size }));
+}
+
+const begun = composed(
+  (
+    given: Given<{
+      organisationId: string;
+      memberId: string;
+      states: readonly AssessmentState[];
+      taken: readonly string[];
+      titled: string;
+      also: readonly string[];
+      size: number;
+    }>,
+  ) =>
+    db
+      .selectFrom("assessment_person as mine")
+      .innerJoin("assessment as a", (on) =>
+        on.onRef("a.organisation_id", "=", "mine.organisation_id").onRef("a.id", "=", "mine.assessment_id"),
+      )
+      .select(["a.id", "a.title"])
+      .where("mine.organisation_id", "=", given.organisationId)
+      .where("mine.member_id", "=", given.memberId)
+      .where("mine.relation", "=", "author")
+      .where((eb) => eb("a.state", "=", eb.fn.any(given.states)))
+      .where((eb) =>
+        eb.or([
+          eb("a.id", "=", eb.fn.any(given.also)),
+          eb.and([
+            sql<boolean>`strpos(lower(${eb.ref("a.title")}), lower(${given.titled}::text)) > 0`,
+            eb.exists(
+              eb
+                .selectFrom("answer as w")
+                .select(eb.lit(1).as("one"))
+                .whereRef("w.organisation_id", "=", "a.organisation_id")
+                .whereRef("w.assessment_id", "=", "a.id")
+                .where((own) => sql<boolean>`${own.ref("w.path")} <> all(${given.taken}::text[])`),
+            ),
+          ]),
+        ]),
+      )
+      .orderBy((eb) => eb("a.id", "=", eb.fn.any(given.also)), "desc")
+      .orderBy("a.updated_at", "desc")
+      .orderBy("a.id")
+      .limit(given.size),
+);
+
+/** Answers that a draft has of itself, or of the row that it was begun from. */
+const OF_ITSELF = [TITLE_PATH, "project.summary"];
+
+/**
+ * The viewer's own assessments in these states that say more than their title and summary, those whose title has the words, last
+ * changed first; before them, whatever they say, those of `also`.
+ */
+export async function listBegun(
+  tx: Reader,
+  { organisationId, id: memberId }: Viewer,
+  asked: {
+    readonly states: readonly AssessmentState[];
+    readonly titled: string;
+    readonly also: readonly string[];
+    readonly size: number;
+  },
+): Promise<readonly RowOf<typeof begun>[]> {
+  return rows(tx, begun({ ...asked, organisationId, memberId, taken: OF_ITSELF }));
 }
 
 /** How own work stands; a draft of which nothing was changed since its author took it from a table is apart. */

@@ -97,8 +97,12 @@ export const COUNT_LIMITS = {
   concludedOver: 2_000,
   /** Of what is listed under a conclusion, a figure or a change: more has its own page, or is said to be there. */
   listedUnder: 50,
-  /** Conclusions on one page. */
-  concludedAtOnce: 50,
+  /** Conclusions of one rule on one page, and named under the gravest of it. */
+  concludedAtOnce: 25,
+  foldedOfRule: 10,
+  /** Projects of one conclusion where it stands alone, and where others stand beside it. */
+  restedOnAtOnce: 100,
+  restedOnFolded: 6,
   /** Rounds listed, those that close last, and submissions of one, those that wait longest. */
   rounds: 200,
   submissions: 1_000,

@@ -2,12 +2,16 @@ import { z } from "zod";
 import { addressKey } from "@/lib/auth/address-key";
 import { getAnswers } from "@/lib/data/answers";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import { listAuthored } from "@/lib/data/own-assessments";
+import { listBegun } from "@/lib/data/own-assessments";
 import { readPortfolioSums } from "@/lib/data/portfolio-sums";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
-import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { byTitle } from "@/lib/domain/portfolio/by-title";
-import { concludePortfolio, summedFindings } from "@/lib/domain/portfolio/concluding/conclude-portfolio";
+import {
+  concludePortfolio,
+  portfolioRules,
+  summedFindings,
+} from "@/lib/domain/portfolio/concluding/conclude-portfolio";
 import {
   findingKey,
   type PortfolioFinding,
@@ -19,7 +23,7 @@ import { REVIEW_RULES } from "@/lib/domain/portfolio/concluding/review-rules";
 import { sharedAssumptions, supposedFalse } from "@/lib/domain/portfolio/concluding/suppose";
 import { PARTLY_ALIKE } from "@/lib/domain/portfolio/shifts-together";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { facets, id } from "@/lib/use-cases/input";
+import { facets, id, optionalText } from "@/lib/use-cases/input";
 import { noteReviews } from "@/lib/use-cases/judged-projects";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
 import { today } from "@/lib/use-cases/today";
@@ -34,6 +38,8 @@ const input = z.strictObject({
   /** Shared assumptions to suppose false, by what stands for them in addresses; older addresses hold their words. */
   supposed: facets,
   correlation: z.coerce.number().gt(0).lt(1).default(PARTLY_ALIKE),
+  /** Words of the titles of those that are offered to be taken out or added. */
+  find: optionalText(TEXT_LIMITS.search).default(""),
 });
 
 const OPEN: readonly AssessmentState[] = ["draft", "changes-requested"];
@@ -47,8 +53,12 @@ export const listPortfolioFindings = defineView(
   async ({ tx, viewer, input }): Promise<PortfolioFindingsView> => {
     const { projects, notKept, isCut } = await readableProjects(tx, viewer, { isJudged: true });
     const day = today();
-    const authored = await listAuthored(tx, viewer, OPEN, COUNT_LIMITS.offeredDrafts);
-    const drafts = authored.map(({ id: of, title }) => ({ id: of, title }));
+    const drafts = await listBegun(tx, viewer, {
+      states: OPEN,
+      titled: input.find,
+      also: input.add,
+      size: COUNT_LIMITS.offeredDrafts,
+    });
     const added = drafts.filter((each) => input.add.includes(each.id));
     const out = new Set([...input.without, ...input.revision]);
     const without = projects
@@ -89,6 +99,8 @@ export const listPortfolioFindings = defineView(
       ]),
       without,
       drafts,
+      find: input.find,
+      rules: portfolioRules(day).map(({ id: rule, looksFor }) => ({ id: rule, looksFor })),
       added: added.map((each) => each.id),
       assumptions: shared.map(({ each, key }) => ({ ...each, key })),
       supposed: supposed.map(({ key }) => key),

@@ -5,11 +5,13 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { createRound } from "@/lib/use-cases/create-round";
 import { exportBoardReport, getBoardReport } from "@/lib/use-cases/get-board-report";
 import { getPortfolioChange } from "@/lib/use-cases/get-portfolio-change";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
+import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { submitAssessment } from "@/lib/use-cases/submit-assessment";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
@@ -81,6 +83,24 @@ test("a what-if adds one’s own drafts alone", async () => {
   expect(await added(org.olga)).toMatchObject({ added: [], withAll: null });
 });
 
+test("a what-if offers drafts that say more than their title and summary, by the words of their title", async () => {
+  const offered = async (asked: object = {}) =>
+    accepted(await listPortfolioFindings(org.ada, asked)).drafts.map(({ title }) => title);
+  const assessmentId = await draft("Begun draft");
+  const save = async (path: string, value: string) =>
+    accepted(
+      await saveAnswer(org.ada, { assessmentId, path, answer: { status: "answered", value }, version: 0 }),
+    );
+  await save("project.summary", "What it is");
+  expect(await offered()).not.toContain("Begun draft");
+  await save("recipients.list/r1ab", "a0");
+  expect(await offered()).toEqual(["Begun draft"]);
+  expect(await offered({ find: "BEGUN" })).toEqual(["Begun draft"]);
+  expect(await offered({ find: "b%" })).toEqual([]);
+  // What is added stays offered, whatever is looked for.
+  expect(await offered({ find: "b%", add: [assessmentId] })).toEqual(["Begun draft"]);
+});
+
 test("two rounds side by side, by what the viewer may read of each and was not withdrawn", async () => {
   const [spring, autumn] = await Promise.all(
     ["Spring", "Autumn"].map(async (name) => {
@@ -115,4 +135,19 @@ test("two rounds side by side, by what the viewer may read of each and was not w
   ]) {
     expect(await getPortfolioChange(org.olga, asked)).toMatchObject({ refusal: { code: "invalid" } });
   }
+  // So many have closed since that neither is offered any more.
+  await queryAsOwner(
+    `INSERT INTO round (organisation_id, id, name, criteria, opens_on, closes_on, announced_closes_on, earliest_closes_on, handling,
+                        same_team_conflicts, created_by)
+     SELECT organisation_id, gen_random_uuid(), 'Later ' || n, '', opens_on, closes_on + 10, announced_closes_on + 10,
+            earliest_closes_on + 10, handling, same_team_conflicts, created_by
+       FROM round, generate_series(1, $2::int) n WHERE id = $1`,
+    [spring, COUNT_LIMITS.rounds + 1],
+  );
+  const { rounds, sizes } = accepted(
+    await getPortfolioChange(org.olga, { fromRound: spring, toRound: autumn }),
+  );
+  expect(sizes).toEqual({ before: 1, after: 1 });
+  // The form still names what is compared.
+  for (const id of [spring, autumn]) expect(rounds.filter((round) => round.id === id)).toHaveLength(1);
 });

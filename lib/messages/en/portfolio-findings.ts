@@ -20,9 +20,26 @@ export const portfolioFindings = {
     }),
   restsOn: (projects: number) =>
     plural(projects, { one: "Rests on one project", other: `Rests on ${inDigits(projects)} projects` }),
+  restsOnFrom: (from: number, to: number, all: number) =>
+    `Rests on ${inDigits(all)} projects: ${inDigits(from)} to ${inDigits(to)}`,
   allOf: (projects: number) => `All ${inDigits(projects)} projects it rests on`,
+  everyRule: "What every rule concludes",
+  sameRule: "What else this rule concludes",
+  ofRule: (looksFor: string, count: number) =>
+    `${plural(count, { one: "One conclusion", other: `${inDigits(count)} conclusions` })} of the rule that looks for this: ${looksFor}`,
+  moreOfRule: (count: number) =>
+    plural(count, { one: "One more of this kind", other: `${inDigits(count)} more of this kind` }),
+  allOfRule: (count: number) => `All ${inDigits(count)} in full`,
+  silent: (count: number) =>
+    plural(count, { one: "One rule concludes nothing", other: `${inDigits(count)} rules conclude nothing` }),
   fromFirst: "From the first conclusion on",
+  fromFirstProject: "From the first project on",
+  nextProjects: (count: number, all: number) => `The next ${inDigits(count)} of ${inDigits(all)} projects`,
   next: (count: number, all: number) => `The next ${inDigits(count)} of ${inDigits(all)} conclusions`,
+  find: "Find a project or a draft by its title",
+  findNote: "What is ticked stays; below, what has these words in its title is offered.",
+  noneFound: "None has these words in its title.",
+  moreTitles: (count: number) => `and ${inDigits(count)} more`,
   offered: (shown: number, all: number) =>
     `${inDigits(shown)} of ${inDigits(all)} are offered: those that most conclusions rest on.`,
   offeredAssumptions: (shown: number, all: number) =>
@@ -49,6 +66,7 @@ export const portfolioFindings = {
   whatIf: "What if …",
   takeOut: "Without these projects",
   add: "With these drafts of yours, as they stand now",
+  addNote: "Those that say more than their title and summary.",
   suppose: "If these assumptions, which several projects share, are false",
   supposeNote: "A project whose case falls with one is left out; others lose the uses that rest on it.",
   sharedBy: (projects: number) =>

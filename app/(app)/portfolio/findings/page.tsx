@@ -25,7 +25,7 @@ export default async function PortfolioFindingsPage({
       revision: asked("revision"),
       add: asked("add"),
       supposed: asked("supposed"),
-      ...singleValues(params, ["correlation"]),
+      ...singleValues(params, ["correlation", "find"]),
     }),
   );
   return (
@@ -39,7 +39,7 @@ export default async function PortfolioFindingsPage({
       ) : (
         <PortfolioFindings
           view={view}
-          asked={singleValues(params, ["finding", "after"])}
+          asked={singleValues(params, ["finding", "from", "rule", "after"])}
           addressOf={(of) => {
             const kept = [
               ...["without", "revision", "add", "correlation"].flatMap((name) =>

@@ -99,7 +99,11 @@ export type PortfolioFindingsView = {
   /** All that are read, by title; those taken out too. */
   readonly projects: readonly { readonly id: string; readonly title: string }[];
   readonly without: readonly string[];
-  /** Own drafts: those that could be added, and those that are. */
+  /** Words that titles of what is offered have; empty: any. */
+  readonly find: string;
+  /** Every rule that is asked, with what it looks for, whether it finds something or not. */
+  readonly rules: readonly { readonly id: string; readonly looksFor: string }[];
+  /** Own drafts that say something: those that could be added, and those that are. */
   readonly drafts: readonly { readonly id: string; readonly title: string }[];
   readonly added: readonly string[];
   /** What several projects assume, and which of it is supposed false, by key; whose case falls with it. */
