@@ -19,8 +19,18 @@ const STATES: Record<AssessmentState, { readonly word: string; readonly tone: To
 /** Where an assessment is on its way, in a word. */
 export const stateInWords = (state: AssessmentState): string => STATES[state].word;
 
+type Props = {
+  readonly state: AssessmentState;
+  /** In a narrow column of a narrow screen its words take lines, so that none is out of sight. */
+  readonly wraps?: boolean;
+};
+
 /** Where an assessment is on its way, in word, shape and colour. */
-export function StateBadge({ state }: { readonly state: AssessmentState }) {
+export function StateBadge({ state, wraps = false }: Props) {
   const { word, tone } = STATES[state];
-  return <Badge tone={tone}>{word}</Badge>;
+  return (
+    <Badge tone={tone} {...(wraps && { className: "max-md:whitespace-normal" })}>
+      {word}
+    </Badge>
+  );
 }

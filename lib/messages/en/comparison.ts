@@ -42,7 +42,9 @@ export const comparisonView = {
   conditionsOf: (all: number, open: number, due: string) =>
     open === 0
       ? plural(all, { one: "one, met", other: `${inDigits(all)}, all met` })
-      : `${inDigits(all)}, ${inDigits(open)} open; the first is due ${due}`,
+      : all === 1
+        ? `one, open, due ${due}`
+        : `${inDigits(all)}, ${inDigits(open)} open; the first is due ${due}`,
   forecasts: "Forecasts",
   forecastsOf: (count: number, first: string) =>
     count === 0 ? "none" : `${inDigits(count)}${first === "" ? "" : `, the first settled on ${first}`}`,

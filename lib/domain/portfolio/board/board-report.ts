@@ -115,7 +115,9 @@ function scope(given: Given): string {
   const { projects, sums, change, withdrawn, isWithheld } = given;
   const came = isCameTelling(given)
     ? "all that aren’t withdrawn"
-    : `${cameShown(given)}${sums ? "" : " of them"}`;
+    : change.came.length === projects.length && !sums
+      ? "all of them"
+      : `${cameShown(given)}${sums ? "" : " of them"}`;
   const since = `new since ${dateInWords(change.from)}`;
   const gone = withdrawn > 0 ? `; ${countShown(withdrawn, isWithheld)} of them withdrawn` : "";
   const from = "From the newest submitted revision of each that whoever made this may read.";
@@ -182,7 +184,7 @@ const findingList = (shown: readonly (PortfolioFinding | SummedFinding)[], isWit
   list(
     shown.map(({ title, text, resolve }) => ({
       // What is said of it can quote single projects.
-      inlines: [sentence(isWithheld ? title : `${title}. ${text}`)],
+      inlines: [sentence(isWithheld ? `${title}.` : `${title}. ${text}`)],
       items: [{ inlines: [sentence(resolve)] }],
     })),
   );
@@ -230,7 +232,7 @@ function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
     heading(2, `What changed since ${dateInWords(change.from)}`),
     paragraph(
       words(
-        `${came} came, ${left} left, ${revised} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in what is above, and not in this." : ""}`,
+        `${came} came, ${orNone(left)} left, ${orNone(revised)} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in what is above, and not in this." : ""}`,
       ),
     ),
     // From nothing, everything moved: the tables above say to where.
@@ -246,6 +248,8 @@ function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
         ]),
   ];
 }
+
+const orNone = (count: string) => (count === "0" ? "none" : count);
 
 const cameShown = (given: Given) => toldCount(given.change.came.length, still(given), given.isWithheld).words;
 
