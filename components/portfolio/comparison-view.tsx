@@ -11,17 +11,15 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
-import { FORECASTS } from "@/lib/domain/aids/proposed-forecasts";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
-import { recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import {
   compareAnswers,
   compareFindings,
   differences,
   type FindingRow,
 } from "@/lib/domain/portfolio/compare";
+import { forecastsOf } from "@/lib/domain/portfolio/concluding/project-facts";
 import { overlayDrawing } from "@/lib/domain/portfolio/overlay-drawing";
 import { sharedPlaces } from "@/lib/domain/portfolio/shared-places";
 import { shiftsTogether } from "@/lib/domain/portfolio/shifts-together";
@@ -234,14 +232,8 @@ function Judged({ columns, titles }: Pick<Props, "columns"> & { readonly titles:
               ),
         )}
         {row(words.forecasts, ({ answers }) => {
-          const days = recordsOf(answers, FORECASTS).flatMap(({ id }) => {
-            const day = textAt(answers, recordPath(FORECASTS, id, "resolves"));
-            return day === "" ? [] : [day];
-          });
-          return words.forecastsOf(
-            recordsOf(answers, FORECASTS).length,
-            days.length === 0 ? "" : inDay(days.toSorted()[0] ?? ""),
-          );
+          const { count, first } = forecastsOf(answers);
+          return words.forecastsOf(count, first === "" ? "" : inDay(first));
         })}
       </tbody>
     </Table>
@@ -270,7 +262,7 @@ function Overview({ columns }: { readonly columns: readonly ComparisonColumn[] }
       <tbody>
         {row(words.revision, ({ revision }) => revision.number)}
         {row(words.state, ({ state }) => (
-          <StateBadge state={state} />
+          <StateBadge state={state} wraps />
         ))}
         {row(words.team, ({ team }) => team.name)}
         {row(words.scrutinyDue, ({ report }) => SCRUTINY_LABELS[report.scrutiny.level])}

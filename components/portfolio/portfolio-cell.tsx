@@ -6,6 +6,7 @@ import { Glyph } from "@/components/ui/glyph";
 import { Time } from "@/components/ui/time";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import type { Implied, Modelled } from "@/lib/domain/portfolio/modelled";
 import type { PortfolioColumn, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 import { portfolioTable as words } from "@/messages/portfolio";
@@ -47,6 +48,28 @@ export function PortfolioCell({ row, column, scales }: Props): Exclude<ReactNode
       return <StateBadge state={row.state} />;
     case "due":
       return row.due === null ? "—" : <Time value={row.due} as="day" />;
+    case "round":
+      return row.round ?? "—";
+    case "impliedShift":
+      return row.modelled?.impliedShift ? (
+        <ImpliedLine {...row.modelled.impliedShift} isNamed={false} />
+      ) : (
+        "—"
+      );
+    case "impliedChannels":
+      return lines(row.modelled?.impliedChannels.map((each) => <ImpliedLine key={each.label} {...each} />));
+    case "factors":
+      return row.modelled ? <Factors {...row.modelled} /> : "—";
+    case "loop":
+      return row.modelled?.loop || "—";
+    case "senses":
+      return <Senses all={row.modelled?.senses ?? []} />;
+    case "reviewersShift":
+      return judged(row.judged?.shift, scales.shift, monthsInWords);
+    case "reviewersEffect":
+      return judged(row.judged?.effect, scales.effect, signed);
+    case "forecasts":
+      return row.modelled?.forecasts ? <Forecasts {...row.modelled.forecasts} /> : "—";
   }
 }
 
@@ -64,6 +87,69 @@ function quantiles(
       <span className="whitespace-nowrap text-quiet md:sr-only">
         {words.to(signed(of.p10), signed(of.p90))}
       </span>
+    </>
+  );
+}
+
+/** A line each; a dash for none. */
+function lines(all: readonly ReactNode[] | undefined): Exclude<ReactNode, undefined> {
+  if (!all || all.length === 0) return "—";
+  return <span className="grid gap-y-0.5">{all}</span>;
+}
+
+/** Every reviewer's by itself: nothing is put together. */
+function judged(
+  all: readonly Quantiles[] | undefined,
+  scale: readonly [number, number],
+  inWords: (value: number) => string,
+) {
+  const places = new Map(all?.map((each, at) => [`${at}`, each]));
+  return lines([...places].map(([at, each]) => <span key={at}>{quantiles(each, scale, inWords)}</span>));
+}
+
+function ImpliedLine({ label, implied, stated, isApart, isNamed = true }: Implied & { isNamed?: boolean }) {
+  return (
+    <span className={isApart ? "font-semibold" : undefined}>
+      {isNamed && `${label}: `}
+      {words.implied(implied, stated)}
+    </span>
+  );
+}
+
+function Factors({ strengthens, weakens }: Pick<Modelled, "strengthens" | "weakens">) {
+  return lines([
+    ...(strengthens.length > 0 ? [<span key="s">{words.strengthens(strengthens)}</span>] : []),
+    ...(weakens.length > 0 ? [<span key="w">{words.weakens(weakens)}</span>] : []),
+  ]);
+}
+
+/** Senses shown in a cell; a file has all. */
+const MOST_SENSES = 3;
+
+function Senses({ all }: { readonly all: readonly string[] }) {
+  const left = all.length - MOST_SENSES;
+  return lines([
+    ...all.slice(0, MOST_SENSES).map((sense) => <span key={sense}>{sense}</span>),
+    ...(left > 0
+      ? [
+          <span key="more" className="text-quiet">
+            {words.moreSenses(left)}
+          </span>,
+        ]
+      : []),
+  ]);
+}
+
+function Forecasts({ count, first }: NonNullable<Modelled["forecasts"]>) {
+  if (count === 0) return words.noForecast;
+  return (
+    <>
+      {count}
+      {first !== "" && (
+        <>
+          , {words.firstSettled} <Time value={first} as="day" />
+        </>
+      )}
     </>
   );
 }

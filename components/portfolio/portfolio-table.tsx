@@ -12,11 +12,12 @@ import {
 import { SortLink } from "@/components/portfolio/sort-link";
 import { TickedCount } from "@/components/portfolio/ticked-count";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import type { PortfolioGroup, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
+import type { PortfolioColumn, PortfolioGroup, PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { isPortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
 import { TABLE_FORMATS } from "@/lib/domain/tables/table-file";
 import { paths } from "@/lib/paths";
@@ -36,7 +37,8 @@ type Props = {
 export function PortfolioTable({ rows, state, next, previous }: Props) {
   const here = new Set(rows.map(({ revisionId }) => revisionId));
   const elsewhere = state.ticked.filter((revision) => !here.has(revision));
-  const scales = { shift: scaleOf(rows.map(({ shift }) => shift)), effect: [-3, 3] } as const;
+  const shifts = rows.flatMap(({ shift, judged }) => [shift, ...(judged?.shift ?? [])]);
+  const scales = { shift: scaleOf(shifts), effect: [-3, 3] } as const;
   return (
     <form action={paths.portfolio()} method="get">
       {viewFields({ ...state, ticked: elsewhere }).map(([name, value]) => (
@@ -136,6 +138,9 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
   );
 }
 
+/** Columns of sentences: narrow ones would make a row a screen high. */
+const WORDY: ReadonlySet<PortfolioColumn> = new Set(["impliedChannels", "factors", "senses", "patterns"]);
+
 type RowProps = { readonly row: PortfolioRow; readonly state: PortfolioViewState; readonly scales: Scales };
 
 function Row({ row, state, scales }: RowProps) {
@@ -165,7 +170,11 @@ function Row({ row, state, scales }: RowProps) {
         {row.example && <Tag>{words.example}</Tag>}
       </th>
       {state.columns.map((column) => (
-        <td key={column} data-of={words.columns[column]} className="md:min-w-24 wrap-anywhere">
+        <td
+          key={column}
+          data-of={words.columns[column]}
+          className={classNames("wrap-anywhere", WORDY.has(column) ? "md:min-w-64" : "md:min-w-28")}
+        >
           <PortfolioCell row={row} column={column} scales={scales} />
         </td>
       ))}
@@ -181,6 +190,7 @@ function grouped(
   if (!group) return [["", rows]];
   const heading = (row: PortfolioRow) => {
     if (group === "team") return row.team.name;
+    if (group === "round") return row.round ?? words.noRound;
     if (group === "handling") return words.handling[row.handling];
     return group === "state" ? stateInWords(row.state) : FILTER_LABELS.scrutiny(row.scrutiny);
   };

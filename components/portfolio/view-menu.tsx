@@ -3,9 +3,11 @@ import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
-import { PORTFOLIO_COLUMNS, PORTFOLIO_GROUPS } from "@/lib/domain/portfolio/portfolio-columns";
+import { COLUMN_SETS, PORTFOLIO_COLUMNS, PORTFOLIO_GROUPS } from "@/lib/domain/portfolio/portfolio-columns";
 import { paths } from "@/lib/paths";
 import { portfolioTable, viewMenu as words } from "@/messages/portfolio";
+
+const SETS = ["project", "model", "judged"] as const;
 
 /** Which columns are shown and how rows are put together. The address holds it; works without JavaScript. */
 export function ViewMenu({ state }: { readonly state: PortfolioViewState }) {
@@ -16,14 +18,17 @@ export function ViewMenu({ state }: { readonly state: PortfolioViewState }) {
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        <CheckboxGroup
-          id="column"
-          name="column"
-          label={words.columns}
-          choices={PORTFOLIO_COLUMNS.map((value) => ({ value, label: portfolioTable.columns[value] }))}
-          defaultValues={state.columns}
-          inColumns
-        />
+        {SETS.map((set) => (
+          <CheckboxGroup
+            key={set}
+            id={`column-${set}`}
+            name="column"
+            label={words.columns[set]}
+            choices={COLUMN_SETS[set].map((value) => ({ value, label: portfolioTable.columns[value] }))}
+            defaultValues={state.columns}
+            inColumns
+          />
+        ))}
         <Select
           id="group"
           name="group"

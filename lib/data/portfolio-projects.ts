@@ -157,3 +157,21 @@ export async function listWithdrawn(
   const found = await rows(tx, withdrawn({ organisationId, ids, before }));
   return new Set(found.map(({ id }) => id));
 }
+
+const factsOf = composed((given: Given<{ organisationId: string; ids: readonly string[] }>) =>
+  db
+    .selectFrom("revision as r")
+    .select(["r.id", "r.project_facts as facts"])
+    .where("r.organisation_id", "=", given.organisationId)
+    .where((eb) => eb("r.id", "=", eb.fn.any(given.ids))),
+);
+
+/** What portfolios read of these revisions, as far as the viewer may read them; null where that was not kept. */
+export async function listFacts(
+  tx: Reader,
+  { organisationId }: Viewer,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RowOf<typeof factsOf>["facts"]>> {
+  const found = await rows(tx, factsOf({ organisationId, ids }));
+  return new Map(found.map(({ id, facts }) => [id, facts]));
+}

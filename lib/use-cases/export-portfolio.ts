@@ -3,7 +3,7 @@ import { recordAudit } from "@/lib/data/audit";
 import { listPortfolioRows } from "@/lib/data/portfolio";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
-import { columnsOf } from "@/lib/domain/portfolio/portfolio-columns";
+import { columnsOf, neededBy } from "@/lib/domain/portfolio/portfolio-columns";
 import { portfolioFile, portfolioTable } from "@/lib/domain/portfolio/portfolio-file";
 import { PORTFOLIO_SORTS } from "@/lib/domain/portfolio/portfolio-sorts";
 import { parseSearch } from "@/lib/domain/search/parse-search";
@@ -12,7 +12,7 @@ import { amongFacets } from "@/lib/use-cases/among-facets";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import type { ExportedFile } from "@/lib/use-cases/export-report";
 import { facets, id } from "@/lib/use-cases/input";
-import { portfolioRow } from "@/lib/use-cases/list-portfolio";
+import { portfolioRows } from "@/lib/use-cases/portfolio-rows";
 import { mayReadRow } from "@/lib/use-cases/readers";
 import { refuse } from "@/lib/use-cases/result";
 import { searchedInput } from "@/lib/use-cases/searched-page";
@@ -55,14 +55,15 @@ export const exportPortfolio = defineUseCase(input, async ({ tx, viewer, input }
   } as const;
   const listed = { query, ...within, today: today(), sort, order, edge: null };
   const found = await listPortfolioRows(tx, viewer, { ...listed, size: COUNT_LIMITS.counted });
-  const rows = found.filter((row) => mayReadRow(viewer, row)).map(portfolioRow);
+  const columns = columnsOf(input.columns);
+  const readable = found.filter((row) => mayReadRow(viewer, row));
+  const rows = await portfolioRows(tx, viewer, readable, neededBy(columns));
   await recordAudit(
     tx,
     "portfolio.exported",
     { type: "organisation", id: viewer.organisationId },
     { format, rows: rows.length },
   );
-  const columns = columnsOf(input.columns);
   return {
     fileName: `portfolio-${today()}.${format}`,
     mediaType: TABLE_MEDIA_TYPES[format],

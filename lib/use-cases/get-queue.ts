@@ -21,7 +21,7 @@ import { recommendationOf } from "@/lib/domain/review/ratings";
 import { roundState } from "@/lib/domain/review/round";
 import { isTheirsToDecide, type QueueRow, type QueueRowsByStep } from "@/lib/domain/review/shown-queue";
 import { defineView } from "@/lib/use-cases/define-use-case";
-import { portfolioRow } from "@/lib/use-cases/list-portfolio";
+import { portfolioRow } from "@/lib/use-cases/portfolio-rows";
 import { refuse } from "@/lib/use-cases/result";
 import { type SearchedPage, searchedInput, searchedPage } from "@/lib/use-cases/searched-page";
 import { type CountedTab, searchedQueue } from "@/lib/use-cases/searched-queue";

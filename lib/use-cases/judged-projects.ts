@@ -1,5 +1,4 @@
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
-import type { ProjectRecord } from "@/lib/data/portfolio-projects";
 import { listProjectAuthors, listProjectReviews, type ProjectReviewRow } from "@/lib/data/project-reviews";
 import { noteReading } from "@/lib/data/readings";
 import { mayReadReviews } from "@/lib/domain/access/access-table";
@@ -9,10 +8,13 @@ import type { Judged, ProjectReview } from "@/lib/domain/portfolio/concluding/po
 import { RECOMMENDATIONS } from "@/lib/domain/review/ratings";
 import { ownReviewOf } from "@/lib/use-cases/own-review";
 import { openReviews } from "@/lib/use-cases/readable-reviews";
-import { standingInRow } from "@/lib/use-cases/readers";
+import { type RevisionInList, standingInRow } from "@/lib/use-cases/readers";
 
 /** By assessment: the reviews of its newest revision that are handed in and that the viewer may read; and its authors, where there are any. */
 export type JudgedProjects = ReadonlyMap<string, Judged>;
+
+/** A revision of a list, with what it is of. */
+type Record = RevisionInList & { readonly assessmentId: string; readonly revisionId: string };
 
 /**
  * Of each of these revisions its authors and the reviews that the access table lets the viewer read now: nothing of others' where
@@ -21,7 +23,7 @@ export type JudgedProjects = ReadonlyMap<string, Judged>;
 export async function judgedProjects(
   tx: Reader,
   viewer: Viewer,
-  records: readonly ProjectRecord[],
+  records: readonly Record[],
 ): Promise<JudgedProjects> {
   if (records.length === 0) return new Map();
   const found = await listProjectReviews(
@@ -49,7 +51,7 @@ export async function judgedProjects(
 
 function readable(
   viewer: Viewer,
-  record: ProjectRecord,
+  record: Record,
   reviews: readonly ProjectReviewRow[],
 ): readonly ProjectReview[] {
   const standing = standingInRow(viewer, record);

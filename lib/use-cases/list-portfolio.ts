@@ -1,16 +1,23 @@
-import type { PortfolioRecord } from "@/lib/data/portfolio";
+import { z } from "zod";
 import { mayInOrganisation } from "@/lib/domain/access/access-table";
-import type { Quantiles } from "@/lib/domain/assessment/answer";
 import type { PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
 import { amongFacets } from "@/lib/use-cases/among-facets";
 import { defineView } from "@/lib/use-cases/define-use-case";
 import { facets } from "@/lib/use-cases/input";
+import { portfolioRows } from "@/lib/use-cases/portfolio-rows";
 import { refuse } from "@/lib/use-cases/result";
 import { type SearchedPage, searchedInput, searchedPage } from "@/lib/use-cases/searched-page";
 import { today } from "@/lib/use-cases/today";
 import { refusals } from "@/messages/refusals";
 
-const input = searchedInput.extend({ only: facets });
+const input = searchedInput.extend({
+  only: facets,
+  /** What is looked up besides the rows, for what is shown of them: what no column needs costs nothing. */
+  needed: z
+    .array(z.enum(["round", "modelled", "judged"]))
+    .readonly()
+    .default([]),
+});
 
 export type PortfolioView = Omit<SearchedPage, "records"> & {
   readonly rows: readonly PortfolioRow[];
@@ -23,26 +30,13 @@ export const listPortfolio = defineView(input, async ({ tx, viewer, input }): Pr
   if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
     throw refuse("not-allowed", refusals.portfolioNotAllowed);
   }
-  const { only, ...asked } = input;
+  const { only, needed, ...asked } = input;
   const found = await amongFacets(tx, viewer, { q: asked.q, only });
   const within = { within: "portfolio", today: today(), ...(found && { among: found.among }) } as const;
   const { records, ...page } = await searchedPage(tx, viewer, { ...asked, ...within });
-  return { ...page, rows: records.map(portfolioRow), isCut: found?.isCut ?? false };
-});
-
-/** A row as it is shown. */
-export function portfolioRow(record: PortfolioRecord): PortfolioRow {
-  const { teamId, teamName, submittedAt, p10, p50, p90, effect10, effect, effect90, ...kept } = record;
-  const { sortValue: _, ownRelations: __, ...row } = kept;
   return {
-    ...row,
-    team: { id: teamId, name: teamName },
-    submittedAt: submittedAt.toISOString(),
-    shift: quantilesOf(p10, p50, p90),
-    effect: quantilesOf(effect10, effect, effect90),
+    ...page,
+    rows: await portfolioRows(tx, viewer, records, new Set(needed)),
+    isCut: found?.isCut ?? false,
   };
-}
-
-function quantilesOf(p10: number | null, p50: number | null, p90: number | null): Quantiles | null {
-  return p10 !== null && p50 !== null && p90 !== null ? { p10, p50, p90 } : null;
-}
+});

@@ -68,6 +68,13 @@ const shownTo = async (who: TestMember) => ({
   file: accepted(
     await exportPortfolio(who, { only: ["judged:timeline-more"], format: "csv" }),
   ).body.toString(),
+  columns: accepted(await listPortfolio(who, { needed: ["round", "modelled", "judged"] })),
+  columnsFile: accepted(
+    await exportPortfolio(who, {
+      columns: ["reviewersShift", "reviewersEffect", "round", "forecasts"],
+      format: "csv",
+    }),
+  ).body.toString(),
   findings: accepted(await listPortfolioFindings(who, {})),
   board: accepted(await getBoardReport(who, { for: "own" })),
   judged: await judged(who),
@@ -107,6 +114,18 @@ describe("what reviews say, over a portfolio", () => {
     const { table, file } = await shownTo(org.lena);
     expect([table.total, table.rows.map(({ title }) => title), table.isCut]).toEqual([1, ["Judged"], false]);
     expect(file).toContain("Judged");
+    const { columns, columnsFile } = await shownTo(org.lena);
+    const own = columns.rows.find(({ title }) => title === "Judged");
+    expect(own?.judged).toEqual({ reviews: 1, shift: [{ p10: 20, p50: 30, p90: 40 }], effect: [] });
+    expect(own?.modelled).toMatchObject({ impliedShift: { label: expect.any(String) } });
+    expect(own?.modelled?.strengthens.length).toBeGreaterThan(0);
+    expect(own?.modelled?.forecasts?.count).toBeGreaterThan(0);
+    expect(columnsFile).toContain('"30 (20 to 40)"');
+    // What no column needs is not looked up.
+    expect(table.rows[0]).toMatchObject({ round: null, modelled: null, judged: null });
+    expect(
+      (await shownTo(org.rita)).columns.rows.map(({ judged: of }) => of?.reviews ?? 0).toSorted(),
+    ).toEqual([0, 1]);
     expect(await reviewers(org.rita)).toEqual(["0", "0", "1"]);
     const one = {
       reviews: 1,

@@ -11,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireSession } from "@/lib/auth/require-session";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { neededBy } from "@/lib/domain/portfolio/portfolio-columns";
 import { allValues, type SearchParams, singleValues } from "@/lib/http/search-params";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
@@ -36,8 +37,9 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   const isSearched = q.length <= TEXT_LIMITS.searchLine;
   const asked = { ...others, q: isSearched ? q : "" };
   const session = await requireSession();
-  const { only } = state;
-  const view = unwrap(await listPortfolio(session, { ...asked, only: [...only] }));
+  const { only, columns, group } = state;
+  const needed = [...neededBy([...columns, ...(group ? [group] : [])])];
+  const view = unwrap(await listPortfolio(session, { ...asked, only: [...only], needed }));
   const { rows, next, previous, total, faults } = view;
   return (
     <>

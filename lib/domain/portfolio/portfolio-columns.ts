@@ -1,6 +1,7 @@
 import type { AssessmentState, Handling } from "@/lib/domain/access/access-table";
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import type { Implied, Modelled } from "@/lib/domain/portfolio/modelled";
 import type { Returned } from "@/lib/domain/review/returned";
 
 /** The newest revision of an assessment as the portfolio lists it. Two axes stay two columns; nothing adds them up. */
@@ -31,6 +32,18 @@ export type PortfolioRow = {
   /** When the next open condition is due, YYYY-MM-DD. */
   readonly due: string | null;
   readonly example: boolean;
+  /** These are looked up where a column needs them (`neededBy`), and null where none does. The round it was submitted into, by name. */
+  readonly round: string | null;
+  /** Null too where it was submitted before this was kept. */
+  readonly modelled: Modelled | null;
+  /** What reviewers estimate, of reviews that the viewer may read now: each by itself, nothing put together. */
+  readonly judged: JudgedEstimates | null;
+};
+
+export type JudgedEstimates = {
+  readonly reviews: number;
+  readonly shift: readonly Quantiles[];
+  readonly effect: readonly Quantiles[];
 };
 
 /** A row of which nothing is known. */
@@ -57,6 +70,9 @@ export const EMPTY_ROW: PortfolioRow = {
   handling: "team",
   due: null,
   example: false,
+  round: null,
+  modelled: null,
+  judged: null,
 };
 
 /** Of a file: numbers apart, several values behind each other; null where there is nothing. */
@@ -95,8 +111,38 @@ const COLUMNS = {
   }),
   state: ({ state }) => ({ state }),
   due: ({ due }) => ({ conditionDue: due }),
+  round: ({ round }) => ({ round }),
+  impliedShift: ({ modelled }) => ({
+    impliedShift: modelled?.impliedShift?.implied ?? null,
+    statedShift: modelled?.impliedShift?.stated ?? null,
+  }),
+  impliedChannels: ({ modelled }) => ({
+    impliedChannels: modelled && impliedInWords(modelled.impliedChannels),
+  }),
+  factors: ({ modelled }) => ({
+    factorsStrengthened: modelled?.strengthens.join("; ") ?? null,
+    factorsWeakened: modelled?.weakens.join("; ") ?? null,
+  }),
+  loop: ({ modelled }) => ({ loop: modelled?.loop ?? null }),
+  senses: ({ modelled }) => ({ senses: modelled?.senses.join("; ") ?? null }),
+  reviewersShift: ({ judged }) => ({ reviewersShiftMonths: judged && estimates(judged.shift) }),
+  reviewersEffect: ({ judged }) => ({ reviewersEffect: judged && estimates(judged.effect) }),
+  forecasts: ({ modelled }) => ({
+    forecasts: modelled?.forecasts?.count ?? null,
+    firstForecast: modelled?.forecasts?.first || null,
+  }),
 } as const satisfies { readonly [column: string]: (row: PortfolioRow) => Cells };
 export type PortfolioColumn = keyof typeof COLUMNS;
+
+/** "pull on products and profit: implied strong, stated none". */
+export function impliedInWords(all: readonly Implied[]): string {
+  return all.map(({ label, implied, stated }) => `${label}: implied ${implied}, stated ${stated}`).join("; ");
+}
+
+/** Each reviewer's, apart: "-2 (-5 to 0); 1 (0 to 2)". */
+const estimates = (all: readonly Quantiles[]) =>
+  all.map(({ p10, p50, p90 }) => `${p50} (${p10} to ${p90})`).join("; ");
+
 /** In their order. */
 export const PORTFOLIO_COLUMNS = Object.keys(COLUMNS) as readonly PortfolioColumn[];
 
@@ -104,6 +150,42 @@ export const PORTFOLIO_COLUMNS = Object.keys(COLUMNS) as readonly PortfolioColum
 export function cellsOf(row: PortfolioRow, columns: readonly PortfolioColumn[]): Cells {
   const cells = columns.map((column) => COLUMNS[column](row));
   return Object.assign({ assessment: row.assessmentId, title: row.title }, ...cells);
+}
+
+/** As they are offered: what the project is, what its model says, what was judged. */
+export const COLUMN_SETS: Readonly<Record<"project" | "model" | "judged", readonly PortfolioColumn[]>> = {
+  project: ["team", "authors", "kind", "round", "submitted", "revision", "handling"],
+  model: [
+    "recipients",
+    "shift",
+    "impliedShift",
+    "impliedChannels",
+    "effect",
+    "patterns",
+    "factors",
+    "loop",
+    "senses",
+    "forecasts",
+  ],
+  judged: ["findings", "scrutiny", "state", "reviewersShift", "reviewersEffect", "due"],
+};
+
+/** What has to be looked up besides a row, for the columns that show it; nothing else is. */
+export type Needed = "round" | "modelled" | "judged";
+const NEEDS: { readonly [column in PortfolioColumn]?: Needed } = {
+  round: "round",
+  impliedShift: "modelled",
+  impliedChannels: "modelled",
+  factors: "modelled",
+  loop: "modelled",
+  senses: "modelled",
+  forecasts: "modelled",
+  reviewersShift: "judged",
+  reviewersEffect: "judged",
+};
+
+export function neededBy(columns: readonly PortfolioColumn[]): ReadonlySet<Needed> {
+  return new Set(columns.flatMap((column) => NEEDS[column] ?? []));
 }
 
 const AT_FIRST: readonly PortfolioColumn[] = [
@@ -123,5 +205,5 @@ export function columnsOf(named: readonly string[]): readonly PortfolioColumn[] 
 }
 
 /** By what the rows of a page can be put together. */
-export const PORTFOLIO_GROUPS = ["team", "state", "scrutiny", "handling"] as const;
+export const PORTFOLIO_GROUPS = ["team", "state", "scrutiny", "handling", "round"] as const;
 export type PortfolioGroup = (typeof PORTFOLIO_GROUPS)[number];

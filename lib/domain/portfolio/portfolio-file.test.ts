@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { EMPTY_ROW, PORTFOLIO_COLUMNS, type PortfolioRow } from "@/lib/domain/portfolio/portfolio-columns";
+import {
+  COLUMN_SETS,
+  EMPTY_ROW,
+  PORTFOLIO_COLUMNS,
+  type PortfolioRow,
+} from "@/lib/domain/portfolio/portfolio-columns";
 import { portfolioFile } from "@/lib/domain/portfolio/portfolio-file";
 
 const row: PortfolioRow = {
@@ -28,5 +33,9 @@ test("a file has what is shown and nothing else, and no cell that is a formula",
 
 test("every column is written, also without rows", () => {
   const [heading = ""] = portfolioFile([], PORTFOLIO_COLUMNS, "csv").split("\r\n");
-  expect(heading.split(",")).toHaveLength(PORTFOLIO_COLUMNS.length + 2 + 4 + 3);
+  expect(heading.split(",")).toHaveLength(PORTFOLIO_COLUMNS.length + 2 + 4 + 3 + 3);
+});
+
+test("every column is offered once", () => {
+  expect(Object.values(COLUMN_SETS).flat().toSorted()).toEqual(PORTFOLIO_COLUMNS.toSorted());
 });

@@ -1,3 +1,4 @@
+import { FORECASTS } from "@/lib/domain/aids/proposed-forecasts";
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { followUpOf } from "@/lib/domain/assessment/follow-up";
@@ -102,6 +103,8 @@ export type ProjectFacts = {
     readonly capabilities: number | null;
     readonly safety: number | null;
   };
+  /** How many forecasts there are, and when the first is settled, YYYY-MM-DD or empty; left out as `loops` is. */
+  readonly forecasts?: { readonly count: number; readonly first: string };
   readonly direction: string;
   /** What the shift does to humanity's safety, −3 to +3. */
   readonly shiftEffect: number | null;
@@ -229,6 +232,7 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
       capabilities: numberAt(answers, "factors.capabilities-speed-up"),
       safety: numberAt(answers, "factors.safety-speed-up"),
     },
+    forecasts: forecastsOf(answers),
     direction: textAt(answers, "timelines.direction"),
     shiftEffect: numberAt(answers, "timelines.shift-effect"),
     mechanisms: list("timelines.shift-mechanisms"),
@@ -243,6 +247,13 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
       isOutside,
     })),
   };
+}
+
+/** How many forecasts are written down, and the day on which the first of them is settled. */
+export function forecastsOf(answers: Answers): NonNullable<ProjectFacts["forecasts"]> {
+  const all = recordsOf(answers, FORECASTS);
+  const days = all.map(({ id }) => textAt(answers, recordPath(FORECASTS, id, "resolves")));
+  return { count: all.length, first: days.filter((day) => day !== "").toSorted()[0] ?? "" };
 }
 
 function factorsOf(answers: Answers): ProjectFacts["factors"] {
