@@ -21,7 +21,7 @@ import { portfolioFindings as words } from "@/messages/portfolio-findings";
  * Which part of the view: one conclusion, from which of its projects on (0: the first), or what one rule concludes, from the conclusion
  * after another on. None of it: every rule with its gravest.
  */
-export type AskedFindings = {
+type AskedFindings = {
   readonly finding?: string;
   readonly from?: string;
   readonly rule?: string;

@@ -14,7 +14,7 @@ import { type RevisionInList, standingInRow } from "@/lib/use-cases/readers";
 export type JudgedProjects = ReadonlyMap<string, Judged>;
 
 /** A revision of a list, with what it is of. */
-type Record = RevisionInList & { readonly assessmentId: string; readonly revisionId: string };
+type Listed = RevisionInList & { readonly assessmentId: string; readonly revisionId: string };
 
 /**
  * Of each of these revisions its authors and the reviews that the access table lets the viewer read now: nothing of others' where
@@ -23,7 +23,7 @@ type Record = RevisionInList & { readonly assessmentId: string; readonly revisio
 export async function judgedProjects(
   tx: Reader,
   viewer: Viewer,
-  records: readonly Record[],
+  records: readonly Listed[],
 ): Promise<JudgedProjects> {
   if (records.length === 0) return new Map();
   const found = await listProjectReviews(
@@ -51,7 +51,7 @@ export async function judgedProjects(
 
 function readable(
   viewer: Viewer,
-  record: Record,
+  record: Listed,
   reviews: readonly ProjectReviewRow[],
 ): readonly ProjectReview[] {
   const standing = standingInRow(viewer, record);

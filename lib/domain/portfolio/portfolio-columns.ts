@@ -135,7 +135,7 @@ const COLUMNS = {
 export type PortfolioColumn = keyof typeof COLUMNS;
 
 /** "pull on products and profit: implied strong, stated none". */
-export function impliedInWords(all: readonly Implied[]): string {
+function impliedInWords(all: readonly Implied[]): string {
   return all.map(({ label, implied, stated }) => `${label}: implied ${implied}, stated ${stated}`).join("; ");
 }
 

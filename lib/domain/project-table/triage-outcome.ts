@@ -42,7 +42,7 @@ export function markedAt(marks: Marks | null, id: (typeof TRIAGE_QUESTIONS)[numb
 }
 
 /** What rows ask for in one currency, and how many of them say how much. */
-export type Asked = { readonly currency: string; readonly amount: number; readonly rows: number };
+type Asked = { readonly currency: string; readonly amount: number; readonly rows: number };
 
 /** What rows ask for, by currency, the most rows first; nothing is converted. `unsaid`: rows that don't say how much, or in what. */
 export function askedFor(rows: readonly Pick<JudgedRow, "cells">[]): {
