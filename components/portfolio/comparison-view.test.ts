@@ -47,10 +47,12 @@ const columns = longest.slice(0, 6).map(({ title, answers }, at) => {
   };
 });
 
-const shown = (view: { readonly section?: string; readonly showsSame?: boolean } = {}) =>
+const shown = (
+  view: { readonly section?: string; readonly showsSame?: boolean; readonly of?: typeof columns } = {},
+) =>
   renderToStaticMarkup(
     createElement(ComparisonView, {
-      columns,
+      columns: view.of ?? columns,
       medians: { shift: [-1, 0, 2], effect: [0.5, -0.5] },
       section: view.section ?? null,
       showsSame: view.showsSame ?? false,
@@ -121,6 +123,16 @@ test("a row of findings has the gravest’s sentence, and of others what is said
       null,
     ],
   });
+});
+
+test("one alone stands beside the portfolio, and differs from nothing", () => {
+  const markup = shown({ of: columns.slice(0, 1) });
+  expect(markup).toContain("Timeline shift, months");
+  expect(markup).toContain("Medians below it, of those you may read");
+  expect(markup).toContain("3, 2 open; the first is due 5 January 2027");
+  for (const words of ["What differs", "Where they land together", "All answers"]) {
+    expect(markup).not.toContain(words);
+  }
 });
 
 test("where two meet is marked by one name, whatever its capitals, and by kind", () => {

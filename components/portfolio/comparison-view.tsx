@@ -54,8 +54,28 @@ type Props = {
 /** Differences that are shown at first: those the gravest findings rest on. */
 const AT_FIRST = 20;
 
-/** Two to six assessments in columns: what differs, gravest first; estimates on common scales; where they meet; findings; by section. */
-export function ComparisonView({ columns, medians, section, showsSame, addressOf }: Props) {
+/**
+ * Up to six assessments in columns: what differs, gravest first; estimates on common scales; where they meet; findings; by section. One
+ * alone differs from none: it stands on the scales beside the portfolio.
+ */
+export function ComparisonView(props: Props) {
+  const { columns, medians } = props;
+  if (columns.length > 1) return <Several {...props} />;
+  const titles = columns.map(({ revision }) => excerpt(revision.title, 60));
+  return (
+    <>
+      <Section id="overview" title={words.atAGlance} wide>
+        <Overview columns={columns} />
+      </Section>
+      <Scales columns={columns} medians={medians} />
+      <Section id="judged" title={words.judged} wide note={words.judgedNote}>
+        <Judged columns={columns} titles={titles} />
+      </Section>
+    </>
+  );
+}
+
+function Several({ columns, medians, section, showsSame, addressOf }: Props) {
   const compared = columns.map(({ answers, report }) => ({ answers, findings: report.findings }));
   const together = shiftsTogether(columns.map(({ report }) => report.axes.timelineShift));
   const letters = columns.map((_, at) => letterOf(at));
@@ -71,12 +91,6 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
     letters,
   );
   const here = sections.find(({ id }) => id === full);
-  const axis = (of: "timelineShift" | "safetyEffect") =>
-    columns.map(({ report, judged }, at) => ({
-      name: letters[at] ?? "",
-      quantiles: report.axes[of],
-      reviewers: judged[of],
-    }));
   return (
     <>
       <p className="max-w-measure font-serif text-lg">{words.summary(differing.length, places.length)}</p>
@@ -126,30 +140,7 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
           ))}
         </ul>
       </Section>
-      <Section
-        id="scales"
-        title={words.scales}
-        wide
-        note={words.scalesNote(
-          medians.shift.length,
-          columns.some(({ judged }) =>
-            [...judged.timelineShift, ...judged.safetyEffect].some((each) => each !== null),
-          ),
-        )}
-      >
-        <CommonScale
-          title={words.shiftScale}
-          columns={axis("timelineShift")}
-          medians={medians.shift}
-          inWords={monthsInWords}
-        />
-        <CommonScale
-          title={words.effectScale}
-          columns={axis("safetyEffect")}
-          medians={medians.effect}
-          inWords={signed}
-        />
-      </Section>
+      <Scales columns={columns} medians={medians} />
       {together && (
         <Section id="together" title={words.timelineShiftsTogether} wide>
           <ShiftsTogetherTable together={together} />
@@ -172,6 +163,42 @@ export function ComparisonView({ columns, medians, section, showsSame, addressOf
         <FindingComparison rows={shown} titles={titles} />
       </Section>
     </>
+  );
+}
+
+/** Estimates on one scale for all columns, with the authors' medians of the portfolio above. */
+function Scales({ columns, medians }: Pick<Props, "columns" | "medians">) {
+  const axis = (of: "timelineShift" | "safetyEffect") =>
+    columns.map(({ report, judged }, at) => ({
+      name: letterOf(at),
+      quantiles: report.axes[of],
+      reviewers: judged[of],
+    }));
+  return (
+    <Section
+      id="scales"
+      title={words.scales}
+      wide
+      note={words.scalesNote(
+        medians.shift.length,
+        columns.some(({ judged }) =>
+          [...judged.timelineShift, ...judged.safetyEffect].some((each) => each !== null),
+        ),
+      )}
+    >
+      <CommonScale
+        title={words.shiftScale}
+        columns={axis("timelineShift")}
+        medians={medians.shift}
+        inWords={monthsInWords}
+      />
+      <CommonScale
+        title={words.effectScale}
+        columns={axis("safetyEffect")}
+        medians={medians.effect}
+        inWords={signed}
+      />
+    </Section>
   );
 }
 

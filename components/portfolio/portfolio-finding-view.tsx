@@ -30,7 +30,7 @@ type Props = {
 type Heading = "h2" | "h3";
 
 /** Characters of what a project says, among others. */
-const SAYS = 160;
+const SAYS = 90;
 
 /** One conclusion over the portfolio: what it is, what to ask, and on request the projects with what each says. */
 export function PortfolioFindingView(props: Props) {
@@ -89,11 +89,11 @@ export function FindingLines({ findings, total, addressOf, all }: LinesProps) {
     <Disclosure summary={words.moreOfRule(total)} className="mt-2">
       <ul className="space-y-1.5 text-sm">
         {findings.map(({ key, severity, title }) => (
-          <li key={key} dir="auto" className="flex flex-wrap items-baseline gap-x-3">
-            <Link href={addressOf(key)} prefetch={false} className="link font-serif text-base">
+          <li key={key} dir="auto">
+            <Link href={addressOf(key)} prefetch={false} className="link">
               {title}
-            </Link>
-            <Badge tone={severity}>{words.severity[severity]}</Badge>
+            </Link>{" "}
+            <span className="text-quiet">{words.severity[severity].toLowerCase()}</span>
           </li>
         ))}
       </ul>
@@ -178,7 +178,7 @@ function ProjectMarks({ projects, marked }: MarksProps) {
   const inRow = Math.floor(MARKS_WIDE / (size + 2));
   const squares = { has: "", not: "" };
   for (const [at, id] of [...projects.keys()].entries()) {
-    const [x, y] = [at % inRow, Math.floor(at / inRow)].map((place) => place * (size + 2) + 0.5);
+    const [x, y] = [at % inRow, Math.floor(at / inRow)].map((place) => place * (size + 2));
     squares[marked.has(id) ? "has" : "not"] += `M${x} ${y}h${size - 1}v${size - 1}h${1 - size}z`;
   }
   const high = Math.ceil(projects.size / inRow) * (size + 2);
@@ -186,7 +186,7 @@ function ProjectMarks({ projects, marked }: MarksProps) {
   return (
     <svg
       aria-hidden="true"
-      viewBox={`0 0 ${MARKS_WIDE} ${high}`}
+      viewBox={`-0.5 -0.5 ${MARKS_WIDE} ${high}`}
       width={MARKS_WIDE}
       height={high}
       className="h-auto max-w-full text-ink forced-color-adjust-none"

@@ -8,7 +8,7 @@ import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/po
 import { paths } from "@/lib/paths";
 import { portfolioFindings as words } from "@/messages/portfolio-findings";
 
-const MOST = COUNT_LIMITS.listedUnder;
+const MOST = COUNT_LIMITS.offeredAtOnce;
 
 /** The projects that are out, and of those with the words in their title the ones that most conclusions rest on, by title. */
 function mostRestedOn(view: PortfolioFindingsView): PortfolioFindingsView["projects"] {

@@ -92,17 +92,20 @@ export const COUNT_LIMITS = {
   kindsKnown: 60,
   /** Ticked in the portfolio over all pages: what fits into an address. */
   ticked: 60,
-  compared: { least: 2, most: 6 },
+  /** Set beside each other; one alone is set beside the portfolio. */
+  compared: { least: 1, most: 6 },
   /** Projects that conclusions over a portfolio are drawn from: those submitted last. */
   concludedOver: 2_000,
   /** Of what is listed under a conclusion, a figure or a change: more has its own page, or is said to be there. */
   listedUnder: 50,
   /** Conclusions of one rule on one page, and named under the gravest of it. */
   concludedAtOnce: 25,
-  foldedOfRule: 10,
+  foldedOfRule: 4,
   /** Projects of one conclusion where it stands alone, and where others stand beside it. */
   restedOnAtOnce: 100,
-  restedOnFolded: 6,
+  restedOnFolded: 3,
+  /** Projects, and assumptions, that a what-if offers to try without: more are found by their title. */
+  offeredAtOnce: 20,
   /** Rounds listed, those that close last, and submissions of one, those that wait longest. */
   rounds: 200,
   submissions: 1_000,

@@ -80,13 +80,12 @@ async function judgedColumn(
   };
 }
 
-/** Two to six revisions side by side, in the order asked for, and how the portfolio estimates what they do. */
+/** Up to six revisions side by side, in the order asked for, and how the portfolio estimates what they do; one beside that alone. */
 export const getComparison = defineView(input, async ({ tx, viewer, input }): Promise<ComparisonViewed> => {
   if (!mayInOrganisation(viewer.roles, "portfolio.view")) {
     throw refuse("not-allowed", refusals.portfolioNotAllowed);
   }
   const ids = [...new Set(input.revisions)];
-  if (ids.length < COUNT_LIMITS.compared.least) throw refuse("invalid", refusals.tooFewDifferentToCompare);
   const revisions = await listRevisions(tx, viewer, ids);
   if (revisions.length < ids.length) throw notFound("revision");
   const columns: ComparisonColumn[] = [];

@@ -20,8 +20,6 @@ import { portfolioPage } from "@/messages/pages";
 import { portfolioFindings } from "@/messages/portfolio-findings";
 import { searchBox } from "@/messages/search";
 
-const { least, most } = COUNT_LIMITS.compared;
-
 export const metadata: Metadata = { title: portfolioPage.title };
 
 const ASKED = ["q", "sort", "order", "after", "before"] as const;
@@ -44,7 +42,11 @@ export default async function PortfolioPage({ searchParams }: { searchParams: Pr
   return (
     <>
       <PortfolioTabs current={paths.portfolio()} />
-      <PageHeader isCompact title={portfolioPage.title} lede={portfolioPage.lede(least, most)} />
+      <PageHeader
+        isCompact
+        title={portfolioPage.title}
+        lede={portfolioPage.lede(COUNT_LIMITS.compared.most)}
+      />
       <SearchBox
         member={session.memberId}
         action={paths.portfolio()}

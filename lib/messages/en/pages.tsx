@@ -104,8 +104,8 @@ export const glossaryPage = {
 export const portfolioPage = {
   nothingNote: (link: WrapWords) => <>Take a filter away, or {link("show all you may read")}.</>,
   title: "Portfolio",
-  lede: (least: number, most: number) =>
-    `The submitted assessments you may read. Choose ${least} to ${most} to put side by side.`,
+  lede: (most: number) =>
+    `The submitted assessments you may read. Tick up to ${most} to put side by side, or one to see it beside the portfolio.`,
   nothing: "No assessment matches",
 };
 
@@ -175,6 +175,7 @@ export const comparisonPage = {
   title: "Comparison",
   portfolio: "Portfolio",
   lede: "Side by side, answer by answer and finding by finding. Nothing is ranked.",
+  ledeOfOne: "One assessment beside all that you may read. Nothing is ranked.",
   refused: "This can't be compared",
 };
 

@@ -342,10 +342,9 @@ export const refusals = {
     "This view is narrowed to a name or a term out of answers, which others may not be allowed to read. Keep it for yourself, or take that part off first.",
   viewTeam: "Choose the team that the view is shared with.",
   titleNeeded: "Give the project a title before you submit it.",
-  tooFewDifferentToCompare: "Choose at least two different assessments to compare.",
   nothingTicked: "Tick at least one.",
   tooManyTicked: (most: number) => `Tick at most ${most}.`,
-  tooFewToCompare: "Choose at least two assessments to compare.",
+  tooFewToCompare: "Tick one assessment to set it beside the portfolio, or several to compare them.",
   tooManyCharacters: textLimit.atMost,
   tooManyComments: (most: number) =>
     `There are ${most} comments here. Remove one of yours before you add more.`,

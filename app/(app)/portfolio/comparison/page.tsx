@@ -29,7 +29,7 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
       isCompact
       kicker={<Breadcrumbs trail={[{ href: paths.portfolio(), label: comparisonPage.portfolio }]} />}
       title={comparisonPage.title}
-      lede={comparisonPage.lede}
+      lede={new Set(revisions).size === 1 ? comparisonPage.ledeOfOne : comparisonPage.lede}
     />
   );
   if (!result.ok && WORDED.has(result.refusal.code)) {
