@@ -94,6 +94,8 @@ type RowsProps = {
 
 function Rows({ tableId, caption, rows, isOpen }: RowsProps) {
   const hasAmounts = rows.some(({ cells }) => cells.amount);
+  // A note may stand at a row before its verdict.
+  const hasReasons = !isOpen || rows.some(({ reason }) => reason);
   return (
     <Table caption={caption} captionHidden className="stacked">
       <thead>
@@ -102,7 +104,7 @@ function Rows({ tableId, caption, rows, isOpen }: RowsProps) {
           <th scope="col">{words.host}</th>
           {hasAmounts && <th scope="col">{words.amount}</th>}
           {!isOpen && <th scope="col">{words.marks}</th>}
-          {!isOpen && <th scope="col">{words.reason}</th>}
+          {hasReasons && <th scope="col">{words.reason}</th>}
         </tr>
       </thead>
       <tbody className="[&_td]:wrap-anywhere [&_th]:min-w-56 [&_th]:wrap-anywhere">
@@ -129,7 +131,7 @@ function Rows({ tableId, caption, rows, isOpen }: RowsProps) {
                 }).join(" · ") || "—"}
               </td>
             )}
-            {!isOpen && (
+            {hasReasons && (
               <td data-of={words.reason}>
                 <span dir="auto" className="font-serif">
                   {reason || "—"}

@@ -158,5 +158,5 @@ export const triageOutcome = {
     "taken-back": "taken back",
     restraint: "restraint",
   },
-  reason: "Reason",
+  reason: "Reason or note",
 };
