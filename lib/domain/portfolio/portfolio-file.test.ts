@@ -33,7 +33,7 @@ test("a file has what is shown and nothing else, and no cell that is a formula",
 
 test("every column is written, also without rows", () => {
   const [heading = ""] = portfolioFile([], PORTFOLIO_COLUMNS, "csv").split("\r\n");
-  expect(heading.split(",")).toHaveLength(PORTFOLIO_COLUMNS.length + 2 + 4 + 3 + 3);
+  expect(heading.split(",")).toHaveLength(PORTFOLIO_COLUMNS.length + 2 + 4 + 3 + 2 + 3);
 });
 
 test("every column is offered once", () => {
