@@ -62,6 +62,10 @@ export const MARKS: { readonly [key: string]: Mark } = {
   // What it takes to use an output: skills, hardware, access, also of what is not released.
   "project.outputs/description": "misuse",
   "project.outputs/makes-easier": "beside",
+  "project.outputs/go-on-to-build": "nothing",
+  // Who is turned down, and by whom.
+  "project.outputs/chosen-by": "partners",
+  "project.outputs/otherwise": "nothing",
   "project.outputs/release": "nothing",
   "project.outputs/hazard": "beside",
   "project.outputs/ready": "nothing",

@@ -8,7 +8,7 @@ export const FINDINGS_TURNED: readonly PatternEntry[] = [
     definition:
       "A measure is trained towards until it no longer measures, or read backwards as a description of what to build.",
     claims: ["SM-2", "SM-20", "AF-9", "AL-3"],
-    plausibleFor: plausibleFor({ makesEasier: ["measurable"], forms: ["evaluation"] }),
+    plausibleFor: plausibleFor({ makesEasier: ["measurable"], forms: ["evaluation", "classifier"] }),
     example:
       "A drug-discovery group took the model with which it screened out toxic molecules and rewarded toxicity in place of its absence. In under six hours it proposed some 40,000 candidates, among them known nerve agents.",
     citation:

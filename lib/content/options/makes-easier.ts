@@ -66,6 +66,11 @@ export const MAKES_EASIER: readonly Option[] = [
     detail: "Verification, standards, audit.",
   },
   {
+    value: "staffed",
+    label: "Finding people, money or allies for work on AI",
+    detail: "Training, hiring, funding, meeting.",
+  },
+  {
     value: "none",
     label: "None of these",
     detail: "Not even a little, for anybody.",

@@ -108,4 +108,29 @@ export const PATTERNS: readonly Option[] = [
     label: "Hazard in the write-up itself",
     detail: "The text, figures or examples tell the reader how to do harm.",
   },
+  {
+    value: "talent-turned",
+    label: "People hired to build",
+    detail: "Those trained or funded for safety go where they are paid to build.",
+  },
+  {
+    value: "closed-circle",
+    label: "A field of one mind",
+    detail: "Few choose who comes in, and whoever thinks otherwise stays out.",
+  },
+  {
+    value: "rules-captured",
+    label: "Rules in the hands of those bound",
+    detail: "Those to be bound shape the rule, or alone can bear its cost.",
+  },
+  {
+    value: "alarm-that-quickens",
+    label: "An alarm that quickens the race",
+    detail: "A forecast or warning makes others hurry, invest or arm.",
+  },
+  {
+    value: "cause-of-a-party",
+    label: "A cause of one party",
+    detail: "It comes to stand for one side, and the other opposes it for that.",
+  },
 ];

@@ -1,8 +1,12 @@
 import { HAZARD } from "@/lib/content/options/hazard";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
+import { OUTPUT_FORMS } from "@/lib/content/options/output-forms";
 import { RELEASE_FORM } from "@/lib/content/options/release-form";
 import type { Question } from "@/lib/domain/instrument/question";
 import { atLeast, field, is, question, some } from "@/lib/domain/rules/condition";
+
+/** What comes of it is people, and what they have: nobody takes it, they leave with it. */
+const AMONG_PEOPLE = is(field("form"), "people", "community", "event", "support");
 
 /** What the project is and what will exist because of it. */
 export const PROJECT_QUESTIONS: readonly Question[] = [
@@ -187,25 +191,10 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
         {
           id: "form",
           label: "Form",
-          help: "The form decides who can pick it up and what they can do with it. List a paper and its code as two outputs.",
+          help: "The form decides who can pick it up and what they can do with it. List a paper and its code as two outputs, a course and its network too.",
           kind: {
             type: "one-of",
-            options: [
-              { value: "paper", label: "Paper or report" },
-              { value: "code", label: "Code" },
-              { value: "weights", label: "Model weights" },
-              { value: "data-set", label: "Data set" },
-              {
-                value: "method",
-                label: "Method or know-how",
-                detail: "Passed on by being understood, with or without a text.",
-              },
-              { value: "evaluation", label: "Evaluation or benchmark" },
-              { value: "demonstration", label: "Demonstration" },
-              { value: "policy-text", label: "Policy text or standard" },
-              { value: "internal-tool", label: "Internal tool" },
-              { value: "other", label: "Something else" },
-            ],
+            options: OUTPUT_FORMS,
           },
           required: true,
         },
@@ -221,6 +210,27 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
           label: "What it makes easier",
           help: "For whoever holds it, not only for those you make it for.",
           kind: { type: "several-of", options: MAKES_EASIER },
+        },
+        {
+          id: "go-on-to-build",
+          label: "How many of those who leave build models two years later",
+          help: "Of those trained, funded or brought together before: the share that works for a developer of models on making them abler. Give the source and its place as evidence; who didn’t answer counts as not known.",
+          kind: { type: "probability" },
+          showWhen: AMONG_PEOPLE,
+        },
+        {
+          id: "chosen-by",
+          label: "Who comes in, and who chooses them",
+          help: "By what, from among how many, and who can be turned down by whom.",
+          kind: { type: "long-text" },
+          showWhen: AMONG_PEOPLE,
+        },
+        {
+          id: "otherwise",
+          label: "What they would do without it",
+          help: "Which work, in which field, of how many; and how you know.",
+          kind: { type: "long-text" },
+          showWhen: AMONG_PEOPLE,
         },
         {
           id: "release",

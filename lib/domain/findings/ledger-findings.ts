@@ -117,6 +117,8 @@ function ofSilence({ label, because }: LedgerRow): Says {
 function groupOf(row: Speaking, standing: readonly Speaking[]): string {
   const { subject, says, cause } = row;
   if (subject.startsWith("pattern.")) {
+    const told = isOfExpectation(row) ? TOLD_BY[subject] : undefined;
+    if (told && standing.some((each) => each.subject === told)) return told;
     const pulled =
       cause === "timing" ? pullingIn(standing) : cause === "power" ? powerIn(standing) : undefined;
     const joined = isOfExpectation(row) ? joinedBy(row, standing) : undefined;
@@ -126,6 +128,12 @@ function groupOf(row: Speaking, standing: readonly Speaking[]): string {
   const joined = standing.find((each) => each.subject === says.joins);
   return joined ? groupOf(joined, standing) : subject;
 }
+
+/** What is expected of people is told by the row on what they do, or on who chose them. */
+const TOLD_BY: Readonly<Record<string, string>> = {
+  "pattern.talent-turned": "people.leave",
+  "pattern.closed-circle": "people.selection",
+};
 
 /** The finding on the first pathways that need the same output, where one stands. */
 function joinedBy({ says }: Speaking, standing: readonly Speaking[]): string | undefined {

@@ -40,6 +40,7 @@ const EASIER: { readonly [value in MadeEasier]: string } = {
   persuasive: "makes systems more persuasive, or better at resisting persuasion",
   "reusable-data-or-weights": "leaves data or weights that can be reused",
   governable: "makes systems or their makers easier to govern",
+  staffed: "makes people, money or allies easier to find",
 };
 
 const FORM: { readonly [value in OutputForm]: string } = {
@@ -52,6 +53,13 @@ const FORM: { readonly [value in OutputForm]: string } = {
   demonstration: "is a demonstration",
   "policy-text": "is a policy text",
   "internal-tool": "is an internal tool",
+  forecast: "is a forecast",
+  advice: "is advice to those who decide",
+  classifier: "is a classifier",
+  people: "is people who are trained",
+  community: "is a network",
+  event: "is an event",
+  support: "is money or means to work with",
 };
 
 const HAZARD: { readonly [value: string]: string } = {

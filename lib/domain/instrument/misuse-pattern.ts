@@ -22,7 +22,12 @@ export type MisusePatternId =
   | "premature-effort"
   | "harmful-delegation"
   | "selective-access"
-  | "hazard-in-write-up";
+  | "hazard-in-write-up"
+  | "talent-turned"
+  | "closed-circle"
+  | "rules-captured"
+  | "alarm-that-quickens"
+  | "cause-of-a-party";
 
 /** Values of `project.outputs/makes-easier` and `screening.makes-easier`. */
 export type MadeEasier =
@@ -37,7 +42,8 @@ export type MadeEasier =
   | "research-automation"
   | "persuasive"
   | "reusable-data-or-weights"
-  | "governable";
+  | "governable"
+  | "staffed";
 
 export type OutputForm =
   | "paper"
@@ -48,7 +54,14 @@ export type OutputForm =
   | "evaluation"
   | "demonstration"
   | "policy-text"
-  | "internal-tool";
+  | "internal-tool"
+  | "forecast"
+  | "advice"
+  | "classifier"
+  | "people"
+  | "community"
+  | "event"
+  | "support";
 
 type Hazard = "some" | "serious";
 type ReleaseForm = "closed" | "staged" | "gated" | "open";

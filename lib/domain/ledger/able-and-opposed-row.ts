@@ -4,6 +4,7 @@ import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { isLeftOpen } from "@/lib/domain/ledger/left-open";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { isUninvited, type RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
@@ -140,8 +141,10 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
 function expectedOf(able: readonly Able[], { facts, answers, uses }: Reading): Says | null {
   const telling =
     facts.outputs.find(
-      ({ reach, hazard, weight }) =>
-        reach === 3 && (hazard.structural > 0 || hazard.said > 0 || weight === "capable"),
+      ({ reach, hazard, weight, form }) =>
+        reach === 3 &&
+        !AMONG_PEOPLE.has(form) &&
+        (hazard.structural > 0 || hazard.said > 0 || weight === "capable"),
     ) ?? facts.outputs.find((output) => isLeftOpen(output, facts));
   if (able.length > 0 || !telling || telling.isPresumed || facts.recipients.length === 0) return null;
   const unwelcome = facts.recipients.filter((each) => isUnwelcome(each, answers));

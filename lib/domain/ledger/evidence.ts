@@ -19,7 +19,7 @@ const LIGHTENING: readonly (readonly [string, readonly string[]])[] = [
   ["inaction.others", []],
   ["recipients.list", ["when"]],
   ["release.told-first", []],
-  ["project.outputs", ["hazard"]],
+  ["project.outputs", ["hazard", "go-on-to-build", "chosen-by"]],
   ["uses.list", ["effect-timelines"]],
 ];
 

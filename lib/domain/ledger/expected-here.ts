@@ -114,6 +114,8 @@ const AS_ANY: Readonly<Record<string, string>> = {
   "data-set": ", as any data set does",
   evaluation: ", as any evaluation does",
   "policy-text": ", as any such text does",
+  advice: ", as any such advice does",
+  classifier: ", as any classifier does",
 };
 
 const EASIER: Readonly<Record<string, string>> = {
@@ -129,6 +131,7 @@ const EASIER: Readonly<Record<string, string>> = {
   persuasive: "it makes persuasion more effective, or easier to resist",
   "reusable-data-or-weights": "it leaves data or weights to train on",
   governable: "it makes systems or their makers easier to govern",
+  staffed: "it makes people, money or allies easier to find",
 };
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -141,4 +144,11 @@ const FORMS: Readonly<Record<string, string>> = {
   demonstration: "a demonstration",
   "policy-text": "a policy text",
   "internal-tool": "an internal tool",
+  forecast: "a forecast",
+  advice: "advice to those who decide",
+  classifier: "a classifier",
+  people: "people, who were chosen and go where they are hired",
+  community: "people, who were chosen and hear of work from each other",
+  event: "people, who were chosen and meet those who hire",
+  support: "means that people are given, and what they learn by them goes where they are hired",
 };

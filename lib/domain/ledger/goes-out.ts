@@ -1,7 +1,8 @@
 import { channelsInWords } from "@/lib/domain/ledger/channel-in-words";
 import { listed, named } from "@/lib/domain/ledger/named";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
-import { mostBy, REACH_WORDS, RELEASE_REACH } from "@/lib/domain/ledger/reach";
+import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
+import { mostBy, PEOPLE_REACH_WORDS, REACH_WORDS, RELEASE_REACH } from "@/lib/domain/ledger/reach";
 import { isThroughProductAlone, reachOf } from "@/lib/domain/ledger/recipient-facts";
 
 /** Whether it goes further than its form of release says: closed, and outside; gated, and to everybody. */
@@ -13,7 +14,8 @@ export const isFurtherThanSaid = ({ release, reach }: Pick<OutputFacts, "release
  * what reaches those outside through a product alone is used, and not received. Named are those to whom it goes, where it goes to few.
  */
 export function goesOut(output: OutputFacts): string {
-  const { release, reach, recipients, handed } = output;
+  const { release, reach, recipients, handed, form } = output;
+  if (AMONG_PEOPLE.has(form)) return PEOPLE_REACH_WORDS[reach] ?? "";
   // As far as that, it goes by the form of release of the whole alone: who has it, and that form, say as much as is known.
   if (handed < reach && RELEASE_REACH[release] === reach) return underForm(output);
   if (!isFurtherThanSaid(output)) return reach === FEW ? toNamed(output) : (REACH_WORDS[reach] ?? "");

@@ -4,6 +4,7 @@ import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { firstInWords, type Order, orderOf, TOLD_FIRST } from "@/lib/domain/ledger/order";
 import { hazardSaidAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
+import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysNobody, saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 
@@ -21,7 +22,8 @@ const HAZARD_WORDS: readonly string[] = ["", "some of a way", "a good deal of a 
  */
 export function hazardWholeRow({ facts, pathways, release, answers }: Reading): LedgerRow {
   const isOpen = release === "open" || release === "";
-  const out = facts.outputs.filter(({ reach }) => isOpen && reach === 3);
+  // What people have learnt is told in the row of its pattern: it isn’t out whole.
+  const out = facts.outputs.filter(({ reach, form }) => isOpen && reach === 3 && !AMONG_PEOPLE.has(form));
   const worst = out.toSorted((a, b) => hazardOf(b) - hazardOf(a))[0];
   const start = out.some(({ hazard }) => hazard.structural > 0) ? 2 : 0;
   const heavy = worst && hazardOf(worst) > 0 ? 2 : 0;

@@ -2,6 +2,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { channelsInWords } from "@/lib/domain/ledger/channel-in-words";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, lowerFirst, named } from "@/lib/domain/ledger/named";
+import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { isOnlyUninvited, type RecipientFacts, reachOfChannels } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -74,6 +75,7 @@ function apartIn({ answers, facts, release }: Reading): readonly Apart[] {
   const [screened, undone] = [textAt(answers, SCREENED), textAt(answers, UNDONE)];
   const out = facts.outputs.find(({ reach }) => reach === 3) ?? facts.outputs[0];
   const name = out?.name.startsWith("“") ? out.name : "What is made";
+  const isOfPeople = AMONG_PEOPLE.has(out?.form ?? "");
   const open = facts.recipients.filter(
     (each) => !isOnlyUninvited(each) && reachOfChannels(each.channels) === 3,
   );
@@ -83,8 +85,10 @@ function apartIn({ answers, facts, release }: Reading): readonly Apart[] {
   const found: Apart[] = [];
   if (facts.reach === 3 && (screened === "fully" || undone === "reversible")) {
     found.push({
-      title: `${name} becomes public, and is said to be reversible`,
-      text: "What anybody can read, copy or run stays with them; ending access doesn’t end that.",
+      title: `${name} ${isOfPeople ? "is open to anybody" : "becomes public"}, and is said to be reversible`,
+      text: isOfPeople
+        ? "What people have learnt, and whom they have met, stays with them; ending it doesn’t end that."
+        : "What anybody can read, copy or run stays with them; ending access doesn’t end that.",
       paths: ["screening.outputs-leave", screened === "fully" ? SCREENED : UNDONE],
     });
   } else if (facts.reach === 3 && screened === "no" && undone === "partly") {

@@ -17,6 +17,7 @@ import { heldUp } from "@/lib/domain/ledger/left-open";
 import { mitigationRestsRow } from "@/lib/domain/ledger/mitigation-rests-row";
 import { oneRecipientRow } from "@/lib/domain/ledger/one-recipient-row";
 import { patternRows } from "@/lib/domain/ledger/pattern-rows";
+import { leaveRow, selectionRow } from "@/lib/domain/ledger/people-rows";
 import { powerRow } from "@/lib/domain/ledger/power-row";
 import { outsidersRow, stopsRow } from "@/lib/domain/ledger/process-rows";
 import {
@@ -75,6 +76,8 @@ export const MAKINGS: readonly Making[] = [
   making("mitigation-rests", mitigationRestsRow),
   making("harm-likelier", harmLikelierRow),
   making("turned-round", turnedRoundRow),
+  making("people.leave", leaveRow),
+  making("people.selection", selectionRow),
 ];
 
 /** The questions, lists among them, that each making reads. */

@@ -2,14 +2,15 @@ import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { listed } from "@/lib/domain/ledger/named";
-import { EVERYTHING, givenByForm, type OutputFacts, TOLD } from "@/lib/domain/ledger/output-facts";
+import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { AMONG_PEOPLE, EVERYTHING, givenByForm, TOLD } from "@/lib/domain/ledger/output-form";
 
 /** A box that is left open makes a row no graver than this: a list in which some are ticked doesn't show that the others are not so. */
 const MOST_LEFT_OPEN: Level = 2;
 
 /** Anybody can have it, and it concerns systems that can do much: what it makes easier isn’t settled by which boxes are ticked. */
-export const isLeftOpen = ({ reach, isPresumed }: OutputFacts, { systems }: HardFacts): boolean =>
-  systems === "strong" && reach === 3 && !isPresumed;
+export const isLeftOpen = ({ reach, isPresumed, form }: OutputFacts, { systems }: HardFacts): boolean =>
+  systems === "strong" && reach === 3 && !isPresumed && !AMONG_PEOPLE.has(form);
 
 /**
  * The hard facts as far as they go by no box that is ticked: of what becomes public on strong systems every box counts, of anything else

@@ -1,4 +1,3 @@
-import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
@@ -6,6 +5,15 @@ import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
+import {
+  AMONG_PEOPLE,
+  boxesOf,
+  EVERYTHING,
+  givenByForm,
+  presumedOf,
+  TEXTS,
+  TOLD,
+} from "@/lib/domain/ledger/output-form";
 import { mostBy, RELEASE_REACH, type Reach, type Systems, type Weight } from "@/lib/domain/ledger/reach";
 import {
   isOnlyUninvited,
@@ -71,34 +79,9 @@ export const outputId = ({ path }: Pick<OutputFacts, "path">): string | null => 
 
 const LIST = "project.outputs";
 
-/** Every box of what becomes easier. */
-export const EVERYTHING: readonly MadeEasier[] = MAKES_EASIER.map(({ value }) => value).filter(
-  (value): value is MadeEasier => value !== "none",
-);
-/** What a text can make easier where no trained model is touched. */
-const OF_TEXTS: readonly MadeEasier[] = ["governable", "measurable", "monitorable"];
-/** Forms that are read, and not run. */
-export const TEXTS: ReadonlySet<string> = new Set(["paper", "policy-text"]);
-/** Forms that tell how, and are nothing to run. */
-export const TOLD: ReadonlySet<string> = new Set([...TEXTS, "method"]);
-
 /** Whether anybody can have and run it, against systems that can do much. What is called something else is no less to be run. */
 export const isRunByAnybody = ({ form, reach }: Pick<OutputFacts, "form" | "reach">, systems: Systems) =>
   systems === "strong" && reach === 3 && !TOLD.has(form);
-
-/**
- * What a form gives its holder whatever it is made for. Weights of a system; those of a probe or an autoencoder give less, and are
- * told apart by what they make easier (a later version of the instrument asks).
- */
-const GIVEN_BY_FORM: Readonly<Record<string, readonly MadeEasier[]>> = {
-  weights: ["reusable-data-or-weights"],
-  "data-set": ["reusable-data-or-weights"],
-  evaluation: ["measurable"],
-  "policy-text": ["governable"],
-  "internal-tool": ["deployable"],
-};
-/** What a form gives by itself, whatever is ticked. */
-export const givenByForm = (form: string): readonly MadeEasier[] => GIVEN_BY_FORM[form] ?? [];
 
 const OF_A_SYSTEM: readonly MadeEasier[] = ["controllable", "deployable", "reusable-data-or-weights"];
 
@@ -110,12 +93,13 @@ type Around = {
 
 /** Each output listed; where none is, one that stands for the work: weights for strong systems, else code, else a paper. */
 export function outputFacts(answers: Answers, around: Around): readonly OutputFacts[] {
-  const screened = ticks(answers["screening.makes-easier"]);
-  const outputs = recordsOf(answers, LIST);
-  const ticked = new Set(outputs.flatMap(({ fields }) => ticks(fields["makes-easier"])));
-  // What the screening denies or leaves open, the outputs beside it don't make smaller.
-  const isOpen = screened.length === 0;
-  const unplaced = screened.filter((value) => !ticked.has(value));
+  const screenedOf = (form: string) => ticks(answers["screening.makes-easier"], form);
+  const outputs = recordsOf(answers, LIST).map(({ id, fields }) => ({
+    id,
+    fields,
+    form: textAt(answers, recordPath(LIST, id, "form")),
+  }));
+  const ticked = new Set(outputs.flatMap(({ fields, form }) => ticks(fields["makes-easier"], form)));
   const isOutByItself = outputs.some((each) => goesByItself(answers, each.id, around) >= around.reach);
   const ofTheWhole = textAt(answers, "release.form");
   const isOutByTheWhole = outputs.some(
@@ -131,7 +115,7 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
         path: LIST,
         name: "the work",
         form,
-        ticked: screened,
+        ticked: screenedOf(form),
         unplaced: [],
         recipients: around.recipients,
         paths,
@@ -147,14 +131,17 @@ export function outputFacts(answers: Answers, around: Around): readonly OutputFa
       }),
     ];
   }
-  return outputs.map(({ id, fields }) => {
+  return outputs.map(({ id, fields, form }) => {
     const path = (field: string) => recordPath(LIST, id, field);
-    const own = ticks(fields["makes-easier"]);
+    const own = ticks(fields["makes-easier"], form);
+    // What the screening denies or leaves open, the outputs beside it don't make smaller.
+    const isOpen = screenedOf(form).length === 0;
+    const unplaced = screenedOf(form).filter((value) => !ticked.has(value));
     const holders = holdersOf(id, around);
     return factsOf(around, {
       path: recordPath(LIST, id),
       name: nameOf(recordName(answers, LIST, id, "name", "")),
-      form: textAt(answers, path("form")),
+      form,
       ticked: own.length === 0 || isOpen ? [] : [...own, ...unplaced],
       unplaced,
       recipients: holders,
@@ -208,7 +195,7 @@ type Said = Pick<
 function factsOf({ systems, reach: projectReach }: Around, output: Said): OutputFacts {
   const { path, name, form, ticked, recipients, paths, ofTheWhole, own } = output;
   const isPresumed = ticked.length === 0;
-  const presumed: readonly MadeEasier[] = systems === "none" && TEXTS.has(form) ? OF_TEXTS : EVERYTHING;
+  const presumed = presumedOf(form, systems);
   const holders = reached(recipients);
   // That something of the work goes so far says nothing of what has a release of its own, where another output does.
   const whole = Math.min(projectReach, output.isOutByItself ? mostBy(own) : 3);
@@ -225,7 +212,7 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
   const easier = new Set(isPresumed ? presumed : [...ticked, ...given]);
   // Reached through an interface it is used, not had.
   const isHad = !holders.length || !holders.every(isThroughProductAlone);
-  const weight: Weight = TEXTS.has(form) ? "light" : isSystem && isHad && reach === 3 ? "capable" : "working";
+  const weight = weightOf(form, isSystem && isHad && reach === 3);
   const isDenied = isPresumed && systems === "strong";
   // Of a text of a project without models nothing of that sort is presumed: there it is its authors who say it.
   const isAttackable = easier.has("attackable");
@@ -259,9 +246,16 @@ function factsOf({ systems, reach: projectReach }: Around, output: Said): Output
   };
 }
 
-function ticks(answer: Answer | undefined): readonly MadeEasier[] {
+/** What is read, or leaves with people, is told; an able system that anybody can have is more than what is run. */
+function weightOf(form: string, isAble: boolean): Weight {
+  if (AMONG_PEOPLE.has(form)) return "taught";
+  return TEXTS.has(form) ? "light" : isAble ? "capable" : "working";
+}
+
+/** The boxes ticked that count of a form. */
+function ticks(answer: Answer | undefined, form: string): readonly MadeEasier[] {
   const value = answer?.status === "answered" && Array.isArray(answer.value) ? answer.value : [];
-  return value.filter((each): each is MadeEasier => (EVERYTHING as readonly string[]).includes(each));
+  return value.filter((each): each is MadeEasier => (boxesOf(form) as readonly string[]).includes(each));
 }
 
 /** “None of these” is ticked. */
@@ -273,11 +267,12 @@ function saysNone(answers: Answers, path: Path): boolean {
 const isNo = (answers: Answers, path: Path = "screening.hazard") => textAt(answers, path) === "no";
 
 /** Why what an output makes easier is presumed, as a clause about `it`: what its authors say of it, and what is taken of it all the same. */
-export function presumedInWords({ isCalledNone, easier }: OutputFacts, it: string): string {
-  const all = easier.size === EVERYTHING.length;
+export function presumedInWords({ isCalledNone, easier, form }: OutputFacts, it: string): string {
+  const all = easier.size >= EVERYTHING.length;
+  const everything = AMONG_PEOPLE.has(form) ? "all that can be learnt" : "everything";
   if (isCalledNone)
-    return `“None of these” is its authors’ word on what ${it} makes easier; presumed ${all ? "is everything" : `are: ${madeEasier([...easier])}`}`;
-  return `it isn’t said what ${it} makes easier, so ${all ? "everything is presumed" : `presumed are: ${madeEasier([...easier])}`}`;
+    return `“None of these” is its authors’ word on what ${it} makes easier; presumed ${all ? `is ${everything}` : `are: ${madeEasier([...easier])}`}`;
+  return `it isn’t said what ${it} makes easier, so ${all ? `${everything} is presumed` : `presumed are: ${madeEasier([...easier])}`}`;
 }
 
 function hazardAt(answers: Answers, path: Path = "screening.hazard"): 0 | 1 | 2 {

@@ -2,9 +2,10 @@ import type { MisusePatternId } from "@/lib/domain/instrument/misuse-pattern";
 
 /**
  * How the starting level of a pattern is found. *Direct*: somebody takes the output and does harm with it. *Building*: it helps
- * build faster. *Power*: it gives somebody a hold on others. *Standing*: what the work is taken for does the harm.
+ * build faster. *Power*: it gives somebody a hold on others. *Standing*: what the work is taken for does the harm. *People*: those whom it
+ * trains, funds or brings together do it, or those who choose them.
  */
-export type PatternClass = "direct" | "building" | "power" | "standing";
+export type PatternClass = "direct" | "building" | "power" | "standing" | "people";
 
 export const PATTERN_CLASSES: Readonly<Record<MisusePatternId, PatternClass>> = {
   obedience: "direct",
@@ -29,6 +30,11 @@ export const PATTERN_CLASSES: Readonly<Record<MisusePatternId, PatternClass>> = 
   "distraction-from-restraint": "standing",
   "premature-effort": "standing",
   "harmful-delegation": "standing",
+  "alarm-that-quickens": "standing",
+  "cause-of-a-party": "standing",
+  "rules-captured": "power",
+  "talent-turned": "people",
+  "closed-circle": "people",
 };
 
 /** The class of a pattern by its id; null for none, and for one that the catalogue does not know. */

@@ -293,7 +293,13 @@ function reasonsOf(start: Start | null, starts: readonly Start[]): (pathway: Pat
 
 const lowerWork = (text: string) => text.replace(/^The work\b/u, "the work");
 
-const CAUSES = { direct: "misuse", building: "timing", power: "power", standing: "misuse" } as const;
+const CAUSES = {
+  direct: "misuse",
+  building: "timing",
+  power: "power",
+  standing: "misuse",
+  people: "misuse",
+} as const;
 
 /** What a danger stays, whatever is taken on against it, where its authors hold it to be likely; what is graver stays serious. */
 const STAYS = 2;

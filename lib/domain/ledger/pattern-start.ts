@@ -12,7 +12,8 @@ import {
   PATTERN_CLASSES,
   SHARPENED_BY_HAZARD,
 } from "@/lib/domain/ledger/pattern-classes";
-import { exposure, exposureWith } from "@/lib/domain/ledger/reach";
+import { startOfPeople } from "@/lib/domain/ledger/people-starts";
+import { exposure, exposureWith, isToldOnly } from "@/lib/domain/ledger/reach";
 
 /** A starting level, and what the authors' own words add to it beyond what the outputs are. */
 export type Start = {
@@ -62,7 +63,7 @@ export function gravestOf(starts: readonly Start[]): Start | null {
 
 /** Of outputs that make it as grave, what is run is named before what is read, and where its authors place a hazard before where they don’t. */
 const inHand = ({ output, isSaidOnly }: Ground) =>
-  (output.weight === "light" ? 0 : 2) + (isSaidOnly && output.isHazardDenied ? 0 : 1);
+  (isToldOnly(output.weight) ? 0 : 2) + (isSaidOnly && output.isHazardDenied ? 0 : 1);
 
 function levelFor(
   pattern: MisusePatternId,
@@ -83,6 +84,8 @@ function levelFor(
         : levelNear(Math.min(MOST_AT_START.building, pull));
     case "power":
       return levelNear(Math.min(exposure(weight, reach), capFor(kinds)));
+    case "people":
+      return startOfPeople(pattern, output, systems);
     case "standing":
       return levelNear(
         Math.min(
@@ -125,8 +128,9 @@ function direct(
   if (pattern === "hazard-in-write-up") {
     if (hazard === 0) return 0;
     // A text tells its reader the same whatever systems it was tried on.
-    const told =
-      weight === "light" ? Math.min(2, exposure(weight, reach)) : exposureWith(weight, reach, systems);
+    const told = isToldOnly(weight)
+      ? Math.min(2, exposure(weight, reach))
+      : exposureWith(weight, reach, systems);
     return levelNear(told + more);
   }
   const exposed = exposureWith(weight, reach, systems);

@@ -8,15 +8,11 @@ import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
-import {
-  easierAt,
-  type OutputFacts,
-  outputId,
-  presumedInWords,
-  TOLD,
-} from "@/lib/domain/ledger/output-facts";
+import { easierAt, type OutputFacts, outputId, presumedInWords } from "@/lib/domain/ledger/output-facts";
+import { TOLD } from "@/lib/domain/ledger/output-form";
 import { needsOutput, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { classOf, FORCE, HOLDERS_OF_POWER } from "@/lib/domain/ledger/pattern-classes";
+import { isToldOnly } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { isOfKind, type RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
@@ -220,11 +216,11 @@ const isFollowed = ({
 
 /** What is read, and what is told of a project that works on no system: arguments, and no means to watch or steer. */
 const onlyTells = ({ weight, form }: OutputFacts, { systems }: HardFacts) =>
-  weight === "light" || (systems === "none" && TOLD.has(form));
+  isToldOnly(weight) || (systems === "none" && TOLD.has(form));
 
 /** What is run is held before what is read, and what sets rules before a paper, which only tells. */
 function inHand({ weight, form }: OutputFacts): number {
-  return { capable: 3, working: 2, light: form === PAPER ? 0 : 1 }[weight];
+  return { capable: 3, working: 2, light: form === PAPER ? 0 : 1, taught: 0 }[weight];
 }
 
 const PAPER = "paper";

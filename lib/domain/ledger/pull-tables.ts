@@ -18,6 +18,7 @@ export const STRUCTURAL_PULL: Readonly<Record<Channel, Readonly<Record<MadeEasie
     measurable: 1,
     attackable: 0,
     governable: 0,
+    staffed: 0,
   },
   "developer-tools": {
     "research-automation": 3,
@@ -32,6 +33,7 @@ export const STRUCTURAL_PULL: Readonly<Record<Channel, Readonly<Record<MadeEasie
     persuasive: 0,
     attackable: 0,
     governable: 0,
+    staffed: 0,
   },
 };
 

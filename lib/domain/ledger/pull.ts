@@ -13,7 +13,7 @@ import {
   STRONG_WHERE_USED,
   STRUCTURAL_PULL,
 } from "@/lib/domain/ledger/pull-tables";
-import { WEAKER_SYSTEMS } from "@/lib/domain/ledger/reach";
+import { WEAKER_SYSTEMS, type Weight } from "@/lib/domain/ledger/reach";
 import { isOfKind } from "@/lib/domain/ledger/recipient-facts";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -76,10 +76,12 @@ function structuralPull(channel: Channel, output: OutputFacts, facts: HardFacts)
   const isAmongBuilders =
     reach === 3 || recipients.length === 0 || recipients.some((each) => isOfKind(each, BUILDERS));
   if (!isAmongBuilders) return 0;
-  const off =
-    (weight === "light" ? 1 : 0) + (reach < 3 && handed < 2 ? 1 : 0) + WEAKER_SYSTEMS[facts.systems];
+  const off = TOLD_OFF[weight] + (reach < 3 && handed < 2 ? 1 : 0) + WEAKER_SYSTEMS[facts.systems];
   return Math.max(0, kindPull(channel, output) - off);
 }
+
+/** What is only told pulls less than what is run, and what people carry less than what is read. */
+const TOLD_OFF: Readonly<Record<Weight, number>> = { taught: 2, light: 1, working: 0, capable: 0 };
 
 /** By what becomes easier alone, before anything that weakens it. */
 function kindPull(channel: Channel, { easier }: OutputFacts): number {

@@ -15,6 +15,14 @@ export const REACH_WORDS: readonly string[] = [
   "becomes public",
 ];
 
+/** The same of what is people, whom nobody takes: who takes part. */
+export const PEOPLE_REACH_WORDS: readonly string[] = [
+  "is for the team alone",
+  "is for people of the organisation",
+  "is for those who are chosen",
+  "is open to anybody who comes",
+];
+
 /** How far each form of release goes. Staged goes out in the end, at first to few. */
 export const RELEASE_REACH: Readonly<Record<string, Reach>> = { closed: 0, gated: 2, staged: 2, open: 3 };
 
@@ -41,11 +49,15 @@ export const PUBLISHED: ReadonlySet<string> = new Set(["publication", "open-code
 /** Kinds of recipients who are everybody. */
 export const PUBLIC_KINDS: ReadonlySet<string> = new Set(["anyone", "public", "open-source-community"]);
 
-/** What an output is, for what its holder can do with it: to be read, to be run, or an able system itself. */
-export type Weight = "light" | "working" | "capable";
+/** What an output is, for what its holder can do with it: carried by people, to be read, to be run, or an able system itself. */
+export type Weight = "taught" | "light" | "working" | "capable";
+
+/** Whether it only tells: nothing of it is run. */
+export const isToldOnly = (weight: Weight): boolean => weight === "light" || weight === "taught";
 
 /** What goes out × how far. */
 export const EXPOSURE: Readonly<Record<Weight, readonly [Level, Level, Level, Level]>> = {
+  taught: [0, 0, 1, 1],
   light: [0, 0, 1, 2],
   working: [0, 1, 2, 3],
   capable: [1, 2, 3, 4],

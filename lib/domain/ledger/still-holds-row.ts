@@ -9,6 +9,8 @@ import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
 import { capital, lowerFirst, named } from "@/lib/domain/ledger/named";
 import { easierAt, type OutputFacts, presumedInWords } from "@/lib/domain/ledger/output-facts";
+import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
+import { isToldOnly } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliedOn } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -153,8 +155,9 @@ function trialOf(outputs: readonly OutputFacts[], reliedOnOnes: readonly string[
   const rank = ({ path, isPresumed, weight }: OutputFacts) =>
     (reliedOnOnes.some((id) => path.endsWith(`/${id}`)) ? 0 : 2) +
     (isPresumed ? 4 : 0) +
-    (weight === "light" ? 1 : 0);
+    (isToldOnly(weight) ? 1 : 0);
   return outputs
+    .filter(({ form }) => !AMONG_PEOPLE.has(form))
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((output) => {
       const trial = TRIALS.find(({ of }) => output.easier.has(of));
@@ -165,7 +168,7 @@ function trialOf(outputs: readonly OutputFacts[], reliedOnOnes: readonly string[
 /** A text holds or fails by what it shows. */
 function nameOf({ name, weight }: OutputFacts): string {
   if (!name.startsWith("“")) return "What is made";
-  return weight === "light" ? `What ${name} shows` : name;
+  return isToldOnly(weight) ? `What ${name} shows` : name;
 }
 
 function inWords({ name, recipient, likelihood }: UseFacts): string {

@@ -157,6 +157,20 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: PATHWAY_EVIDENCE,
     notes: PROMISES,
   },
+  "people.leave": {
+    answers: [
+      TITLE,
+      ...FACTS,
+      ...USES,
+      ...of("project.outputs", "go-on-to-build", "otherwise"),
+      ...of("misuse.pathways", "pattern", "outputs"),
+    ],
+    evidence: ["project.outputs/go-on-to-build"],
+  },
+  "people.selection": {
+    answers: [TITLE, ...FACTS, "project.outputs/chosen-by"],
+    evidence: ["project.outputs/chosen-by"],
+  },
   incentives: {
     answers: [
       TITLE,

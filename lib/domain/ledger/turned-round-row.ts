@@ -5,6 +5,7 @@ import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { GRAVE, numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { isToldOnly } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { hasSoon, isUninvited } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -95,7 +96,7 @@ function carriedIn({ facts, uses, pathways, answers }: Reading): readonly Carrie
     })
     .toSorted(
       (a, b) =>
-        Number(a.output.weight === "light") - Number(b.output.weight === "light") || byHarm(a.worst, b.worst),
+        Number(isToldOnly(a.output.weight)) - Number(isToldOnly(b.output.weight)) || byHarm(a.worst, b.worst),
     );
 }
 

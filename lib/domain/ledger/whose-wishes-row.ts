@@ -2,7 +2,9 @@ import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
+import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
+import { isToldOnly } from "@/lib/domain/ledger/reach";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -16,6 +18,7 @@ const IF_IT_WORKS = "uses.works-perfectly";
  */
 export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
   const serving = facts.outputs
+    .filter(({ form }) => !AMONG_PEOPLE.has(form))
     .filter(({ easier }) => easier.has("controllable") || easier.has("persuasive"))
     .toSorted((a, b) => rankOf(a) - rankOf(b))[0];
   const ways = valueAt(answers, PATHS);
@@ -74,7 +77,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
   };
 }
 
-const rankOf = ({ isPresumed, weight }: OutputFacts) => (isPresumed ? 2 : 0) + (weight === "light" ? 1 : 0);
+const rankOf = ({ isPresumed, weight }: OutputFacts) => (isPresumed ? 2 : 0) + (isToldOnly(weight) ? 1 : 0);
 
 const AIMS: Readonly<Record<string, string>> = {
   "-2": ", whose aims are called opposed to most people’s good",

@@ -1,5 +1,6 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
+import { OUTPUT_FORMS } from "@/lib/content/options/output-forms";
 import { SEVERITY } from "@/lib/content/options/severity";
 import { WORDS_THAT_DESCRIBE } from "@/lib/domain/findings/scrutiny";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
@@ -8,13 +9,14 @@ import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
 import { COPIED, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { NOBODY_IN_PARTICULAR, STOP_WORDS, WORDS_OF_ANY_PROJECT } from "@/lib/domain/ledger/filler-words";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
-import { BANDS, OWN_RISK } from "@/lib/domain/ledger/pathway-facts";
+import { A_THIRD, BANDS, OWN_RISK } from "@/lib/domain/ledger/pathway-facts";
 import {
   MOST_AT_START,
   PATTERN_CLASSES,
   type PatternClass,
   SHARPENED_BY_HAZARD,
 } from "@/lib/domain/ledger/pattern-classes";
+import { FEW_CHOOSE, LEAVE_FOR_BUILDING, MOST_BY_REACH } from "@/lib/domain/ledger/people-starts";
 import {
   CHANNEL_WORDS,
   type Channel,
@@ -33,7 +35,8 @@ const pull = (at: number | undefined) => PULL_SCALE[at ?? 0] ?? "";
 const startsLarge = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {
-  light: "To be read: a paper, a policy text",
+  taught: "People, and what they leave with: a course, a network, an event, money passed on",
+  light: "To be read: a paper, a policy text, a forecast, advice",
   working: "To be run or built on",
   capable: "An able system itself, that anyone can have",
 };
@@ -53,6 +56,7 @@ const CLASS_STARTS: Readonly<Record<PatternClass, string>> = {
   direct: `By the table before, at most ${level(MOST_AT_START.direct)}; ${level(MOST_AT_START.sharpened)} for ${namesOf([...SHARPENED_BY_HAZARD]).toLowerCase()} where a way to cause harm is shown. An able system that anyone can have has no such limit. For these, for a hazard in the write-up itself and for an able system, one higher where harm is shown in earnest, as what makes able systems easier to attack does where anybody can have and run it, until evidence at that answer, with its place, shows that it does less. What is expected only by a hazard that authors say is ${level(2)} at most where a pathway under another such pattern needs the output, or where they say it of another output.`,
   building: `By the greater pull, at most ${level(MOST_AT_START.building)}; serious where a strong pull of strong systems leaves the organisation.`,
   power: `By the table before, at most ${level(MOST_AT_START.power.force)} with holders of force among the recipients, ${level(MOST_AT_START.power.holders)} with developers, companies or regulators, else ${level(MOST_AT_START.power.others)}.`,
+  people: `By the table after, for what is people or the means that they work with, whatever is ticked; at most ${level(MOST_BY_REACH[1])} where it stays in the organisation, ${level(MOST_BY_REACH[0])} in the team.`,
   standing: `By the table before, at most ${level(MOST_AT_START.standing.deciders)} where a recipient decides something by it, else ${level(MOST_AT_START.standing.others)}.`,
 };
 
@@ -60,12 +64,30 @@ const CLASSES: PrintedTable = {
   id: "pattern-classes",
   title: "Starting levels of misuse patterns, by class",
   about:
-    "Direct: somebody takes the output and does harm with it. Building: it helps build faster. Power: it gives a hold on others. Standing: what the work is taken for does the harm.",
+    "Direct: somebody takes the output and does harm with it. Building: it helps build faster. Power: it gives a hold on others. Standing: what the work is taken for does the harm. People: those whom it trains, funds or brings together do it, or those who choose them.",
   columns: ["Class", "Starts", "Patterns"],
   rows: (Object.keys(CLASS_STARTS) as PatternClass[]).map((each) => [
     startsLarge(each),
     CLASS_STARTS[each],
     namesOf(MISUSE_PATTERNS.map(({ id }) => id).filter((id) => PATTERN_CLASSES[id] === each)),
+  ]),
+};
+
+const OF_PEOPLE: PrintedTable = {
+  id: "people",
+  title: "Starting levels of what is people",
+  about: `People who were trained, funded or brought together are hired by whoever builds, listed or not; and somebody chose them. Rows of the same names start there, and are one lower by evidence, with its place: of how many go on to build, where that is under ${chanceShown(A_THIRD)}; of who comes in and who chooses. What they would do otherwise is told beside it. What they learn starts by the first row of the table of what goes out.`,
+  columns: [
+    "What comes of it",
+    ...["no system", "small systems", "able systems, or not said"].map(
+      (systems) => `Go on to build: ${systems}`,
+    ),
+    "Few choose",
+  ],
+  rows: Object.entries(LEAVE_FOR_BUILDING).map(([form, { none, small, strong }]) => [
+    OUTPUT_FORMS.find(({ value }) => value === form)?.label ?? form,
+    ...[none, small, strong].map(level),
+    level(FEW_CHOOSE[form]),
   ]),
 };
 
@@ -80,7 +102,7 @@ const CHANNELS = Object.keys(CHANNEL_WORDS) as Channel[];
 const PULLS: PrintedTable = {
   id: "pull",
   title: "Pull of what becomes easier",
-  about: `The strongest counts, where builders are among the recipients. One step off for each: what is only read, what stays in the organisation, builders only as part of everybody, small models (${WEAKER_SYSTEMS.none} where no system is concerned). Uses raise it by one at most, by two from none, and above ${pull(MOST_BY_USES)} only where the table says strong, or strong where used so. Where an output is said to make nothing easier, everything is presumed; of what becomes public on strong systems and can be run, boxes left open beside others hold it at moderate.`,
+  about: `The strongest counts, where builders are among the recipients. One step off for each: what is only read (two for what people learn), what stays in the organisation, builders only as part of everybody, small models (${WEAKER_SYSTEMS.none} where no system is concerned). Uses raise it by one at most, by two from none, and above ${pull(MOST_BY_USES)} only where the table says strong, or strong where used so. Where an output is said to make nothing easier, everything is presumed; of what becomes public on strong systems and can be run, boxes left open beside others hold it at moderate.`,
   columns: ["What becomes easier", ...CHANNELS.map((channel) => startsLarge(CHANNEL_WORDS[channel]))],
   rows: MAKES_EASIER.filter(({ value }) => value in STRUCTURAL_PULL.products).map(({ value, label }) => [
     label,
@@ -161,6 +183,7 @@ const EDITS: PrintedTable = {
 export const LEDGER_TABLES: readonly PrintedTable[] = [
   EXPOSED,
   CLASSES,
+  OF_PEOPLE,
   PULLS,
   SIZED,
   GAINS,

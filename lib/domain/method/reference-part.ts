@@ -1,6 +1,7 @@
 import type { Source } from "@/lib/content/claims-register";
 import type { AbsolutePhrase } from "@/lib/content/glossary/absolute-phrases";
 import { MAKES_EASIER } from "@/lib/content/options/makes-easier";
+import { OUTPUT_FORMS } from "@/lib/content/options/output-forms";
 import { ACCEPTANCES } from "@/lib/domain/claims/acceptances";
 import type { MisusePattern, Together } from "@/lib/domain/instrument/misuse-pattern";
 import type { ClaimId } from "@/lib/domain/instrument/question";
@@ -54,11 +55,16 @@ function groundsInWords({ plausibleFor }: MisusePattern): readonly string[] {
 function groundInWords({ makesEasier, forms, hazards, releases }: Together): string {
   const parts = [
     makesEasier?.length ? `makes one of these easier: ${makesEasier.map(easierLabel).join("; ")}` : "",
-    forms?.length ? `has one of these forms: ${forms.join(", ")}` : "",
+    forms?.length ? `has one of these forms: ${forms.map(formLabel).join("; ")}` : "",
     hazards?.length ? `describes ways to cause harm (${hazards.join(" or ")})` : "",
-    releases?.length ? `is released in one of these forms: ${releases.join(", ")}` : "",
+    releases?.length ? `goes out in one of these forms: ${releases.join(", ")}` : "",
   ];
   return parts.filter((part) => part !== "").join(", and ");
+}
+
+function formLabel(value: string): string {
+  const label = OUTPUT_FORMS.find((option) => option.value === value)?.label ?? value;
+  return plain(lowerFirst(label));
 }
 
 function easierLabel(value: string): string {

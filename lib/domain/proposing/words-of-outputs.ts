@@ -17,7 +17,7 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "weights",
-    "(?:model )?weights|checkpoints?|trained (?:models?|probes?|classifiers?)|model organisms?|fine.tuned models?|sparse autoencoders?|reward models?|adapters?|probes?|classifiers?",
+    "(?:model )?weights|checkpoints?|trained (?:models?|probes?)|model organisms?|fine.tuned models?|sparse autoencoders?|reward models?|adapters?|probes?|classifiers?",
   ],
   [
     "code",
@@ -29,11 +29,18 @@ const FORMS: readonly (readonly [form: string, nouns: string])[] = [
   ],
   [
     "paper",
-    "papers?|long reads?|cards?|wall charts?|(?:league |wage |price )?tables?|bulletins?|digests?|(?<!(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|few|several|in|within)[ -])minutes|letters?(?= to)|transcripts of|posters?|podcasts?|columns?|op-eds?|fact sheets?|(?:model|system|data) cards?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|newsletters?|(?!hand|play)\\p{L}*books?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|forecasts?|analys[ei]s|booklets?|pamphlets?|leaflets?|brochures?|primers?|factsheets?|(?:\\p{L}+ing )?plots?|slides?|(?:\\p{L}+ )?curves?",
+    "papers?|long reads?|cards?|wall charts?|(?:league |wage |price )?tables?|bulletins?|digests?|(?<!(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|few|several|in|within)[ -])minutes|letters?(?= to)|transcripts of|posters?|podcasts?|columns?|op-eds?|fact sheets?|(?:model|system|data) cards?|(?:book )?chapters?|docs?|documents?|notices?|(?:blog |forum )?posts?|(?:empirical |field |user |pilot )?stud(?:y|ies)|surveys?|definitions?|roadmaps?|research agendas?|reports?|preprints?|articles?|publications?|write.?ups?|theses|thesis|monographs?|survey papers?|literature reviews?|reviews?|blog posts?|essays?|newsletters?|(?!hand|play)\\p{L}*books?|case stud(?:y|ies)|post.?mortems?|memos?|reading lists?|annual reports?|summar(?:y|ies)|analys[ei]s|booklets?|pamphlets?|leaflets?|brochures?|primers?|factsheets?|(?:\\p{L}+ing )?plots?|slides?|(?:\\p{L}+ )?curves?",
   ],
+  ["forecast", "forecasts?"],
+  ["classifier", "(?:trained )?classifiers?"],
+  [
+    "people",
+    "trainings?|classes|(?:summer|winter|spring) schools?|courses?|fellowships?|secondments?|placements?|internships?|residenc(?:y|ies)",
+  ],
+  ["event", "workshops?|webinars?|seminars?|conferences?|hackathons?"],
   [
     "method",
-    "methods?|recipes?|drills?|(?:decision )?aids?|cheat.?sheets?|one-pagers?|two-pagers?|flow.?charts?|syllab(?:us|i)|lectures?|classes|trainings?|clinics?|blueprints?|reference designs?|ontolog(?:y|ies)|glossar(?:y|ies)|vocabular(?:y|ies)|scales?|formats?|(?:summer|winter|spring) schools?|curricul|rules(?=$|[,:;.])|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|courses?|(?:training |teaching )?materials?|tutorials?|workshops?|playbooks?|templates?|checklists?|(?:\\p{L}+ )?packs?|(?<=\\p{L}-page )\\p{L}+|rules of thumb|(?:scoring|decision|stopping) rules?|(?:behavioural|question|task|evaluation) batter(?:y|ies)|yardsticks?|grammars?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|(?:lower |upper )?bounds|guarantees|lemmas?|theorems?|fellowships?|secondments?|placements?|internships?|residenc(?:y|ies)|webinars?|seminars?|conferences?|hackathons?|exercises?|talks?|(?:training |study |open )days?",
+    "methods?|recipes?|drills?|(?:decision )?aids?|cheat.?sheets?|one-pagers?|two-pagers?|flow.?charts?|syllab(?:us|i)|lectures?|clinics?|blueprints?|reference designs?|ontolog(?:y|ies)|glossar(?:y|ies)|vocabular(?:y|ies)|scales?|formats?|curricul|rules(?=$|[,:;.])|schemas?|kits?|theor(?:y|ies)|techniques?|protocols?|procedures?|algorithms?|taxonom(?:y|ies)|frameworks?|curricul(?:um|a)|(?:training |teaching )?materials?|tutorials?|playbooks?|templates?|checklists?|(?:\\p{L}+ )?packs?|(?<=\\p{L}-page )\\p{L}+|rules of thumb|(?:scoring|decision|stopping) rules?|(?:behavioural|question|task|evaluation) batter(?:y|ies)|yardsticks?|grammars?|handbooks?|manuals?|guides?|how-tos?|forms?|routines?|questionnaires?|lesson plans?|typolog(?:y|ies)|metrics?|designs?|proofs?|(?:lower |upper )?bounds|guarantees|lemmas?|theorems?|exercises?|talks?|(?:training |study |open )days?",
   ],
 ];
 

@@ -3,6 +3,7 @@ import VERSION_1_1_0 from "@/lib/content/shapes/1.1.0.json";
 import VERSION_1_2_0 from "@/lib/content/shapes/1.2.0.json";
 import VERSION_1_3_0 from "@/lib/content/shapes/1.3.0.json";
 import VERSION_1_4_0 from "@/lib/content/shapes/1.4.0.json";
+import VERSION_1_5_0 from "@/lib/content/shapes/1.5.0.json";
 import type { Migration } from "@/lib/domain/instrument/migrations/migration";
 
 /**
@@ -18,4 +19,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { before: VERSION_1_3_0, to: "1.4.0", rules: [] },
   // Only added to: conditions and who supplies them, control of recipients, restraint both ways, zones and judgement of AI labour.
   { before: VERSION_1_4_0, to: "1.5.0", rules: [] },
+  // Only added to: outputs that are people, networks, events, support, advice, forecasts and classifiers, with what is asked of people.
+  { before: VERSION_1_5_0, to: "1.6.0", rules: [] },
 ];

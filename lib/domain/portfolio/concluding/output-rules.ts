@@ -1,6 +1,6 @@
 import { grouped } from "@/lib/domain/grouped";
 import { listed, named } from "@/lib/domain/ledger/named";
-import { TEXTS } from "@/lib/domain/ledger/output-facts";
+import { AMONG_PEOPLE, TEXTS } from "@/lib/domain/ledger/output-form";
 import { graveAndClosed } from "@/lib/domain/portfolio/concluding/counted-facts";
 import { countedRule } from "@/lib/domain/portfolio/concluding/counted-rule";
 import type { PortfolioRule, Project } from "@/lib/domain/portfolio/concluding/portfolio-finding";
@@ -42,7 +42,9 @@ const PAIRS: readonly Pair[] = [
     id: "evaluation-and-training",
     one: ({ form, hazard }) => form === "evaluation" && hazard > 0,
     other: ({ form, easier }) =>
-      !TEXTS.has(form) && (easier.includes("research-automation") || easier.includes("controllable")),
+      !TEXTS.has(form) &&
+      !AMONG_PEOPLE.has(form) &&
+      (easier.includes("research-automation") || easier.includes("controllable")),
     title: (one, other) => `${other} could be turned on what ${one} measures`,
     text: "A measurement of a dangerous ability is also a target; a method that makes training easier is what reaches it.",
   },

@@ -1,0 +1,145 @@
+import { filledIn } from "@/lib/testing/filled-in/filled-in";
+
+/** A programme of the sort of MATS: ten weeks of mentored research, chosen by test and interview, with a network afterwards. */
+export const TRAINING_PROGRAMME = filledIn(
+  {
+    "screening.outputs-leave": "named-outsiders",
+    "screening.makes-easier": ["staffed", "understandable", "controllable", "measurable"],
+    "screening.systems": "frontier",
+    "screening.hazard": "no",
+    "screening.reversible": "no",
+    "screening.ai-labour": "assists",
+    "screening.product-use": "slightly",
+    "screening.developer-tool-use": "slightly",
+    "screening.worst-misuse":
+      "Developers hire the best of a cohort to make their next models abler, and say that they employ safety researchers.",
+    "screening.anyway": "later",
+    "screening.sensitivity": "ordinary",
+    "project.title": "Ten weeks of mentored research on alignment for people new to it",
+    "project.summary":
+      "Two cohorts a year of some ninety people do research on alignment, control, interpretability or governance with a mentor from a laboratory, a university or a nonprofit, for ten weeks in one place, with a stipend and computing; some stay for another half year. Afterwards they stay in touch.",
+    "project.kind": ["other"],
+    "timelines.products": "slightly",
+    "timelines.developer-tools": "slightly",
+    "timelines.direction": "sooner",
+    "timelines.shift": { p10: -1, p50: -0.2, p90: 0.3 },
+    "timelines.shift-effect": 1,
+    "timelines.shift-mechanisms": ["who-leads"],
+    "timelines.shift-mechanism-why":
+      "Some alumni make models abler; more of them make the organisations that lead more careful.",
+    "uses.decisive": "several",
+    "inaction.cost": "Fewer people would work on these problems, and later.",
+    "inaction.cost-size": 2,
+    "inaction.others": "same-time",
+    "inaction.decided": "team",
+    "inaction.stake": ["funding", "reputation"],
+    "inaction.lean": "do-modified",
+    "terms.central-claim": "The programme brings more able people into safety research than there would be.",
+    "evidence.confidence": "medium",
+    "evidence.worldview": "own",
+    "release.form": "gated",
+    "release.reversibility": "irreversible",
+    "release.timing": "now",
+  },
+  {
+    "project.outputs": {
+      cohort: {
+        name: "the cohort",
+        form: "people",
+        "makes-easier": ["staffed", "understandable", "controllable", "measurable"],
+        release: "gated",
+        "chosen-by":
+          "Mentors choose from some two thousand applicants by a work test and an interview; nobody outside the field has a say.",
+        otherwise:
+          "About half would have looked for such work anyway; the others would do machine learning elsewhere.",
+      },
+      network: {
+        name: "the alumni network",
+        form: "community",
+        "makes-easier": ["staffed"],
+        release: "gated",
+      },
+      papers: {
+        name: "papers of the cohort",
+        form: "paper",
+        "makes-easier": ["understandable", "measurable"],
+        release: "open",
+      },
+    },
+    "recipients.list": {
+      labs: {
+        name: "Laboratories that hire alumni",
+        kind: "frontier-developer",
+        channel: "direct-briefing",
+        outputs: ["cohort", "network"],
+        wants: "Engineers who can work on their models from the first week.",
+        ability: 4,
+        aims: 0,
+        constraint: "none",
+        anyway: "later",
+      },
+      nonprofits: {
+        name: "Safety organisations",
+        kind: "safety-researchers",
+        channel: "conversation",
+        outputs: ["cohort", "network"],
+        wants: "People who can lead research.",
+        ability: 2,
+        aims: 2,
+        constraint: "norms",
+        anyway: "unlikely",
+      },
+      anyone: { name: "Readers of the papers", kind: "anyone", channel: "publication", outputs: ["papers"] },
+    },
+    "uses.list": {
+      safety: {
+        name: "alumni do research on safety that would not be done",
+        recipient: ["nonprofits"],
+        outputs: ["cohort"],
+        stance: "intended",
+        place: "safety-practice",
+        "likelihood-5y": 0.85,
+        "effect-safety": 1,
+        "effect-timelines": "none",
+        "against-incentives": "no",
+      },
+      capability: {
+        name: "alumni make the next models abler",
+        recipient: ["labs"],
+        outputs: ["cohort"],
+        stance: "feared",
+        place: "developer-tool",
+        "likelihood-5y": 0.4,
+        "effect-safety": -1,
+        "effect-timelines": "sooner",
+        "against-incentives": "no",
+      },
+    },
+    "misuse.pathways": {
+      cover: {
+        name: "Hiring alumni is shown as proof of care",
+        pattern: "cover",
+        outputs: ["cohort"],
+        recipient: ["labs"],
+        severity: 2,
+        likelihood: 0.5,
+      },
+    },
+    "evidence.claims": {
+      more: {
+        claim: "The programme brings more able people into safety research than there would be",
+        asserts: "validation",
+        "shown-by": "nothing-yet",
+        checker: "self",
+      },
+    },
+    "evidence.assumptions": {
+      stays: {
+        statement: "Most who leave stay in safety research for five years",
+        probability: 0.6,
+        weight: "case-weakens",
+        uses: ["safety"],
+      },
+    },
+  },
+);
