@@ -271,6 +271,10 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "release.forecasts/statement": "nothing",
   "release.forecasts/probability": "nothing",
   "release.forecasts/resolves": "nothing",
+  "release.forecasts/assumptions": "nothing",
+  "release.forecasts/claims": "nothing",
+  "release.forecasts/uses": "nothing",
+  "release.forecasts/pathways": "misuse",
   "release.cooperation": "nothing",
   "release.cooperation-why": "partners",
   "release.gates": "nothing",
@@ -278,4 +282,5 @@ export const MARKS: { readonly [key: string]: Mark } = {
   "release.not-allowed": "safeguards",
   "release.harm-channel": "people",
   "release.out-of-date": "plans",
+  "release.good-until": "plans",
 };

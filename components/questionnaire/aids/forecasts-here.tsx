@@ -38,6 +38,7 @@ function ProposedForecasts() {
       say("statement", forecast.statement);
       if (forecast.probability !== null) say("probability", forecast.probability);
       say("resolves", forecast.resolves);
+      if (forecast.bearsOn) say(forecast.bearsOn.field, [forecast.bearsOn.record]);
       if (forecast.probability === null) location.hash = `#${recordPath(FORECASTS, record)}`;
     });
     // The next one takes its place.

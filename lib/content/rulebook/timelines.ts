@@ -12,7 +12,9 @@ import {
   field,
   is,
   missing,
+  not,
   question,
+  rowIs,
   saidOrSilent,
   some,
 } from "@/lib/domain/rules/condition";
@@ -26,6 +28,9 @@ const SHIFT_EFFECT = question("timelines.shift-effect");
 const MECHANISMS = question("timelines.shift-mechanisms");
 const MECHANISM_WHY = question("timelines.shift-mechanism-why");
 const SAFETY = question("timelines.safety-effect");
+const OTHER = question("timelines.other-channels");
+const OTHERS = ["insight", "hype", "talent", "deployable", "policy-response"] as const;
+const anyOther = (way: string) => any(...OTHERS.map((channel) => rowIs(OTHER, channel, way)));
 
 const SOONER_CALLED_GOOD = all(SOONER, atLeast(SHIFT_EFFECT, 1));
 
@@ -141,6 +146,51 @@ export const TIMELINES_RULES: readonly Rule[] = [
     explanation:
       "Mechanism: {timelines.shift-mechanisms}. Reason given: {timelines.shift-mechanism-why}. What would you expect to see in the next year if it works, and what if it does not?",
     resolve: "Write that down as a forecast that can be settled.",
+  },
+  {
+    id: "timelines.other-channel-left-out",
+    theme: "timelines",
+    kind: "contradiction",
+    severity: "concern",
+    claims: ["SM-8"],
+    when: any(
+      all(anyOther("sooner"), not(anyOther("later")), is(DIRECTION, "none", "later")),
+      all(
+        anyOther("later"),
+        not(anyOther("sooner")),
+        is(DIRECTION, "none", "sooner"),
+        is(PRODUCTS, "no"),
+        is(TOOLS, "no"),
+      ),
+    ),
+    title: "Another channel moves it one way, and the total is said to move otherwise",
+    explanation:
+      "Other channels: {timelines.other-channels}. Why: {timelines.other-why}. In total: {timelines.direction}, {timelines.shift}.",
+    resolve: "Say what outweighs that channel, or count it in the total.",
+  },
+  {
+    id: "timelines.other-channel-unexplained",
+    theme: "timelines",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-8"],
+    when: all(any(anyOther("sooner"), anyOther("later")), missing(question("timelines.other-why"))),
+    title: "Another channel moves it, and how isn’t said",
+    explanation: "Other channels: {timelines.other-channels}. How they do: {timelines.other-why}.",
+    resolve:
+      "Follow that channel by name: who sees, learns or is hired, and what is built sooner or later for it.",
+  },
+  {
+    id: "timelines.safety-effect-unexplained",
+    theme: "timelines",
+    kind: "gap",
+    severity: "note",
+    claims: ["SM-9"],
+    when: all(answered(SAFETY), missing(question("timelines.safety-effect-why"))),
+    title: "An effect on safety is put in numbers, and what it turns on isn’t said",
+    explanation:
+      "Effect on existential safety, apart from timing: {timelines.safety-effect}. What it turns on: {timelines.safety-effect-why}.",
+    resolve: "Name what the low and the high estimate differ by.",
   },
   {
     id: "timelines.safety-effect-negative",

@@ -31,18 +31,21 @@ it("proposes what uses, pathways and the channel through products imply, with th
       probability: 0.5,
       resolves: "2029-02-28",
       from: ["uses.list/u1/name", "uses.list/u1/recipient", "uses.list/u1/likelihood-1y"],
+      bearsOn: { field: "uses", record: "u1" },
     },
     {
       statement: "By 2033-02-28, of Vendors: Keep a person in front",
       probability: 0.4,
       resolves: "2033-02-28",
       from: ["uses.list/u2/name", "uses.list/u2/recipient", "uses.list/u2/likelihood-5y"],
+      bearsOn: { field: "uses", record: "u2" },
     },
     {
       statement: "By 2033-02-28, somebody has been seen to do this: Train until it is quiet",
       probability: 0.3,
       resolves: "2033-02-28",
       from: ["misuse.pathways/p1/name", "misuse.pathways/p1/likelihood"],
+      bearsOn: { field: "pathways", record: "p1" },
     },
     {
       statement: "By 2029-02-28, a product on sale uses what came out of this project",

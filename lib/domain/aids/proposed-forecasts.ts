@@ -14,6 +14,8 @@ export type ProposedForecast = {
   readonly resolves: string;
   /** The answers it comes from. */
   readonly from: readonly Path[];
+  /** The field of the forecast, and the record, that it bears on: filled in with it. */
+  readonly bearsOn?: { readonly field: "uses" | "pathways"; readonly record: string };
 };
 
 /**
@@ -51,7 +53,8 @@ function ofUses(answers: Answers, today: string): readonly ProposedForecast[] {
     if (who === "" || use === "" || probability === null) return [];
     const resolves = yearsAfter(today, years);
     const from = [at("name"), at("recipient"), at(`likelihood-${years}y`)];
-    return [{ statement: `By ${resolves}, of ${who}: ${use}`, probability, resolves, from }];
+    const bearsOn = { field: "uses", record: id } as const;
+    return [{ statement: `By ${resolves}, of ${who}: ${use}`, probability, resolves, from, bearsOn }];
   });
 }
 
@@ -63,7 +66,8 @@ function ofPathways(answers: Answers, today: string): readonly ProposedForecast[
     if (name === "" || probability === null) return [];
     const resolves = yearsAfter(today, 5);
     const statement = `By ${resolves}, somebody has been seen to do this: ${name}`;
-    return [{ statement, probability, resolves, from: [at("name"), at("likelihood")] }];
+    const bearsOn = { field: "pathways", record: id } as const;
+    return [{ statement, probability, resolves, from: [at("name"), at("likelihood")], bearsOn }];
   });
 }
 

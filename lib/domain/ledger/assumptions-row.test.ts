@@ -63,6 +63,7 @@ describe("what the case stands and falls with", () => {
   });
 
   it("sets beside it what is forecast of the same at other odds, and nothing that agrees or is about something else", () => {
+    const assumed = () => assumption("s", { ...ACT, uses: ["a0"] });
     const forecast = (statement: string, probability: number) =>
       record("release.forecasts", "f", { statement, probability });
     const beside = (statement: string, probability: number) =>
@@ -72,6 +73,14 @@ describe("what the case stands and falls with", () => {
     );
     expect(beside("Two providers act on an alarm within a day", 0.45)).not.toContain("forecast");
     expect(beside("A newspaper names two providers", 0.1)).not.toContain("forecast");
+    const naming = (assumption: string, statement: string) =>
+      saysOf(
+        assumed(),
+        record("release.forecasts", "f", { statement, probability: 0.1, assumptions: [assumption] }),
+      )?.text ?? "";
+    // By what it is said to bear on, whatever words it has; and by no shared words where that is another.
+    expect(naming("s", "A newspaper names two providers")).toContain("they forecast as well, at 10 %");
+    expect(naming("another", "Two providers act on an alarm within a day")).not.toContain("forecast");
   });
 
   it("says of no use that it falls until it is said which do, and that nothing is left only where nothing is", () => {

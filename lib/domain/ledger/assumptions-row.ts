@@ -270,7 +270,8 @@ type Apart = {
 /** An assumption and a forecast of the same with other odds: the first such, in the order of what weighs most. */
 function apartIn(bearing: readonly AssumptionFacts[], { answers }: Reading): Apart | null {
   for (const each of bearing) {
-    const forecast = forecastOf(textAt(answers, `${each.path}/statement`), answers, OF_THE_SAME);
+    const statement = textAt(answers, `${each.path}/statement`);
+    const forecast = forecastOf({ statement, path: each.path }, answers, OF_THE_SAME);
     const odds = each.probability;
     if (forecast && odds !== null && Math.abs(odds - forecast.probability) >= APART)
       return { each, forecast, odds };

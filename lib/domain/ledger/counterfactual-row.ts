@@ -14,6 +14,7 @@ const ANYWAY: Path = "screening.anyway";
 const OTHERS: Path = "inaction.others";
 const COST: Path = "inaction.cost-size";
 const WORSE: Path = "inaction.cost";
+const WHY_NOW: Path = "project.why-now";
 
 const ANYWAY_WORDS: Readonly<Record<string, string>> = {
   soon: "others would produce the same within about a year",
@@ -67,7 +68,7 @@ export function counterfactualRow(reading: Reading): LedgerRow {
           },
         ]
       : [],
-    answers: [ANYWAY, OTHERS, COST, ...(saysSomething(answers, WORSE) ? [WORSE] : [])],
+    answers: [ANYWAY, OTHERS, COST, ...[WORSE, WHY_NOW].filter((path) => saysSomething(answers, path))],
     isRaised: false,
     ...(says && { says }),
   };
@@ -109,12 +110,15 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
     : good
       ? "What the project adds is that much time."
       : "It isn’t said what is worse until then.";
+  const now = saysSomething(answers, WHY_NOW)
+    ? ` Why now, by their word: ${quoted(textAt(answers, WHY_NOW))}.`
+    : "";
   return {
     kind: "conflation",
     title: good
       ? `By its authors’ answers much of the good of ${named(good.name)} would come without the project: ${said}`
       : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
-    text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : partedBy(most, uses, answers)}${worse}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
+    text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : partedBy(most, uses, answers)}${worse}${now}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:
       "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: cost !== null && cost >= 3 ? 45 : 25,

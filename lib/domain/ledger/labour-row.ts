@@ -7,6 +7,7 @@ import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, lowerFirst, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
 
 const STARTS: Readonly<Record<string, Level>> = { no: 0, assists: 2, central: 3 };
 /** What evidence makes lighter, each with what it is on: who judges, where people do, and what the systems could do. */
@@ -86,6 +87,14 @@ function handedOver(answers: Reading["answers"]): string {
   return `${said("Handed to them", "labour.tasks")}${said("Whether it helps", "labour.measure")}`;
 }
 
+const BAD_WORK: Path = "labour.bad-work";
+
+/** What their bad work would look like, as the authors have it: what whoever judges has to look for. */
+const badWork = (answers: Reading["answers"]) =>
+  saysSomething(answers, BAD_WORK)
+    ? ` What bad work of theirs would look like, in the authors’ words: ${quoted(textAt(answers, BAD_WORK))}.`
+    : "";
+
 const HALVED = 1;
 
 /** Data drafted or sorted for people, who judge it, and who would have been at most twice as long about it. */
@@ -151,12 +160,17 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
           ]
         : []),
     ],
-    answers: ["screening.ai-labour", ...(isReliedOn ? ["labour.zone"] : []), ...shown],
+    answers: [
+      "screening.ai-labour",
+      ...(saysSomething(answers, BAD_WORK) ? [BAD_WORK] : []),
+      ...(isReliedOn ? ["labour.zone"] : []),
+      ...shown,
+    ],
     isRaised: isReliedOn,
     says: {
       kind: "risk",
       title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? "AI systems are central to the research" : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : judges}`,
-      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}`,
+      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}${badWork(answers)}`,
       resolve:
         "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
       ...(isSlight({ answers, facts }) && { most: 1 }),

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { textAt } from "@/lib/domain/assessment/records";
+import { textAt, valueAt } from "@/lib/domain/assessment/records";
 import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
@@ -47,7 +47,13 @@ export function leaveRow(reading: Reading): LedgerRow | null {
             },
           ]
         : [],
-    answers: [`${output.path}/form`, at, ...told, "screening.systems"],
+    answers: [
+      `${output.path}/form`,
+      at,
+      ...told,
+      "screening.systems",
+      ...(talentInWords(answers) === "" ? [] : [OTHER_CHANNELS]),
+    ],
     isRaised: false,
     says: leaveSays(output, { share, isShown }, reading),
   };
@@ -87,7 +93,7 @@ function leaveSays(output: OutputFacts, { share, isShown }: Share, reading: Read
       share === null
         ? `${output.name} ${WHAT_IT_DOES[output.form] ?? "is people"}, who go where they are hired: how many go on to build models isn’t said`
         : `Of those who leave ${output.name}, ${chanceShown(share)} go on to build models${unshown}`,
-    text: `${to}${fearedInWords(feared)}${otherwiseInWords(output, answers)}`.trim(),
+    text: `${to}${fearedInWords(feared)}${otherwiseInWords(output, answers)}${talentInWords(answers)}`.trim(),
     resolve: isShown
       ? "Have somebody outside count, those who didn’t answer among them; and say what would make you choose or place people otherwise."
       : "Count where those of earlier rounds work after two years, those who didn’t answer among them, with the source and its place; or name a programme like it that did.",
@@ -103,6 +109,27 @@ function leaveSays(output: OutputFacts, { share, isShown }: Share, reading: Read
 function fearedInWords(use: UseFacts | undefined): string {
   return use?.recipient
     ? ` Feared of ${named(use.recipient.name)}: ${named(use.name)} (${oddsInWords(use.likelihood)}).`
+    : "";
+}
+
+type Rows = { readonly [row: string]: string };
+
+const OTHER_CHANNELS: Path = "timelines.other-channels";
+const OTHER_WHY: Path = "timelines.other-why";
+const BY_PEOPLE: Readonly<Record<string, string>> = {
+  none: "make no difference to when transformative AI comes",
+  sooner: "bring transformative AI sooner",
+  later: "bring transformative AI later",
+};
+
+/** What their authors say that people move by going where they go. */
+function talentInWords(answers: Answers): string {
+  const rows = valueAt(answers, OTHER_CHANNELS);
+  const way =
+    typeof rows === "object" && rows !== null && "talent" in rows ? String((rows as Rows).talent) : "";
+  const why = saysSomething(answers, OTHER_WHY) ? `: ${quoted(textAt(answers, OTHER_WHY))}` : "";
+  return way in BY_PEOPLE
+    ? ` Asked about people, they answer that those who are trained, drawn in or drawn away ${BY_PEOPLE[way]}${why}.`
     : "";
 }
 

@@ -92,7 +92,7 @@ const ASSUMPTIONS = of(
   "pathways",
 );
 const CLAIMS = of("evidence.claims", "claim", "asserts", "shown-by", "method", "checker");
-const FORECASTS = of("release.forecasts", "statement", "probability");
+const FORECASTS = of("release.forecasts", "statement", "probability", "claims", "assumptions");
 const CLAIMS_EVIDENCE = ["evidence.claims/shown-by", "evidence.claims/checker"];
 
 /** A text that says no more than the title is filler, wherever one has to be of substance. */
@@ -163,6 +163,8 @@ const READS: Readonly<Record<string, Reads>> = {
       ...FACTS,
       ...USES,
       ...of("project.outputs", "go-on-to-build", "otherwise"),
+      "timelines.other-channels",
+      "timelines.other-why",
       ...of("misuse.pathways", "pattern", "outputs"),
     ],
     evidence: ["project.outputs/go-on-to-build"],
@@ -192,6 +194,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "evidence.confidence",
       "inaction.stake",
       "terms.central-claim",
+      "project.success",
       ...FORECASTS,
     ],
     evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
@@ -321,6 +324,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "inaction.others",
       "inaction.cost",
       "inaction.cost-size",
+      "project.why-now",
       ...USES,
       ...of("recipients.list", "anyway"),
     ],
@@ -337,6 +341,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "labour.tasks",
       "labour.speed-up",
       "labour.measure",
+      "labour.bad-work",
     ],
     evidence: ["labour.judged-by", "labour.zone-evidence"],
     notes: ["labour.judged-by", "labour.measure"],

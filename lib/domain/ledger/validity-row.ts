@@ -48,7 +48,11 @@ export function validityRow(reading: Reading): LedgerRow {
   const gains = gainsOfCheckers(by ?? claim, reading.answers);
   const isLow = isHeldLow(reading.answers);
   const central = textAt(reading.answers, CENTRAL);
-  const forecast = forecastOf(central, reading.answers, OF_THE_CLAIM);
+  const forecast = forecastOf(
+    { statement: central, path: (by ?? claim)?.path ?? null },
+    reading.answers,
+    OF_THE_CLAIM,
+  );
   return {
     subject: "validity",
     cause: "validity",
@@ -73,6 +77,7 @@ export function validityRow(reading: Reading): LedgerRow {
         ...((by ?? claim)?.paths ?? ["evidence.claims"]),
         ...(isLow ? [CONFIDENCE] : []),
         ...(gains.length === 0 ? [] : [STAKE]),
+        ...(!by && saysSomething(reading.answers, SUCCESS) ? [SUCCESS] : []),
         ...(forecast ? [CENTRAL, `${forecast.path}/statement`, `${forecast.path}/probability`] : []),
       ]),
     ],
@@ -86,6 +91,7 @@ export function validityRow(reading: Reading): LedgerRow {
         by ? "" : shownHow(claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
         by ? "" : shownBeside(claims, claim),
+        by ? "" : seenByOutsiders(reading.answers),
         goesBy,
         claim?.checker === "ai" ? `An AI system checks ${named(claim.name)}.` : "",
         forecast && forecast.probability < LIKELY ? forecastBeside(forecast) : "",
@@ -109,6 +115,14 @@ export function validityRow(reading: Reading): LedgerRow {
 }
 
 const CENTRAL = "terms.central-claim";
+const SUCCESS = "project.success";
+
+/** By what its authors would have an outsider tell: what stands beside a claim that nothing shows yet. */
+const seenByOutsiders = (answers: Reading["answers"]) =>
+  saysSomething(answers, SUCCESS)
+    ? `An outsider is to tell by this, in their words: ${quoted(textAt(answers, SUCCESS))}.`
+    : "";
+
 /** Words that a forecast has in common with the central claim at least, which is long. */
 const OF_THE_CLAIM = 4;
 

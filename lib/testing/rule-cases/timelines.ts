@@ -115,6 +115,64 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
       { ...soonerAndGood, ...later, "timelines.shift-mechanisms": ["other"] },
     ],
   },
+  "timelines.other-channel-left-out": {
+    fires: [
+      { "timelines.other-channels": { talent: "sooner" }, "timelines.direction": "none" },
+      { "timelines.other-channels": { hype: "sooner", insight: "none" }, ...later },
+      {
+        "timelines.other-channels": { "policy-response": "later" },
+        "timelines.direction": "none",
+        "timelines.products": "no",
+        "timelines.developer-tools": "no",
+      },
+    ],
+    quiet: [
+      { "timelines.other-channels": { talent: "sooner" }, "timelines.direction": "sooner" },
+      { "timelines.other-channels": { talent: "sooner", insight: "later" }, "timelines.direction": "none" },
+      { "timelines.other-channels": { talent: "none", insight: "unsure" }, "timelines.direction": "none" },
+      {
+        "timelines.other-channels": { "policy-response": "later" },
+        "timelines.direction": "none",
+        "timelines.products": "slightly",
+        "timelines.developer-tools": "no",
+      },
+      {
+        "timelines.other-channels": { "policy-response": "later" },
+        "timelines.direction": "none",
+        "timelines.products": "no",
+        "timelines.developer-tools": "slightly",
+      },
+      {
+        "timelines.other-channels": { "policy-response": "later", insight: "sooner" },
+        "timelines.direction": "sooner",
+        "timelines.products": "no",
+        "timelines.developer-tools": "no",
+      },
+      {
+        "timelines.other-channels": { "policy-response": "later" },
+        ...later,
+        "timelines.products": "no",
+        "timelines.developer-tools": "no",
+      },
+    ],
+  },
+  "timelines.other-channel-unexplained": {
+    fires: [
+      { "timelines.other-channels": { talent: "sooner" }, "timelines.other-why": gone },
+      { "timelines.other-channels": { talent: "later" }, "timelines.other-why": unknown },
+    ],
+    quiet: [
+      { "timelines.other-channels": { talent: "none" }, "timelines.other-why": gone },
+      {
+        "timelines.other-channels": { talent: "sooner" },
+        "timelines.other-why": "They are hired by builders.",
+      },
+    ],
+  },
+  "timelines.safety-effect-unexplained": {
+    fires: [{ "timelines.safety-effect-why": gone }, { "timelines.safety-effect-why": unknown }],
+    quiet: [{}, { "timelines.safety-effect": gone, "timelines.safety-effect-why": gone }],
+  },
   "timelines.safety-effect-negative": {
     fires: [{ "timelines.safety-effect": { p10: -1, p50: -0.1, p90: 1 } }],
     quiet: [{ "timelines.safety-effect": { p10: -1, p50: 0, p90: 1 } }],
