@@ -267,6 +267,14 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
     withEvidence(answers, "https://example.org, p. 1"),
   ),
   {
+    ...whole(
+      "false-sources",
+      "Write a source that doesn’t exist, with a place in it, beside every answer that a source makes lighter",
+      withFalseSources,
+    ),
+    citesNothing: true,
+  },
+  {
     id: "same-source-again",
     words: "Write a source and its place again beside other answers, in other letters",
     at: (answers) => evidencePlaces(answers).filter((path) => placedSource(answers[path]) !== null),
@@ -315,6 +323,17 @@ function withEvidence(answers: Answers, evidence: string): Answers {
         : answer,
     ]),
   );
+}
+
+/** Each another source and another place, so that each counts. */
+function withFalseSources(answers: Answers): Answers {
+  const cited = evidencePlaces(answers).flatMap((path, at) => {
+    const answer = answers[path];
+    return answer?.status === "answered" && answer.evidence === undefined
+      ? [[path, { ...answer, evidence: `https://example.org/unwritten-${at}.pdf, page ${at + 1}` }] as const]
+      : [];
+  });
+  return withAnswers(answers, Object.fromEntries(cited));
 }
 
 /** The evidence of one answer beside all that count after it and have none, in another writing. */

@@ -45,7 +45,8 @@ export function wordsRow(reading: Reading): LedgerRow {
   // A word of which it isn't shown is one on which the claim may break, whether or not it carries a value.
   const areShown = isShownInPart && shown.length === senses.length;
   const heavy = weighs ? restsMore : 2;
-  const level = areShown ? 1 : levelNear(heavy);
+  // What nobody has read takes one level off, and no more.
+  const level = levelNear(heavy - (areShown ? 1 : 0));
   const isAsked = hasClaim || senses.length > 0;
   const says = isAsked ? saysOf(words, senses, reading, relied?.likelihood ?? 0) : null;
   return {
@@ -63,7 +64,7 @@ export function wordsRow(reading: Reading): LedgerRow {
     moves: areShown
       ? [
           {
-            to: 1,
+            to: level,
             why: `evidence stands beside what survives of the claim where others read ${listed(shown.map(({ term }) => `“${term}”`))}`,
             paths: shown.map(({ path }) => `${path}/survives`),
             isUnread: true,

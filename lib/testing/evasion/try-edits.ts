@@ -42,11 +42,18 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     (edited, { edit, path }) => (isThere(edited, path) ? edit.apply(edited, path) : edited),
     answers,
   );
-  const levels = new Map(ledgerOf(after).map(({ subject, level }) => [subject, level]));
+  const rowsAfter = new Map(ledgerOf(after).map((row) => [row.subject, row]));
+  const levels = new Map([...rowsAfter].map(([subject, { level }]) => [subject, level]));
   const fallen = ledgerOf(answers).filter(({ subject, level }) => (levels.get(subject) ?? 0) < level);
   // What a box tells nobody else could know; it excuses edits of boxes alone.
   const areOfBoxes = places.some(({ edit }) => edit.isOfBoxes);
-  const isMarked = ({ isRaised, isTold = false }: LedgerRow) => isRaised || (areOfBoxes && isTold);
+  // A source that nobody has read takes one level off at most, and the row says that it is unread.
+  const isCiting = places.some(({ edit }) => edit.citesNothing);
+  const isUnread = ({ subject, level }: LedgerRow) =>
+    isCiting &&
+    (levels.get(subject) ?? 0) >= level - 1 &&
+    rowsAfter.get(subject)?.moves.some((move) => move.isUnread) === true;
+  const isMarked = (row: LedgerRow) => row.isRaised || (areOfBoxes && row.isTold === true) || isUnread(row);
   const [stood, stands] = [answers, after].map(gravitiesIn);
   const lessGrave = ledgerOf(answers).filter(
     (row) => !fallen.includes(row) && (stands?.get(row.subject) ?? 0) < (stood?.get(row.subject) ?? 0),
@@ -54,9 +61,12 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   const marked = fallen.filter(isMarked).map(({ subject }) => subject);
   const { withdrawn, dropped } = contradictionsLost(answers, after);
   // Beyond standard scrutiny goes by what nobody can leave unsaid: nothing excuses that it falls.
-  const isLighter = rank(after) < rank(answers) && (marked.length === 0 || rank(answers) > STANDARD);
+  // Unread sources bring it from deep to standard at most.
+  const isByUnread = isCiting && rank(after) >= STANDARD && rank(after) === rank(answers) - 1;
+  const isLighter =
+    rank(after) < rank(answers) && (marked.length === 0 || rank(answers) > STANDARD) && !isByUnread;
   const appeared = strengthsIn(after, marked).filter((what) => !strengthsIn(answers).includes(what));
-  const weak = strengthsIn(answers, [], true);
+  const weak = isCiting ? strengthsIn(after) : strengthsIn(answers, [], true);
   return {
     lighter: [
       ...appeared.filter((what) => !weak.includes(what)).map((what) => `a strength of ${what}`),
