@@ -12,6 +12,7 @@ import { createAssessment } from "@/lib/use-cases/create-assessment";
 import { decide } from "@/lib/use-cases/decide";
 import { getInbox } from "@/lib/use-cases/get-inbox";
 import { getReview } from "@/lib/use-cases/get-review";
+import { getRevision } from "@/lib/use-cases/get-revision";
 import { handInReview } from "@/lib/use-cases/hand-in-review";
 import { saveAnswer } from "@/lib/use-cases/save-answer";
 import { startThread } from "@/lib/use-cases/start-thread";
@@ -124,6 +125,47 @@ test("the lead is told that they did while a condition is open, too", async () =
   expect(await told(org.ada, title)).toEqual([["follow-up", dayIn(0), null, true]]);
   accepted(await say(org.ada, assessmentId));
   expect(await told(org.lena, title)).toEqual([["looked-back", null, "Ada", false]]);
+});
+
+test("an assessment that was to hold until a day asks to be amended from then on, in the inbox and on its page", async () => {
+  const title = "Held until today";
+  const { assessmentId } = accepted(
+    await createAssessment(org.ada, { teamId: org.team, title, handling: "team" }),
+  );
+  for (const [path, value] of [
+    ["screening.systems", "none"],
+    [FOLLOW_UP, dayIn(90)],
+    ["release.good-until", dayIn(0)],
+    ["release.out-of-date", "A model that hides its plans."],
+  ] as const) {
+    const answer = { status: "answered", value };
+    accepted(await saveAnswer(org.ada, { assessmentId, path, answer, version: 0 }));
+  }
+  await judged(assessmentId, { outcome: "approve", reason: "As described." });
+  expect(await told(org.ada, title)).toEqual([["follow-up", dayIn(0), null, true]]);
+  expect(accepted(await getRevision(org.ada, { assessmentId })).holds).toEqual({
+    until: dayIn(0),
+    events: "A model that hides its plans.",
+    isOverBy: "day",
+  });
+  // What is given no end says nothing of one, on whichever day its authors look back.
+  const without = await approved("Given no end", dayIn(0));
+  expect(accepted(await getRevision(org.ada, { assessmentId: without })).holds).toBeNull();
+});
+
+test("the authors' lean stands beside what reviewers recommended and what came of it, for whoever may read these", async () => {
+  const assessmentId = await approved("Leaned to", dayIn(0));
+  accepted(await say(org.ada, assessmentId));
+  const reviewers = ["Rita", "Rolf"].map((reviewer) => ({ reviewer, recommendation: "approve" }));
+  const lean = async (who: TestMember) => accepted(await getRevision(who, { assessmentId })).lean;
+  for (const who of [org.ada, org.lena, org.rita]) {
+    expect(await lean(who)).toEqual({
+      authors: "",
+      reviewers,
+      alike: null,
+      cameOfIt: ["Two laboratories took it up, and neither published."],
+    });
+  }
 });
 
 /** What the database says to a thread that an author begins, whatever the application would; nothing of it is kept. */

@@ -3,11 +3,19 @@ import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getNewestEvaluation } from "@/lib/data/evaluations";
 import { listRevisionNumbers, type RevisionWithReport } from "@/lib/data/revisions";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { followUpOf } from "@/lib/domain/assessment/follow-up";
+import {
+  asksToBeAmended,
+  FOLLOW_UP,
+  followUpOf,
+  OUT_OF_DATE,
+  type ShelfLife,
+  shelfLifeOf,
+} from "@/lib/domain/assessment/follow-up";
 import { type FindingChanges, findingChanges } from "@/lib/domain/findings/finding-changes";
 import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
+import { type LeanCompared, leanCompared } from "@/lib/domain/review/lean-compared";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -18,6 +26,7 @@ import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
 import { claimsJudged, readableReviews, reviewsOf, supportsJudged } from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
 import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
+import { today } from "@/lib/use-cases/today";
 import type { AssessmentHead, DecisionView, FindingResponse, RevisionHead } from "@/lib/use-cases/views";
 
 const input = z.strictObject({ assessmentId: id, number: revisionNumber.optional() });
@@ -42,6 +51,10 @@ export type RevisionView = {
   readonly decision: DecisionView | null;
   /** The day on which its authors look back at what came of it; an ISO 8601 date. Null: none was given. */
   readonly followUpOn: string | null;
+  /** How long it holds, as its authors have it, and whether that is over, by the day or by what somebody says has happened; null where neither is said. */
+  readonly holds: (ShelfLife & { readonly isOverBy: "day" | "event" | null }) | null;
+  /** What its authors lean to beside what reviewers recommended, of reviews the viewer may read, and what came of it. */
+  readonly lean: LeanCompared | null;
   /** What reviews say of claims that words alone answer, of those the viewer may read. */
   readonly claims: readonly JudgedClaim[];
   /** The same of evidence and commitments, and the levels that return by it. */
@@ -74,8 +87,16 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     responses: await responseViews(tx, viewer, input.assessmentId, revision),
     decision,
     followUpOn: followUpOf(revision.answers),
-    claims: claimsJudged(revision.report, readable),
     supports: supportsJudged(revision.report, readable),
+    holds: holdsUntil(opened, threads),
+    lean: leanCompared(
+      revision.answers,
+      readable.flatMap(({ reviewerName, recommendation }) =>
+        recommendation ? [{ reviewer: reviewerName, recommendation }] : [],
+      ),
+      threads.flatMap(({ about, as, text }) => (about === FOLLOW_UP && as === "author" ? [text] : [])),
+    ),
+    claims: claimsJudged(revision.report, readable),
     threads,
     mentionable: threads.length === 0 ? NOBODY : await mentionableIn(tx, viewer, opened, reviews),
     later: await laterEvaluation(tx, viewer, revision),
@@ -83,6 +104,23 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     next: decision?.by.id === viewer.id ? await nextToDecide(tx, viewer) : null,
   };
 });
+
+/** Of what would end it sooner, an open thread about it says that it has happened. */
+function holdsUntil(
+  { record, revision }: Pick<Awaited<ReturnType<typeof openRevision>>, "record" | "revision">,
+  threads: readonly ThreadView[],
+): RevisionView["holds"] {
+  const shelfLife = shelfLifeOf(revision.answers);
+  const isOpen = ({ about, state }: ThreadView) =>
+    about === OUT_OF_DATE && (state === "open" || state === "stands");
+  const happened = threads.filter(isOpen).map(({ text }) => text);
+  return (
+    shelfLife && {
+      ...shelfLife,
+      isOverBy: asksToBeAmended({ state: record.state, shelfLife, happened }, today()),
+    }
+  );
+}
 
 async function laterEvaluation(
   tx: Reader,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { AssessmentState } from "@/lib/domain/access/access-table";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { plural } from "@/lib/messages/plural";
@@ -256,6 +257,32 @@ export const revisionPage = {
   decision: "Decision",
   /** Before the title of what the lead who decided this one decides next. */
   next: "Next to decide:",
+};
+
+export const holdsUntil = {
+  over: "This assessment asks to be amended",
+  title: "How long this holds",
+  byDay: (day: ReactNode) => <>It was to hold until {day} at the longest.</>,
+  byEvent: "Of what would make it out of date, somebody says below that it has happened.",
+  until: (day: ReactNode) => <>Until {day} at the longest; from that day on it asks to be amended.</>,
+  events: "Out of date by, in its authors’ words:",
+  say: "Whoever sees that it has happened says so in a thread about that question.",
+};
+
+export const leanBeside = {
+  title: "Lean, reviews and outcome",
+  note: "What its authors would do, what reviewers recommended, and what came of it.",
+  authors: "Its authors lean to",
+  unsaid: "Not said",
+  reviewers: "Reviewers recommended",
+  noReview: "No review that you may read",
+  alike: (alike: number, of: number) =>
+    plural(of, {
+      one: alike === 1 ? "It leans as the authors do." : "It does not lean as the authors do.",
+      other: `${alike} of ${of} lean as the authors do.`,
+    }),
+  outcome: "What came of it",
+  notYet: "Not said yet",
 };
 
 export const revisionAnswersPage = {

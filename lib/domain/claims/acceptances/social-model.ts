@@ -297,9 +297,17 @@ export const SOCIAL_MODEL: Acceptances = {
       effect: { concludes: "inaction.cost-size" },
     },
     {
-      kind: "open",
-      lacks: "the authors’ lean compared with the reviewers’ and with what happened",
-      belongsTo: "follow-up",
+      kind: "step",
+      shows: "the authors’ lean stands beside what reviewers recommended and what came of it",
+      file: "lib/domain/review/lean-compared.test.ts",
+      title: "sets the authors’ lean beside what each reviewer recommended and what came of it",
+    },
+    {
+      kind: "step",
+      shows: "whoever may read reviews and what came of it sees them beside the lean, and nobody else does",
+      file: "lib/use-cases/follow-ups.test.ts",
+      title:
+        "the authors' lean stands beside what reviewers recommended and what came of it, for whoever may read these",
     },
   ],
   "SM-25": [
@@ -476,7 +484,28 @@ export const SOCIAL_MODEL: Acceptances = {
     },
   ],
   "SM-35": [
-    { kind: "open", lacks: "after when, or what, an assessment asks to be amended", belongsTo: "follow-up" },
+    {
+      kind: "case",
+      shows: "what would make it out of date is asked of work on frontier systems",
+      of: "catching-a-chinchilla",
+      given: { "screening.systems": said("small-models") },
+      edits: { "screening.systems": said("frontier"), "screening.developer-tool-use": said("yes") },
+      effect: { asks: "release.out-of-date" },
+    },
+    {
+      kind: "step",
+      shows:
+        "after its day, or once somebody says that what would end it has happened, it asks to be amended",
+      file: "lib/domain/assessment/follow-up.test.ts",
+      title: "as soon as somebody says that what would end it has happened",
+    },
+    {
+      kind: "step",
+      shows: "from that day it stands in its authors’ inbox and says so on its page",
+      file: "lib/use-cases/follow-ups.test.ts",
+      title:
+        "an assessment that was to hold until a day asks to be amended from then on, in the inbox and on its page",
+    },
   ],
   "SM-36": [
     {

@@ -12,8 +12,10 @@ import { ReportHeader } from "@/components/report/report-header";
 import { ReportTools } from "@/components/report/report-tools";
 import { revisionWays } from "@/components/report/revision-ways";
 import { DecisionRecord } from "@/components/review/decision/decision-record";
+import { HoldsUntil } from "@/components/review/desk/holds-until";
 import { JudgedClaims } from "@/components/review/desk/judged-claims";
 import { JudgedSupportsPart } from "@/components/review/desk/judged-supports";
+import { LeanBeside } from "@/components/review/desk/lean-beside";
 import { ThreadsPart } from "@/components/review/threads/threads-part";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
@@ -54,6 +56,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
         redacted={paths.redactedRevision(id, number)}
       />
       <ReportHeader report={report} state={<StateBadge state={assessment.state} />} />
+      {view.holds && <HoldsUntil holds={view.holds} />}
       {decision && (
         <Section id="decision" title={revisionPage.decision}>
           <DecisionRecord
@@ -73,6 +76,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
         </Section>
       )}
       <JudgedSupportsPart {...view.supports} />
+      {view.lean && <LeanBeside lean={view.lean} />}
       <JudgedClaims claims={claims} />
       {threads.length > 0 && (
         <ThreadsPart
