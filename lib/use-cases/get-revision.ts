@@ -16,6 +16,7 @@ import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-d
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
 import { type LeanCompared, leanCompared } from "@/lib/domain/review/lean-compared";
+import { recommendationOf } from "@/lib/domain/review/ratings";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { decisionView } from "@/lib/use-cases/decision-view";
 import { defineView } from "@/lib/use-cases/define-use-case";
@@ -91,9 +92,10 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     holds: holdsUntil(opened, threads),
     lean: leanCompared(
       revision.answers,
-      readable.flatMap(({ reviewerName, recommendation }) =>
-        recommendation ? [{ reviewer: reviewerName, recommendation }] : [],
-      ),
+      readable.flatMap(({ reviewerName, recommendation: kept }) => {
+        const recommendation = recommendationOf(kept);
+        return recommendation ? [{ reviewer: reviewerName, recommendation }] : [];
+      }),
       threads.flatMap(({ about, as, text }) => (about === FOLLOW_UP && as === "author" ? [text] : [])),
     ),
     claims: claimsJudged(revision.report, readable),

@@ -19,6 +19,16 @@ const allUses = (effect: string): Change =>
       effect,
     ]),
   );
+const others = (said: { readonly [channel: string]: string }): Change => ({
+  "timelines.other-channels": {
+    insight: "none",
+    hype: "none",
+    talent: "none",
+    deployable: "none",
+    "policy-response": "none",
+    ...said,
+  },
+});
 const noRestraint = {
   "safety-progress": "strengthens",
   "risk-evaluation": "strengthens",
@@ -117,39 +127,39 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "timelines.other-channel-left-out": {
     fires: [
-      { "timelines.other-channels": { talent: "sooner" }, "timelines.direction": "none" },
-      { "timelines.other-channels": { hype: "sooner", insight: "none" }, ...later },
+      { ...others({ talent: "sooner" }), "timelines.direction": "none" },
+      { ...others({ hype: "sooner", insight: "none" }), ...later },
       {
-        "timelines.other-channels": { "policy-response": "later" },
+        ...others({ "policy-response": "later" }),
         "timelines.direction": "none",
         "timelines.products": "no",
         "timelines.developer-tools": "no",
       },
     ],
     quiet: [
-      { "timelines.other-channels": { talent: "sooner" }, "timelines.direction": "sooner" },
-      { "timelines.other-channels": { talent: "sooner", insight: "later" }, "timelines.direction": "none" },
-      { "timelines.other-channels": { talent: "none", insight: "unsure" }, "timelines.direction": "none" },
+      { ...others({ talent: "sooner" }), "timelines.direction": "sooner" },
+      { ...others({ talent: "sooner", insight: "later" }), "timelines.direction": "none" },
+      { ...others({ talent: "none", insight: "unsure" }), "timelines.direction": "none" },
       {
-        "timelines.other-channels": { "policy-response": "later" },
+        ...others({ "policy-response": "later" }),
         "timelines.direction": "none",
         "timelines.products": "slightly",
         "timelines.developer-tools": "no",
       },
       {
-        "timelines.other-channels": { "policy-response": "later" },
+        ...others({ "policy-response": "later" }),
         "timelines.direction": "none",
         "timelines.products": "no",
         "timelines.developer-tools": "slightly",
       },
       {
-        "timelines.other-channels": { "policy-response": "later", insight: "sooner" },
+        ...others({ "policy-response": "later", insight: "sooner" }),
         "timelines.direction": "sooner",
         "timelines.products": "no",
         "timelines.developer-tools": "no",
       },
       {
-        "timelines.other-channels": { "policy-response": "later" },
+        ...others({ "policy-response": "later" }),
         ...later,
         "timelines.products": "no",
         "timelines.developer-tools": "no",
