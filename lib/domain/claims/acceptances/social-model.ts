@@ -485,14 +485,6 @@ export const SOCIAL_MODEL: Acceptances = {
   ],
   "SM-35": [
     {
-      kind: "case",
-      shows: "what would make it out of date is asked of work on frontier systems",
-      of: "catching-a-chinchilla",
-      given: { "screening.systems": said("small-models") },
-      edits: { "screening.systems": said("frontier"), "screening.developer-tool-use": said("yes") },
-      effect: { asks: "release.out-of-date" },
-    },
-    {
       kind: "step",
       shows:
         "after its day, or once somebody says that what would end it has happened, it asks to be amended",
