@@ -7,15 +7,16 @@ import {
   asksToBeAmended,
   FOLLOW_UP,
   followUpOf,
+  type Holds,
   OUT_OF_DATE,
-  type ShelfLife,
   shelfLifeOf,
 } from "@/lib/domain/assessment/follow-up";
+import { textAt } from "@/lib/domain/assessment/records";
 import { type FindingChanges, findingChanges } from "@/lib/domain/findings/finding-changes";
 import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-document";
 import type { JudgedClaim } from "@/lib/domain/review/judged-claims";
 import type { JudgedSupports } from "@/lib/domain/review/judged-supports";
-import { type LeanCompared, leanCompared } from "@/lib/domain/review/lean-compared";
+import { LEAN, type LeanCompared, leanCompared } from "@/lib/domain/review/lean-compared";
 import { recommendationOf } from "@/lib/domain/review/ratings";
 import { assessmentHead } from "@/lib/use-cases/assessment-head";
 import { decisionView } from "@/lib/use-cases/decision-view";
@@ -53,7 +54,7 @@ export type RevisionView = {
   /** The day on which its authors look back at what came of it; an ISO 8601 date. Null: none was given. */
   readonly followUpOn: string | null;
   /** How long it holds, as its authors have it, and whether that is over, by the day or by what somebody says has happened; null where neither is said. */
-  readonly holds: (ShelfLife & { readonly isOverBy: "day" | "event" | null }) | null;
+  readonly holds: Holds | null;
   /** What its authors lean to beside what reviewers recommended, of reviews the viewer may read, and what came of it. */
   readonly lean: LeanCompared | null;
   /** What reviews say of claims that words alone answer, of those the viewer may read. */
@@ -91,7 +92,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     supports: supportsJudged(revision.report, readable),
     holds: holdsUntil(opened, threads),
     lean: leanCompared(
-      revision.answers,
+      leanOf(revision),
       readable.flatMap(({ reviewerName, recommendation: kept }) => {
         const recommendation = recommendationOf(kept);
         return recommendation ? [{ reviewer: reviewerName, recommendation }] : [];
@@ -106,6 +107,12 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     next: decision?.by.id === viewer.id ? await nextToDecide(tx, viewer) : null,
   };
 });
+
+/** As it is answered, and in the words of the instrument that it was frozen with. */
+function leanOf({ answers, report }: RevisionWithReport) {
+  const line = report.answers.flatMap(({ lines }) => lines).find(({ path }) => path === LEAN);
+  return { chosen: textAt(answers, LEAN), words: line?.text ?? "" };
+}
 
 /** Of what would end it sooner, an open thread about it says that it has happened. */
 function holdsUntil(

@@ -1,13 +1,11 @@
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
-import type { RevisionView } from "@/lib/use-cases/get-revision";
+import type { Holds } from "@/lib/domain/assessment/follow-up";
 import { holdsUntil as words } from "@/messages/pages";
 
-type Props = { readonly holds: NonNullable<RevisionView["holds"]> };
-
 /** How long an assessment holds, as its authors have it; where that is over, that it asks to be amended. */
-export function HoldsUntil({ holds: { until, events, isOverBy } }: Props) {
+export function HoldsUntil({ holds: { until, events, isOverBy } }: { readonly holds: Holds }) {
   if (isOverBy !== null) {
     return (
       <Notice tone="concern" title={words.over} className="mt-6">

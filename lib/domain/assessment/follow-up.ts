@@ -21,7 +21,10 @@ export function followUpOf(answers: Answers): string | null {
 }
 
 /** How long an assessment holds, as its authors have it: until a day (ISO 8601), and until something happens; null where neither is said. */
-export type ShelfLife = { readonly until: string | null; readonly events: string };
+type ShelfLife = { readonly until: string | null; readonly events: string };
+
+/** The same, and whether that is over, by the day or by what somebody says has happened; null while it holds. */
+export type Holds = ShelfLife & { readonly isOverBy: "day" | "event" | null };
 
 export function shelfLifeOf(answers: Answers): ShelfLife | null {
   const [until, events] = [textAt(answers, GOOD_UNTIL), textAt(answers, OUT_OF_DATE)];

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { Answers } from "@/lib/domain/assessment/answer";
 import { leanCompared } from "@/lib/domain/review/lean-compared";
 
-const leaning = (value: string): Answers => ({ "inaction.lean": { status: "answered", value } });
+const leaning = (chosen: string) => ({ chosen, words: chosen === "do" ? "Do it as planned" : chosen });
+const unsaid = { chosen: "", words: "" };
 const said = (
   ...recommendations: readonly ("approve" | "approve-with-conditions" | "request-changes" | "not-approve")[]
 ) => recommendations.map((recommendation, at) => ({ reviewer: `R${at}`, recommendation }));
@@ -23,7 +23,7 @@ it("counts conditions and changes as doing it otherwise, and a refusal as not do
 });
 
 it("counts nobody where authors don’t say, and is nothing without anything to compare with", () => {
-  expect(leanCompared({}, said("approve"), [])).toMatchObject({ authors: "", alike: null });
+  expect(leanCompared(unsaid, said("approve"), [])).toMatchObject({ authors: "", alike: null });
   expect(leanCompared(leaning("do"), [], [])).toBeNull();
   expect(leanCompared(leaning("do"), [], ["It was used."])).toMatchObject({ alike: 0 });
 });

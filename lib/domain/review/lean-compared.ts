@@ -1,10 +1,10 @@
-import { INSTRUMENT } from "@/lib/content/instrument";
-import type { Answers } from "@/lib/domain/assessment/answer";
-import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
-import { textAt } from "@/lib/domain/assessment/records";
 import type { Recommendation } from "@/lib/domain/review/ratings";
 
-const LEAN = "inaction.lean";
+/** The question that asks for the lean. */
+export const LEAN = "inaction.lean";
+
+/** As answered: what is chosen, and that in words; both empty where it isn’t. */
+type Lean = { readonly chosen: string; readonly words: string };
 
 /** On one scale: for doing it as planned, with changes or conditions, against. Null where nothing is said. */
 type Leaning = "for" | "changed" | "against";
@@ -35,14 +35,14 @@ export type LeanCompared = {
 
 /** Null where there is nothing to compare: neither a review that may be read nor what came of it. */
 export function leanCompared(
-  answers: Answers,
+  { chosen, words }: Lean,
   reviewers: LeanCompared["reviewers"],
   cameOfIt: readonly string[],
 ): LeanCompared | null {
   if (reviewers.length === 0 && cameOfIt.length === 0) return null;
-  const lean = OF_AUTHORS[textAt(answers, LEAN)];
+  const lean = OF_AUTHORS[chosen];
   return {
-    authors: lean === undefined ? "" : answerInWords(INSTRUMENT, answers, LEAN),
+    authors: lean === undefined ? "" : words,
     reviewers,
     alike:
       lean === undefined
