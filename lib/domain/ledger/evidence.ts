@@ -1,6 +1,6 @@
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { keyOf, type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { contentWords } from "@/lib/domain/ledger/filler";
 
 /** The answers whose evidence can make something lighter: the question, or the list with its fields. In the order they count. */
@@ -164,7 +164,14 @@ const LIGHTER: Readonly<Record<string, ReadonlySet<string>>> = {
   "project.outputs/hazard": new Set(["no", "some"]),
 };
 
+/** Of those who leave, the share under which fewer than a third go on to build. */
+export const FEW_GO_ON = 0.33;
+
 function isLighterClaim(answers: Answers, path: Path): boolean {
+  if (keyOf(path) === "project.outputs/go-on-to-build") {
+    const share = valueAt(answers, path);
+    return typeof share === "number" && share < FEW_GO_ON;
+  }
   const lighter = LIGHTER[keyOf(path)];
   return lighter === undefined || lighter.has(textAt(answers, path));
 }

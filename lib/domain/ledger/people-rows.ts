@@ -2,13 +2,13 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt, valueAt } from "@/lib/domain/assessment/records";
 import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
-import { evidenced } from "@/lib/domain/ledger/evidence";
+import { evidenced, FEW_GO_ON } from "@/lib/domain/ledger/evidence";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, type Level, levelNear, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { OutputFacts } from "@/lib/domain/ledger/output-facts";
 import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
-import { A_THIRD, LIKELY, needsOutput, numberAt } from "@/lib/domain/ledger/pathway-facts";
+import { LIKELY, needsOutput, numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import { fewChoose, leaveForBuilding } from "@/lib/domain/ledger/people-starts";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -25,7 +25,7 @@ export function leaveRow(reading: Reading): LedgerRow | null {
   if (!output || start === undefined) return null;
   const [at, otherwise] = [fieldOf(output, "go-on-to-build"), fieldOf(output, "otherwise")];
   const share = numberAt(answers, at);
-  const isShown = share !== null && share < A_THIRD && evidenced(answers).has(at);
+  const isShown = share !== null && share < FEW_GO_ON && evidenced(answers).has(at);
   const level = levelNear(start - (isShown && start > 1 ? 1 : 0));
   const told = saysSomething(answers, otherwise) ? [otherwise] : [];
   return {

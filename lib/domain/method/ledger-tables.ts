@@ -6,10 +6,11 @@ import { WORDS_THAT_DESCRIBE } from "@/lib/domain/findings/scrutiny";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { levelOfGains } from "@/lib/domain/ledger/differential-row";
 import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
+import { FEW_GO_ON } from "@/lib/domain/ledger/evidence";
 import { COPIED, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { NOBODY_IN_PARTICULAR, STOP_WORDS, WORDS_OF_ANY_PROJECT } from "@/lib/domain/ledger/filler-words";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
-import { A_THIRD, BANDS, OWN_RISK } from "@/lib/domain/ledger/pathway-facts";
+import { BANDS, OWN_RISK } from "@/lib/domain/ledger/pathway-facts";
 import {
   MOST_AT_START,
   PATTERN_CLASSES,
@@ -76,7 +77,7 @@ const CLASSES: PrintedTable = {
 const OF_PEOPLE: PrintedTable = {
   id: "people",
   title: "Starting levels of what is people",
-  about: `People who were trained, funded or brought together are hired by whoever builds, listed or not; and somebody chose them. Rows of the same names start there, and are one lower by evidence, with its place: of how many go on to build, where that is under ${chanceShown(A_THIRD)}; of who comes in and who chooses. What they would do otherwise is told beside it. What they learn starts by the first row of the table of what goes out.`,
+  about: `People who were trained, funded or brought together are hired by whoever builds, listed or not; and somebody chose them. Rows of the same names start there, and are one lower by evidence, with its place: of how many go on to build, where that is under ${chanceShown(FEW_GO_ON)}; of who comes in and who chooses. What they would do otherwise is told beside it. What they learn starts by the first row of the table of what goes out.`,
   columns: [
     "What comes of it",
     ...["no system", "small systems", "able systems, or not said"].map(
