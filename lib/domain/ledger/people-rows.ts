@@ -12,6 +12,7 @@ import { LIKELY, needsOutput, numberAt } from "@/lib/domain/ledger/pathway-facts
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import { fewChoose, leaveForBuilding } from "@/lib/domain/ledger/people-starts";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { isOfKind } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
@@ -76,7 +77,7 @@ type Share = { readonly share: number | null; readonly isShown: boolean };
 
 function leaveSays(output: OutputFacts, { share, isShown }: Share, reading: Reading): Says {
   const { answers, uses, pathways } = reading;
-  const builders = output.recipients.filter(({ kind }) => BUILDERS.has(kind));
+  const builders = output.recipients.filter((each) => isOfKind(each, BUILDERS));
   const reach = listed(builders.map(({ name }) => named(name)));
   const to =
     builders.length > 0
