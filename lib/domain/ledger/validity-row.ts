@@ -178,7 +178,7 @@ const OF_ONE_CLAIM = 3;
 /** The least odds that its authors give something on which a claim rests by their word, or that is in its words. */
 export function oddsOfClaims(reading: Reading): (claim: ClaimFacts) => number {
   let known: ReturnType<typeof assumptionFacts> | undefined;
-  return ({ id, name }) => {
+  return ({ id, name, path }) => {
     known ??= assumptionFacts(reading);
     const resting = known
       .filter(
@@ -186,7 +186,7 @@ export function oddsOfClaims(reading: Reading): (claim: ClaimFacts) => number {
           claims.some((each) => each.id === id) || sharedWords(assumed, name) >= OF_ONE_CLAIM,
       )
       .flatMap(({ probability }) => probability ?? []);
-    const forecast = forecastOf(name, reading.answers, OF_ONE_CLAIM)?.probability;
+    const forecast = forecastOf({ statement: name, path }, reading.answers, OF_ONE_CLAIM)?.probability;
     return Math.min(EVEN, ...resting, forecast ?? EVEN);
   };
 }
