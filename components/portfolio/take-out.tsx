@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/text-field";
-import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
+import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { PortfolioFindingsView } from "@/lib/domain/portfolio/concluding/portfolio-finding";
 import { paths } from "@/lib/paths";
 import { portfolioFindings as words } from "@/messages/portfolio-findings";
@@ -66,7 +66,6 @@ export function TakeOut({ view }: { readonly view: PortfolioFindingsView }) {
             name="find"
             label={words.find}
             hint={words.findNote}
-            maxLength={TEXT_LIMITS.search}
             defaultValue={view.find}
           />
         )}

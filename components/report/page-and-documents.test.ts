@@ -91,6 +91,11 @@ const OTHERWISE: readonly (readonly [place: RegExp, formats: readonly string[], 
     "it says that nothing is answered",
   ],
   [
+    /^notAsked\[\]\.(resolve|answers\[\]\.(text|label))$/,
+    ["page", "Markdown", "PDF", "DOCX"],
+    "named in short: at this depth nobody is asked for them",
+  ],
+  [
     /^(notSaid|ledger\.rows)\[\]\.answers\[\]\.label$/,
     ["page", "Markdown", "PDF", "DOCX"],
     "three places and how many more",

@@ -26,9 +26,10 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/portfolio/table-import/import-table.tsx":
     "a file and choices about it, none of which can be kept",
   "components/portfolio/table-import/table-faults.tsx": "cells of a chosen file, which can’t be kept either",
+  "components/portfolio/triage/triage-budget.tsx": "a sum that goes into the address",
   "components/portfolio/triage/triage-desk.tsx": "a reason: saved as it is typed, with the marks",
   "components/people/find-person.tsx": "a search: what is asked goes into the address",
-  "components/portfolio/take-out.tsx": "ticks that go into the address",
+  "components/portfolio/take-out.tsx": "ticks and a search that go into the address",
   "components/questionnaire/answers/answer-extras.tsx": "an answer: kept and saved by the autosave queue",
   "components/questionnaire/answers/open-answer-panels.tsx": "an answer",
   "components/questionnaire/comments/add-comment.tsx": "kept as a comment until it is added",

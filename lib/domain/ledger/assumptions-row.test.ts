@@ -79,7 +79,9 @@ describe("what the case stands and falls with", () => {
         record("release.forecasts", "f", { statement, probability: 0.1, assumptions: [assumption] }),
       )?.text ?? "";
     // By what it is said to bear on, whatever words it has; and by no shared words where that is another.
-    expect(naming("s", "A newspaper names two providers")).toContain("they forecast as well, at 10 %");
+    expect(naming("s", "A newspaper names two providers")).toContain(
+      "stands a forecast said to bear on it, at 10 %: “A newspaper names two providers”",
+    );
     expect(naming("another", "Two providers act on an alarm within a day")).not.toContain("forecast");
   });
 

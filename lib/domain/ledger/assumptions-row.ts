@@ -283,7 +283,8 @@ function apartIn(bearing: readonly AssumptionFacts[], { answers }: Reading): Apa
 function forecastBeside(apart: Apart | null): string {
   if (!apart) return "";
   const { each, forecast, odds } = apart;
-  return `Beside ${named(each.name)}, put at ${chanceShown(odds)}, stands a forecast with words of it, at ${forecastInWords(forecast)}.`;
+  const how = forecast.bearsOn.includes(each.path) ? "said to bear on it" : "with words of it";
+  return `Beside ${named(each.name)}, put at ${chanceShown(odds)}, stands a forecast ${how}, at ${forecastInWords(forecast)}.`;
 }
 
 /** Several claims on one assumption: where it goes, they all go. */

@@ -19,6 +19,13 @@ const allUses = (effect: string): Change =>
       effect,
     ]),
   );
+const OTHER_CHANNELS = ["insight", "hype", "talent", "deployable", "policy-response"] as const;
+/** In total sooner, and by neither of the two main channels. */
+const BY_NOTHING_ELSE: Change = {
+  "timelines.direction": "sooner",
+  "timelines.products": "no",
+  "timelines.developer-tools": "no",
+};
 const others = (said: { readonly [channel: string]: string }): Change => ({
   "timelines.other-channels": {
     insight: "none",
@@ -127,6 +134,10 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "timelines.other-channel-left-out": {
     fires: [
+      ...OTHER_CHANNELS.flatMap((channel) => [
+        { ...others({ [channel]: "sooner" }), "timelines.direction": "none" },
+        { ...others({ [channel]: "later" }), ...BY_NOTHING_ELSE },
+      ]),
       { ...others({ talent: "sooner" }), "timelines.direction": "none" },
       { ...others({ hype: "sooner", insight: "none" }), ...later },
       {
@@ -138,7 +149,15 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
     ],
     quiet: [
       { ...others({ talent: "sooner" }), "timelines.direction": "sooner" },
-      { ...others({ talent: "sooner", insight: "later" }), "timelines.direction": "none" },
+      { ...others({}), "timelines.direction": "none" },
+      { ...others({}), ...BY_NOTHING_ELSE },
+      ...OTHER_CHANNELS.flatMap((channel) => {
+        const against = channel === "talent" ? "insight" : "talent";
+        return [
+          { ...others({ [against]: "sooner", [channel]: "later" }), "timelines.direction": "none" },
+          { ...others({ [against]: "later", [channel]: "sooner" }), ...BY_NOTHING_ELSE },
+        ];
+      }),
       { ...others({ talent: "none", insight: "unsure" }), "timelines.direction": "none" },
       {
         ...others({ "policy-response": "later" }),
