@@ -101,11 +101,10 @@ function levelFor(
  * things where none is listed, as at a screening.
  */
 function kindsReached({ recipients }: HardFacts, { reach, form }: OutputFacts): readonly string[] {
-  const listed = recipients.flatMap(({ kinds }) => kinds);
   return [
-    ...listed,
+    ...recipients.flatMap(({ kinds }) => kinds),
     ...(form === POLICY ? [GOVERNING] : []),
-    ...(reach === 3 && listed.length > 0 ? ANYBODY : []),
+    ...(reach === 3 && recipients.length > 0 ? ANYBODY : []),
   ];
 }
 

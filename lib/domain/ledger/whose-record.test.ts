@@ -44,6 +44,15 @@ const findingsOf = (answers: Answers) =>
 const withSubject = (answers: Answers, subject: string) =>
   findingsOf(answers).find(({ subjects = [] }) => subjects.includes(subject));
 
+it("counts whoever builds among those who have what is public, also where nobody listed is said to be of a kind", () => {
+  const tool = output("o", { "makes-easier": ["monitorable", "controllable"] });
+  for (const pattern of ["oversight-as-surveillance", "control-as-entrenchment", "cover", "complacency"]) {
+    const startWith = (fields: Readonly<Record<string, Value>>) =>
+      rowOf(`pattern.${pattern}`, tool, recipient("r", fields))?.start;
+    expect(startWith({}), pattern).toBe(startWith({ kind: "frontier-developer" }));
+  }
+});
+
 describe("a hold over others", () => {
   const held = [
     output("o", { "makes-easier": ["monitorable"] }),
