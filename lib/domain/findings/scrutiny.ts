@@ -3,6 +3,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
+import { SCRUTINIES } from "@/lib/domain/findings/support";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import type { Cause, LedgerRow, Level } from "@/lib/domain/ledger/ledger-row";
 import { type RunByAnybody, runByAnybody } from "@/lib/domain/ledger/run-by-anybody";
@@ -105,7 +106,7 @@ const ASKED: readonly { readonly when: string; readonly answers: Condition }[] =
   },
 ];
 
-const GRAVEST_FIRST: readonly ScrutinyLevel[] = ["hold-for-discussion", "deep", "standard"];
+const GRAVEST_FIRST = SCRUTINIES.toReversed();
 
 /** The level that rows of the table lead to: the gravest of those met. */
 export function levelOf(rows: readonly DecisionRow[]): ScrutinyLevel {

@@ -2,8 +2,9 @@ import type { Path } from "@/lib/domain/assessment/path";
 import type { QuotedAnswer } from "@/lib/domain/findings/finding";
 import type { Level } from "@/lib/domain/ledger/ledger-row";
 
-/** A level of scrutiny. */
-export type Due = "light" | "standard" | "deep" | "hold-for-discussion";
+/** Levels of scrutiny, from light to what is most. */
+export const SCRUTINIES = ["light", "standard", "deep", "hold-for-discussion"] as const;
+export type Due = (typeof SCRUTINIES)[number];
 
 /**
  * What makes a row lighter and only its authors have read. Evidence is named by the answer it stands at, which no other answer with the
@@ -48,9 +49,6 @@ export type Unread = {
 
 /** Rows that stand higher, gravest first, and the scrutiny due, where that is more. */
 export type Raised = { readonly rows: readonly LighterRow[]; readonly scrutiny: Due | null };
-
-/** From light to what is most: the order of levels. */
-export const SCRUTINIES: readonly Due[] = ["light", "standard", "deep", "hold-for-discussion"];
 
 /** The graver of two levels of scrutiny. */
 export function graverScrutiny(a: Due, b: Due): Due {

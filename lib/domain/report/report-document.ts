@@ -13,7 +13,7 @@ import { WORLDVIEW_OPTIONS } from "@/lib/content/options/worldviews";
 import { HANDLINGS } from "@/lib/domain/access/access-table";
 import type { Finding } from "@/lib/domain/findings/finding";
 import type { NotSaid } from "@/lib/domain/findings/not-said";
-import type { Unread } from "@/lib/domain/findings/support";
+import { SCRUTINIES, type Unread } from "@/lib/domain/findings/support";
 import type { ToCheck } from "@/lib/domain/findings/to-check";
 import type { SocialModel } from "@/lib/domain/model/social-model";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
@@ -91,7 +91,7 @@ const decisionRow = object({
 });
 export type DecisionRow = z.infer<typeof decisionRow>;
 
-const scrutinyLevel = z.enum(["light", "standard", "deep", "hold-for-discussion"]);
+const scrutinyLevel = z.enum(SCRUTINIES);
 export type ScrutinyLevel = z.infer<typeof scrutinyLevel>;
 
 const scrutiny = object({

@@ -3,6 +3,7 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 import {
   CLAIM_VERDICTS,
   type ClaimVerdict,
+  cameTo,
   type HandedIn,
   type Said,
   saidOf,
@@ -20,9 +21,6 @@ export type JudgedClaim = {
   readonly said: readonly Said<ClaimVerdict>[];
 };
 
-/** How many have to say that a claim holds, for it to count. */
-const ENOUGH = 2;
-
 /**
  * The claims of a frozen report that somebody judged, in the order of the report: those opened again first, credited ones last.
  * Stands beside the report, whose bytes stay as they were frozen. Give it reviews that are handed in and that the viewer may read.
@@ -33,14 +31,11 @@ export function judgedClaims(
 ): readonly JudgedClaim[] {
   const judged = (toCheck ?? []).flatMap((claim): readonly JudgedClaim[] => {
     const said = saidOf(reviews, claimName(claim), CLAIM_VERDICTS);
-    return said.length === 0 ? [] : [{ claim, state: stateOf(said), said }];
+    return said.length === 0 ? [] : [{ claim, state: STATES[cameTo(said)], said }];
   });
   return ORDER.flatMap((state) => judged.filter((each) => each.state === state));
 }
 
 const ORDER = ["opened", "judged", "credited"] as const;
 
-function stateOf(said: readonly Said<ClaimVerdict>[]): JudgedClaim["state"] {
-  if (said.some(({ verdict }) => verdict === "does-not-hold")) return "opened";
-  return said.filter(({ verdict }) => verdict === "holds").length >= ENOUGH ? "credited" : "judged";
-}
+const STATES = { fails: "opened", holds: "credited", open: "judged" } as const;

@@ -3,6 +3,7 @@ import type { ReportDocument, ScrutinyLevel } from "@/lib/domain/report/report-d
 import {
   CLAIM_VERDICTS,
   type ClaimVerdict,
+  cameTo,
   type HandedIn,
   type Said,
   saidOf,
@@ -34,9 +35,6 @@ export type RowBack = LighterRow & {
   readonly by: readonly string[];
 };
 
-/** How many have to say that it holds for it to count as read. */
-const ENOUGH = 2;
-
 /**
  * What reviewers say of evidence and commitments, and the levels that return. No level goes beyond what it would be had nothing been given,
  * and none falls. Give it reviews that are handed in and that the viewer may read.
@@ -48,7 +46,7 @@ export function judgedSupports(
   if (!unread) return NONE;
   const judged = unread.supports.flatMap((support): readonly JudgedSupport[] => {
     const said = saidOf(reviews, supportName(support), CLAIM_VERDICTS);
-    return said.length === 0 ? [] : [{ support, state: stateOf(said), said }];
+    return said.length === 0 ? [] : [{ support, state: STATES[cameTo(said)], said }];
   });
   const failed = judged.filter(({ state }) => state === "failed");
   const { rows, scrutiny } = withoutThese(unread, new Set(failed.map(({ support }) => support.path)));
@@ -72,10 +70,7 @@ const NONE: JudgedSupports = { supports: [], back: [], scrutiny: null };
 
 const ORDER = ["failed", "judged", "read"] as const;
 
-function stateOf(said: readonly Said<ClaimVerdict>[]): JudgedSupport["state"] {
-  if (said.some(({ verdict }) => verdict === "does-not-hold")) return "failed";
-  return said.filter(({ verdict }) => verdict === "holds").length >= ENOUGH ? "read" : "judged";
-}
+const STATES = { fails: "failed", holds: "read", open: "judged" } as const;
 
 function refusing(failed: readonly JudgedSupport[]): readonly string[] {
   return [

@@ -73,6 +73,15 @@ export type Said<V extends Verdict> = {
   readonly words: string;
 };
 
+/** How many have to say that something holds for that to count. */
+const ENOUGH = 2;
+
+/** What verdicts on one thing come to: it fails where one says that it doesn't hold, and holds where two or more say so and none that. */
+export function cameTo(said: readonly Said<ClaimVerdict>[]): "fails" | "holds" | "open" {
+  if (said.some(({ verdict }) => verdict === "does-not-hold")) return "fails";
+  return said.filter(({ verdict }) => verdict === "holds").length >= ENOUGH ? "holds" : "open";
+}
+
 /** Who gave one of the verdicts under a name, in the order of the reviews; other judgements there are none. */
 export function saidOf<V extends Verdict>(
   reviews: readonly HandedIn[],
