@@ -98,7 +98,7 @@ export const PEOPLE_AND_RULES: readonly PatternEntry[] = [
     claims: ["AF-2", "AF-15"],
     plausibleFor: plausibleFor({ forms: ["advice"] }),
     example:
-      "Over thirty years of news on climate change, messages from leaders of one party preceded growing doubt among voters of the other.",
+      "In news and polls on climate change from 1986 to 2014, messages from leaders of one party went with growing doubt, also among voters of the other.",
     citation:
       "Eric Merkley and Dominik A. Stecula, “Party Cues in the News: Democratic Elites, Republican Backlash, and the Dynamics of Climate Skepticism”, British Journal of Political Science 51, 2021",
     link: "https://doi.org/10.1017/S0007123420000113",
