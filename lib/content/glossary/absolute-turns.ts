@@ -63,7 +63,7 @@ export const ABSOLUTE_TURNS: readonly (readonly [id: string, ...patterns: readon
     "(?:we|i|you|one|they) (?:now )?know exactly",
     "universal (?:property|feature|law|solution|defen[cs]e|method|detector|key|principle|truth|benefit)",
     "mathematically (?:certain|guaranteed|proven|safe|impossible)",
-    "(?:the )?one (?:group|team|lab|project|method|tool|paper|organi[sz]ation|approach|place|thing) (?:[^ ,]+ ){0,3}(?:that|which|who|able|capable|to|in)",
+    "the one (?:group|team|lab|project|method|tool|paper|organi[sz]ation|approach|place|thing) (?:[^ ,]+ ){0,3}(?:that|which|who|able|capable|to|in)",
     "by (?:every|any) (?:measure|metric|standard|reckoning)(?! (?:tried|tested|we))",
     "(?:all|every) (?:[^ ,]+ )?(?:experts?|researchers?|serious people|scientists|specialists|reviewers) (?:now )?(?:agrees?|accepts?|knows?|believes?|thinks?)",
     "arbitrar(?:y|ily) (?:capable|capability|large|long|many|strong|powerful|complex|intelligent|deep|smart|scale|size|compute|input|inputs|code|depth|length)",

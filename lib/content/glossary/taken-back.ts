@@ -122,7 +122,7 @@ export const CONFESSED: readonly string[] = [
   `nothing (?!to (?:gain|hide|fear|work|lose|steal) |we |the (?:model|agent|system) |here )${within(5, ACHIEVES)}`,
   // What nothing they have prevents: with the verb, or left off behind the question that it answers.
   `nothing (?:${AT_HAND} )?(?:[^ ,]+ ){0,2}(?:hold|keep|hinder|bind|oblige|deter)s? (?:it|them|anybody|anyone|us|this|that|the [^ ,]+)(?: (?:back|from|to|in|out))?`,
-  `nothing ${AT_HAND} (?:would|will|could|can|does)$`,
+  `nothing (?:${AT_HAND} )?(?:would|will|could|can|does)$`,
   "(?:no|nothing|none|nobody) [^,]*(?:is|are) (?:ever )?(?:[a-z]+ly )?(?:safe|harmless|secure|aligned|honest|robust|beneficial|neutral|free|risk free|benign)",
   "(?:every|all|any) [^,]*(?:is|are|can be) (?:dual use|risky|dangerous|fallible|limited|misused|broken|wrong|uncertain|forged|lost|stolen|leaked|bypassed|copied)",
   "(?<!(?:everyone|everybody|nobody|no one) )in (?:the|this) (?:literature|area|field|sense)",
@@ -162,6 +162,7 @@ export const PROCEDURE: readonly string[] = [
   "(?:every ?one|every ?body|nobody|no one) (?:on|in|of|involved|who)",
   "(?:users?|participants?) can always",
   "can be (?:rebuilt|reproduced|re ?run|downloaded|regenerated|looked up|checked|traced back)",
+  "no [^,]* (?:is|are) (?:planned|scheduled|budgeted|funded|paid for)",
   "can only be used (?:to pay|by|on|after|once|with|for (?:travel|salar))",
   "(?:go|goes) through",
 ];

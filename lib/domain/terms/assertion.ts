@@ -3,6 +3,7 @@
  * neighbouring words of the same clause by lists, not a grammar; it looks at a bounded number of words.
  */
 
+import { isOfOthers } from "@/lib/domain/terms/of-others";
 import { HARD, QUESTION, SOFT, type Words } from "@/lib/domain/terms/words";
 
 const BACK = 14;
@@ -75,6 +76,7 @@ const LINKS = set("a an the simply just also plainly clearly itself at best an o
 /** True where the author states it. `from` and `to` are indices of the first and last word. */
 export function isAsserted(words: Words, from: number, to: number): boolean {
   if (isSaidToBeOthers(words, from) || isTopic(words, from, to) || isBelieved(words, from, to)) return false;
+  if (isOfOthers(words, from, to)) return false;
   return !isWithdrawnBefore(words, from) && !isWithdrawnAfter(words, to) && !isQuestion(words, to);
 }
 

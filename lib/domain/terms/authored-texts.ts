@@ -31,11 +31,15 @@ const NAMES: ReadonlySet<string> = new Set([
 /** What others want, do or suffer, what is supposed with odds, and why something is ruled out: told, and claimed by nobody. */
 const NOT_CLAIMED: ReadonlySet<string> = new Set([
   "project.success",
+  "project.map-or-cover",
   "screening.worst-misuse",
+  "screening.surprise",
   "recipients.list/wants",
   "recipients.list/setting",
   "recipients.list/bend",
   "uses.list/name",
+  "uses.works-perfectly",
+  "timelines.safety-effect-why",
   "misuse.patterns-why",
   "misuse.pathways/name",
   "misuse.pathways/needs",
@@ -44,6 +48,9 @@ const NOT_CLAIMED: ReadonlySet<string> = new Set([
   "evidence.assumptions/statement",
   "evidence.assumptions/mind-changer",
   "release.forecasts/statement",
+  "release.triggers",
+  "release.out-of-date",
+  "inaction.dissent",
 ]);
 
 /**
