@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composed, db, type Given, type RowOf } from "@/lib/data/composed";
@@ -53,6 +54,7 @@ const queue = composed((given: Given<{ organisationId: string; ids: readonly str
         "r.number as revisionNumber",
         "r.submitted_at as submittedAt",
         "r.scrutiny",
+        sql<string | null>`${eb.ref("r.project_facts")}->>'scrutinyByWord'`.as("scrutinyByWord"),
         returned(eb.ref("r.organisation_id"), eb.ref("r.id")).as("returned"),
         "r.blocking",
         "r.serious",

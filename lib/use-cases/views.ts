@@ -156,6 +156,8 @@ export type QueueRow = {
   readonly revisionNumber: number;
   readonly submittedAt: string;
   readonly scrutiny: string;
+  /** What only its authors' own word would ask for, beside that; null where it is no more, and where it isn't kept. */
+  readonly scrutinyByWord: string | null;
   /** What reviews that the viewer may read did to it; null where nothing. */
   readonly returned: Returned | null;
   readonly blocking: number;

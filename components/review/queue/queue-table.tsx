@@ -17,6 +17,7 @@ export type ListedQueueRow = {
   readonly revisionNumber: number;
   readonly submittedAt: string;
   readonly scrutiny: string;
+  readonly scrutinyByWord: string | null;
   readonly returned: Returned | null;
   readonly blocking: number;
   readonly serious: number;

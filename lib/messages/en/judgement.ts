@@ -82,6 +82,7 @@ export const judgedSupports = {
 };
 
 export const returnedByReview = {
+  byWord: (label: string) => `${label} by its authors’ word`,
   scrutiny: (label: string) => `${label} by review`,
   rows: (count: number) =>
     plural(count, { one: "1 level back by review", other: `${count} levels back by review` }),

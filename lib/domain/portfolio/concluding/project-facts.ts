@@ -105,6 +105,8 @@ export type ProjectFacts = {
   };
   /** How many forecasts there are, and when the first is settled, YYYY-MM-DD or empty; left out as `loops` is. */
   readonly forecasts?: { readonly count: number; readonly first: string };
+  /** The scrutiny that only their own word would ask for, beside what is due, where that is more; left out as `loops` is, and where nothing is. */
+  readonly scrutinyByWord?: string;
   readonly direction: string;
   /** What the shift does to humanity's safety, −3 to +3. */
   readonly shiftEffect: number | null;
@@ -136,7 +138,8 @@ export function isWhole(facts: ProjectFacts | null): facts is ProjectFacts {
 const KEPT = 240;
 
 /** What a report concludes that is not in the answers. */
-type Concluded = Pick<ReportDocument, "misuse" | "terms" | "ledger">;
+type Concluded = Pick<ReportDocument, "misuse" | "terms" | "ledger"> &
+  Partial<Pick<ReportDocument, "scrutiny">>;
 const NOTHING_CONCLUDED: Concluded = { misuse: { patterns: [], pathways: [] }, terms: [] };
 
 /** Read off a frozen revision of whatever version: what a version did not ask or conclude is not said. */
@@ -233,6 +236,7 @@ export function projectFacts(answers: Answers, report: Concluded = NOTHING_CONCL
       safety: numberAt(answers, "factors.safety-speed-up"),
     },
     forecasts: forecastsOf(answers),
+    ...(report.scrutiny?.byTheirWord && { scrutinyByWord: report.scrutiny.byTheirWord.leadsTo }),
     direction: textAt(answers, "timelines.direction"),
     shiftEffect: numberAt(answers, "timelines.shift-effect"),
     mechanisms: list("timelines.shift-mechanisms"),
