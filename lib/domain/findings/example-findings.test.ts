@@ -33,7 +33,7 @@ const EXPECTED: {
     byTheirWord: "hold-for-discussion",
     found: {
       "misuse.turned":
-        /^“Removing refusal.+by its authors’ own word prevents nothing.+far abler model.+catastrophic, 4 %.+no commitment.+Shows openly how to remove a safeguard/s,
+        /^“Removing refusal.+by its authors’ own word what is promised against it prevents nothing.+far abler model.+catastrophic, 4 %.+no commitment.+Shows openly how to remove a safeguard/s,
       incentives: /against what their setting rewards/,
     },
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],
@@ -41,7 +41,8 @@ const EXPECTED: {
   "dangerous-capabilities": {
     scrutiny: "deep",
     found: {
-      "pattern.cover": /Nothing found as a licence”: grave, 40 %.+authors’ word leaves it at 25 %/,
+      "pattern.cover":
+        /Nothing found as a licence”: grave, 40 %.+and 25 % with what is taken on against it, by its authors’ word/,
       validity: /A low result means.+is not shown yet.+Gemini 1\.0/s,
       incentives: /Leaders of the developer who ran the tests.+against what their setting rewards/,
     },

@@ -8,6 +8,9 @@ export const DESCRIBED = "misuse.described";
 /** Pathways that turn a weakness or a hazard that goes out, from serious on: one finding. */
 export const TURNED = "misuse.turned";
 
+/** Pathways by which what the work is taken for does the harm, from serious on: one finding. */
+export const STANDING = "misuse.standing";
+
 /** What helps to build faster is one subject: its pull on channels, its size, and pathways of it. */
 export const SIZE = "timing.size";
 /** Who gains more and the channels, beside the total: one finding where that doesn't stand. */
@@ -36,7 +39,7 @@ const EARNED_TOGETHER: readonly string[] = [ANY_PATTERN, "power", "hazard-out-wh
 
 /** Every row of the ledger that a finding, by its rule or row, may speak for; none for a rule's. */
 export function subjectsBehind(id: string): readonly string[] {
-  if (id === EXPECTED || id === DESCRIBED || id === TURNED) return [ANY_PATTERN];
+  if (id === EXPECTED || id === DESCRIBED || id === TURNED || id === STANDING) return [ANY_PATTERN];
   const subject = id.replace(/^earned\./, "");
   const pulling = PULLING.includes(subject) ? [...PULLING, "incentives"] : [];
   const takesPatterns = pulling.length > 0 || subject === SIZE || subject === "power";

@@ -1,6 +1,7 @@
 import { byRule } from "@/lib/domain/findings/by-rule";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { rankOf } from "@/lib/domain/findings/labels";
+import { saidOnceAtEnd } from "@/lib/domain/findings/said-once";
 
 /**
  * Findings of a rule that is asked of each record are one, with a point for each further record. Those that join the same row of the
@@ -56,6 +57,17 @@ function together(key: string, findings: readonly [Finding, ...Finding[]]): Find
   };
 }
 
+/** What the others say; of one rule no sentence again that the first of them ends with. */
+function pointsOf(
+  [first, ...others]: readonly [Finding, ...Finding[]],
+  inWords: (finding: Finding) => string,
+): readonly string[] {
+  const isOfOneRule = others.every(({ ruleId }) => ruleId === first.ruleId);
+  const said = others.map(inWords);
+  const once = isOfOneRule ? saidOnceAtEnd([first.explanation, ...said]).slice(1) : said;
+  return others.flatMap(({ points = [] }, at) => [once[at] ?? "", ...points]);
+}
+
 function oneOf(findings: readonly [Finding, ...Finding[]], inWords: (finding: Finding) => string): Finding {
   const [first, ...others] = findings;
   if (others.length === 0) return { ...first, fingerprint: first.ruleId };
@@ -64,7 +76,7 @@ function oneOf(findings: readonly [Finding, ...Finding[]], inWords: (finding: Fi
   return {
     ...first,
     fingerprint: first.ruleId,
-    points: [...(first.points ?? []), ...others.flatMap((each) => [inWords(each), ...(each.points ?? [])])],
+    points: [...(first.points ?? []), ...pointsOf(findings, inWords)],
     claims: [...new Set(findings.flatMap(({ claims }) => claims))],
     answers: [...answers.values()],
     because: { op: "any", verdict: "met", children: because },

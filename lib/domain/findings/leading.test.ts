@@ -105,6 +105,16 @@ describe("what a report opens with", () => {
     );
   });
 
+  it("lets nothing lead while what is graver doesn’t, but a harm its authors see coming, from rulebook 1.10.0 on", () => {
+    const concern = (ruleId: string, more: Partial<Finding> = {}) =>
+      finding(ruleId, { severity: "concern", consequence: 95, ...more });
+    const harms = [40, 35, 30].map((consequence) => finding(`harm${consequence}`, { consequence }));
+    const words = concern("heavy words", { theme: "terms" });
+    expect(openings([...harms, words], "1.9.0")).toContain("heavy words");
+    expect(openings([...harms, words], "1.10.0")).toEqual(["harm40", "harm35", "harm30"]);
+    expect(openings([...harms, concern("coming", { isForeseen: true })], "1.10.0")).toContain("coming");
+  });
+
   it("tells first, of the pathways of one finding, what its authors hold to be likely", () => {
     const work = judgedWorks().find(({ key }) => key === "transferable-attacks");
     const [first] = leadingFindings({

@@ -2,7 +2,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { isUnfollowed } from "@/lib/domain/findings/in-order";
 import { isGrave } from "@/lib/domain/findings/is-grave";
 import { rankOf, SEVERITIES } from "@/lib/domain/findings/labels";
-import { isBefore190, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
+import { isBefore190, isBefore1100, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
 import type { Theme } from "@/lib/domain/rules/theme";
 
 /** How many lead, where no more are blocking. */
@@ -30,8 +30,9 @@ export const PER_LEVEL = 20;
  *
  * Which lead:
  * 1. All that block.
- * 2. On each of three questions the one that weighs most, then the others by weight, to three. Level and consequence weigh together, so
- *    that a danger its own authors rate catastrophic is not hidden behind a rank that was earned on unread evidence.
+ * 2. On each of three questions the one that weighs most, then the others by weight, to three. From 1.10.0 on the graver before the less
+ *    grave, whatever they weigh: no finding leads while a graver one of this work's own things doesn't, but a harm its authors see coming.
+ *    Before, level and consequence weighed together.
  * 3. A question takes no turn with what ranks below the third by weight, but for a harm its authors see coming.
  * 4. What is said of this work's own things, before what is only expected and not followed, and before a rule, whose title would
  *    stand in any report.
@@ -54,7 +55,11 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   const parting = isOlder ? [] : grave.filter((each) => isOfThisWork(each) && isGraveContradiction(each));
   const gravestParting = Math.max(0, ...parting.map(bareWeight));
   const weighed = (finding: Finding) => weightOf(finding, gravestParting);
-  const byWeight = (a: Finding, b: Finding) => weighed(b) - weighed(a);
+  const isGraverFirst = !isBefore1100(rulebookVersion);
+  const byWeight = (a: Finding, b: Finding) =>
+    (isGraverFirst && !isAhead(a, gravestParting) && !isAhead(b, gravestParting)
+      ? rankOf(a) - rankOf(b)
+      : 0) || weighed(b) - weighed(a);
   const own = grave.filter(isOfThisWork).toSorted(byWeight);
   const ofQuestions = own.filter(
     ({ theme }, at) => own.findIndex((each) => QUESTIONS[each.theme] === QUESTIONS[theme]) === at,
@@ -125,9 +130,12 @@ function bareWeight({ severity, consequence = 0 }: Finding): number {
 /** @param gravestParting what the gravest contradiction weighs; 0 without */
 function weightOf(finding: Finding, gravestParting: number): number {
   const weight = bareWeight(finding);
-  const isComing = finding.isForeseen && weight >= gravestParting;
-  return weight + (isComing ? 2 * AHEAD : isBlocking(finding) ? AHEAD : 0);
+  return weight + (isAhead(finding, gravestParting) ? 2 * AHEAD : isBlocking(finding) ? AHEAD : 0);
 }
+
+/** A harm its authors see coming, that weighs no less than what they state against what they describe. */
+const isAhead = (finding: Finding, gravestParting: number) =>
+  finding.isForeseen === true && bareWeight(finding) >= gravestParting;
 
 /** What its authors state parts from what they describe, seriously. */
 const isGraveContradiction = (finding: Finding) => finding.kind === "contradiction" && isGrave(finding);

@@ -1,13 +1,14 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
-import { DESCRIBED, EXPECTED, PULLING, SIZE, TURNED } from "@/lib/domain/findings/finding-groups";
+import { DESCRIBED, EXPECTED, PULLING, SIZE, STANDING, TURNED } from "@/lib/domain/findings/finding-groups";
 import { PER_LEVEL } from "@/lib/domain/findings/leading";
+import { saidOnceAtEnd } from "@/lib/domain/findings/said-once";
 import { grouped } from "@/lib/domain/grouped";
 import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, lowerFirst } from "@/lib/domain/ledger/named";
-import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
+import { classOf, MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 import { DENIED_WHY, mostByRating } from "@/lib/domain/ledger/pattern-says";
 
 /** A row that can be a finding, with how it speaks. */
@@ -150,7 +151,10 @@ function joinedBy({ says }: Speaking, standing: readonly Speaking[]): string | u
 function groupOfPattern({ subject, level, says }: Speaking, isSilent: boolean): string {
   if (says.kind === "expectation" && (isSilent || level < 3)) return EXPECTED;
   if (level < 3) return says.isApart ? subject : DESCRIBED;
-  return MENDED_IF_TOLD.has(subject.slice("pattern.".length)) ? TURNED : subject;
+  const pattern = subject.slice("pattern.".length);
+  if (MENDED_IF_TOLD.has(pattern)) return TURNED;
+  // What is only expected stands by itself: no pathway of another pattern follows it.
+  return classOf(pattern) === "standing" && says.kind !== "expectation" ? STANDING : subject;
 }
 
 /** Channels stand with the total, else with who gains more. */
@@ -183,7 +187,7 @@ function findingOf(
   const own = rows.find((row) => row.subject === key && !isOfExpectation(row));
   const precedence = (row: Speaking) => {
     if (row.says.isRemote || (row.says.most ?? row.level) < row.level) return -1;
-    if (own && tellsMore(row, own)) return 3;
+    if (row.says.isAhead || (own && tellsMore(row, own))) return 3;
     return row === own ? 2 : row.says.isComing ? 1 : 0;
   };
   const byPrecedence = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));
@@ -196,7 +200,7 @@ function findingOf(
   const level = Math.max(...rows.map((row) => row.level)) as Level;
   const gravity = gravityOf(told, besides);
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
-  const isMany = (key === DESCRIBED || key === TURNED) && told.length > 1;
+  const isMany = OF_SEVERAL.has(key) && told.length > 1;
   const expected = isList ? (rows.length === 1 ? [lead.says.text] : expectedInWords(gravestFirst)) : [];
   const finding: Finding = {
     ruleId: key,
@@ -219,7 +223,7 @@ function findingOf(
     ...pointsIn(
       isList
         ? expected.slice(1)
-        : [...pointsOf(told.slice(1)), ...saidOnce(followedInWords(besides, gravity), besides)],
+        : [...sharedOnce(pointsOf(told.slice(1)), isPulling), ...saidOnce(followedInWords(besides), besides)],
     ),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],
@@ -235,6 +239,9 @@ function findingOf(
   const weight = Math.max(...rows.map(({ says }) => says.weight)) - PER_LEVEL * lift;
   return { finding, level, weight: Math.max(0, weight) };
 }
+
+/** Findings on pathways under several patterns. */
+const OF_SEVERAL: ReadonlySet<string> = new Set([DESCRIBED, TURNED, STANDING]);
 
 /**
  * How grave the finding is: as its rows, but no graver than the pathways that it tells, where each is rated and described. What goes
@@ -262,6 +269,10 @@ function byGravity(a: Speaking, b: Speaking): number {
     b.says.weight - a.says.weight
   );
 }
+
+/** What a shift in time does to safety is of all channels alike. */
+const sharedOnce = (points: readonly string[], isPulling: boolean) =>
+  isPulling ? saidOnceAtEnd(points) : points;
 
 type Points = { readonly points?: readonly string[] };
 
@@ -314,11 +325,11 @@ function saidOnce(points: readonly string[], rows: readonly Speaking[]): readonl
 }
 
 /** Those that one pathway follows for one reason together. */
-function followedInWords(rows: readonly Speaking[], gravity: Level): readonly string[] {
+function followedInWords(rows: readonly Speaking[]): readonly string[] {
   const alike = grouped(rows, sameReason);
   return [...alike.values()].flatMap((each) =>
     each.slice(0, 1).map((row) => {
-      const { level, says } = row;
+      const { says } = row;
       const names = listed(
         each.map(({ label }) => label),
         each.length,
@@ -328,7 +339,7 @@ function followedInWords(rows: readonly Speaking[], gravity: Level): readonly st
         : says.isElsewhere
           ? `of ${says.short}`
           : "under no pathway by that name";
-      return `Expected besides${says.isElsewhere && !says.ruledOut ? " " : ", "}${which}: ${names} (${LEVEL_WORDS[Math.min(level, gravity)]}). ${says.text}`;
+      return `Expected besides${says.isElsewhere && !says.ruledOut ? " " : ", "}${which}: ${names}. ${says.text}`;
     }),
   );
 }

@@ -82,12 +82,16 @@ function nobodyAble(recipients: readonly RecipientFacts[], answers: Reading["ans
   if (recipients.length === 0) return "no recipient is listed";
   const unwelcome = recipients.filter((each) => isUnwelcome(each, answers));
   return unwelcome.length > 0
-    ? littleOf(unwelcome)
+    ? littleOf(unwelcome, answers)
     : "nobody in the list of recipients is uninvited, or has aims that are called opposed";
 }
 
-const littleOf = (unwelcome: readonly RecipientFacts[]) =>
-  `${listed(unwelcome.map(({ name }) => named(name)))} ${unwelcome.length === 1 ? "is" : "are"} uninvited or opposed, and by the authors’ rating can do little with it`;
+/** What the ablest of them is rated as able to do, in the words of the scale. */
+function littleOf(unwelcome: readonly RecipientFacts[], answers: Reading["answers"]): string {
+  const most = Math.max(...unwelcome.map(({ path }) => numberAt(answers, `${path}/ability`) ?? 0));
+  const is = unwelcome.length === 1 ? "is" : "are";
+  return `${listed(unwelcome.map(({ name }) => named(name)))} ${is} uninvited or opposed, and ${is} rated as able to ${most <= 1 ? "read it" : "use it as it is"}, and not to adapt it`;
+}
 
 const CONSTRAINTS: Readonly<Record<string, string>> = {
   norms: "norms",
@@ -134,6 +138,18 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
   };
 }
 
+/** What is feared of them takes no more than that. */
+function fearedOf(unwelcome: readonly RecipientFacts[], uses: Reading["uses"]): string {
+  const [worst] = uses
+    .filter(
+      ({ stance, recipient }) => stance === "feared" && unwelcome.some(({ id }) => id === recipient?.id),
+    )
+    .toSorted((a, b) => (b.likelihood ?? 1) - (a.likelihood ?? 1));
+  return worst
+    ? ` Feared of them all the same: ${named(worst.name)} (${oddsInWords(worst.likelihood)}).`
+    : "";
+}
+
 /**
  * Nobody of that sort is in the list, though the outputs lead one to expect somebody: said after looking at every recipient. What anybody
  * can have, on strong systems, leads one to expect it whichever boxes are ticked: leaving one open takes no finding away.
@@ -156,11 +172,13 @@ function expectedOf(able: readonly Able[], { facts, answers, uses }: Reading): S
     kind: "expectation",
     title: isFeared
       ? `${telling.name} is for everybody; ${named(feared.name)} is feared of ${named(feared.recipient.name)}, and nobody listed is called uninvited or opposed`
-      : `${telling.name} is for everybody, and no able recipient who is uninvited or opposed is described`,
+      : unwelcome.length > 0
+        ? `${telling.name} is for everybody, and nobody who is uninvited or opposed is rated as able to adapt it`
+        : `${telling.name} is for everybody, and no able recipient who is uninvited or opposed is described`,
     text: isFeared
       ? `By the authors’ own odds ${oddsInWords(feared.likelihood)}.`
       : unwelcome.length > 0
-        ? `${littleOf(unwelcome)}.`
+        ? `${littleOf(unwelcome, answers)}.${fearedOf(unwelcome, uses)}`
         : `Nobody in the list, from ${named(facts.recipients[0]?.name ?? "")} on, is uninvited or has aims that are called opposed to people’s good.`,
     resolve:
       "Add who would want it most and tell you least: what they can do with it, and what keeps them from it.",

@@ -64,8 +64,8 @@ describe("what there would be without the project", () => {
     });
     expect(rowOf("soon", "same-time", hoped("soon")).says).toMatchObject({
       title:
-        "By its authors’ answers much of the good of “Reading the probes” would come without the project: others would produce the same within about a year",
-      text: "“Auditors” would have the same by then, or something as good, they say. What the project adds is that much time.",
+        "“Auditors” would have the same, or something as good, for “Reading the probes” within about a year without the project",
+      text: "By the authors’ answers others would produce the same within about a year, and somebody would do it at about the same time. What the project adds is that much time.",
     });
     const worse = {
       ...hoped("soon"),

@@ -3,7 +3,7 @@ import { textAt } from "@/lib/domain/assessment/records";
 import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { hasSoon } from "@/lib/domain/ledger/recipient-facts";
@@ -113,18 +113,28 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const now = saysSomething(answers, WHY_NOW)
     ? ` Why now, by their word: ${quoted(textAt(answers, WHY_NOW))}.`
     : "";
+  const parted = good ? "" : partedBy(most, uses, answers);
   return {
     kind: "conflation",
-    title: good
-      ? `By its authors’ answers much of the good of ${named(good.name)} would come without the project: ${said}`
-      : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
-    text: `${good?.recipient ? `${named(good.recipient.name)} would have the same by then, or something as good, they say. ` : partedBy(most, uses, answers)}${worse}${now}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
+    title: good?.recipient
+      ? `${titled(good.recipient.name)} would have the same, or something as good, for ${titled(good.name)} within about a year without the project`
+      : parted !== ""
+        ? parted
+        : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
+    text: `${good || parted !== "" ? `By the authors’ answers ${soonInWords(anyway, others)}. ` : ""}${worse}${now}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
     resolve:
       "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: cost !== null && cost >= 3 ? 45 : 25,
     argued: [],
   };
 }
+
+/** What both answers say of how soon, where both say that it is. */
+const soonInWords = (anyway: string, others: string) =>
+  [
+    ...(SOON[anyway] === 2 ? [ANYWAY_WORDS[anyway]] : []),
+    ...(SOON[others] === 2 ? [OTHERS_WORDS[others]] : []),
+  ].join(", and ");
 
 function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says | null {
   const feared = uses
@@ -158,7 +168,14 @@ function partedBy(
   );
   const soon = [...receiving.values()].filter(({ path }) => hasSoon(answers, path));
   if (soon.length === 0 || !good?.recipient) return "";
-  return `${capital(listed(soon.map(({ name }) => named(name))))} would have it by then, and ${named(good.recipient.name)}, on whom ${named(good.name)} rests, ${SAID_OF[textAt(answers, `${good.recipient.path}/anyway` as Path)] ?? "may or may not: that isn’t said"}. `;
+  const later =
+    SAID_OF[textAt(answers, `${good.recipient.path}/anyway` as Path)] ?? "may or may not: that isn’t said";
+  return `${capital(
+    listed(
+      soon.map(({ name }) => named(name)),
+      2,
+    ),
+  )} would have the same within about a year without the project, and ${named(good.recipient.name)}, on whom ${named(good.name)} rests, ${later}`;
 }
 
 /** The use that does most good: by its likelihood and what it does for safety. An attack is on the work, or with it, and none. */

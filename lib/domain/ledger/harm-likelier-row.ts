@@ -1,6 +1,6 @@
 import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
-import { listed, named } from "@/lib/domain/ledger/named";
+import { listed, named, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -29,7 +29,11 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
   const others = worst.filter(
     (each) => areOddsGiven && each !== harm && each.likelihood !== null && each.likelihood >= hope,
   );
-  const isLikely = areOddsGiven ? "is at least as likely as" : "is not said to be any less likely than";
+  const isLikely = !areOddsGiven
+    ? "is not said to be any less likely than"
+    : oddsOfHarm(harm) > (hope ?? 0)
+      ? "is likelier than"
+      : "is as likely as";
   return {
     subject: "harm-likelier",
     cause: "case",
@@ -48,17 +52,24 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
     isRaised: true,
     says: {
       kind: "risk",
-      title: isSame
-        ? `${named(harm.name)} ${isLikely} ${named(good.name)}, which is hoped of the same recipient`
-        : `${named(harm.name)} ${isLikely} anything that is hoped for`,
-      text: `${areOddsGiven ? "By the authors’ own odds" : "As far as odds are given"}: ${isSame ? `${oddsOf(harm)} against ${oddsOf(good)}, both by ${harm.recipient?.name}` : `${inWords(harm)}; likeliest of what is hoped for: ${inWords(good)}`}.${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely ${others.length === 1 ? "is" : "are"} ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
+      title: `${titled(harm.name)} (${oddsOf(harm)}) ${isLikely} ${isSame ? `${titled(good.name)} (${oddsOf(good)}), which is hoped of the same recipient` : `anything that is hoped for, ${titled(good.name)} (${oddsOf(good)}) included`}`,
+      text: `${byWhomInWords(harm, good, isSame)}${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely ${others.length === 1 ? "is" : "are"} ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
       resolve:
         "Say why the good outweighs what is likelier, or what would make the good likelier than the harm: another recipient, another form, another order.",
       weight: Math.min(100, 15 * harmOf(harm) + 20),
       argued: [],
       joins: "turned-round",
+      isAhead: true,
     },
   };
+}
+
+/** Whose the one is and whose the other. */
+function byWhomInWords(harm: UseFacts, good: UseFacts, isSame: boolean): string {
+  const [by, of] = [harm, good].map(({ recipient }) => recipient && named(recipient.name));
+  if (isSame && by) return `Both are of ${by}.`;
+  const who = [by ? `the first of ${by}` : "", of ? `the second of ${of}` : ""].filter((each) => each !== "");
+  return who.length > 0 ? `By the authors’ own odds, ${who.join(", ")}.` : "By the authors’ own odds.";
 }
 
 const oddsOfHarm = ({ likelihood }: UseFacts) => likelihood ?? 1;

@@ -108,6 +108,8 @@ export type Says = {
   readonly ruledOut?: string;
   /** Of what is expected: rows whose pathways need the same output; the first that stands is joined. */
   readonly joinsAny?: readonly string[];
+  /** Told before the row that it joins: it compares, where that one only tells of both. */
+  readonly isAhead?: boolean;
   /** What the claim of the case rests on is shown by nothing yet, or it isn’t said by what: that opens a report. */
   readonly isUnshown?: boolean;
   /** The most that its finding is; the row stays, and scrutiny goes by the row. */

@@ -60,14 +60,15 @@ describe("harm at least as likely as what is hoped for", () => {
   it("sets the two uses of one recipient beside each other, and what pays", () => {
     const row = harmOf(use("u", "r", 0.4, { "against-incentives": "yes" }), harm("r", 0.4));
     expect(row?.says?.title).toBe(
-      "“Use h” is at least as likely as “Use u”, which is hoped of the same recipient",
+      "“Use h” (40 %) is as likely as “Use u” (40 %), which is hoped of the same recipient",
     );
+    expect(row?.says?.text).toMatch(/^Both are of “.+”\. /);
     expect(row?.says?.text).toContain("The first pays, or costs nothing there; the second costs something.");
   });
 
   it("is said of anything that is hoped for only where none of it is likelier", () => {
     expect(harmOf(use("u", "s", 0.3), harm("r", 0.4))?.says?.title).toBe(
-      "“Use h” is at least as likely as anything that is hoped for",
+      "“Use h” (40 %) is likelier than anything that is hoped for, “Use u” (30 %) included",
     );
     expect(harmOf(use("u", "s", 0.3), use("v", "s", 0.5), harm("r", 0.4))).toBeNull();
   });
@@ -75,8 +76,9 @@ describe("harm at least as likely as what is hoped for", () => {
   it("is not called likelier where no odds are given, and then nothing else is as likely", () => {
     const unsaid = record("uses.list", "h", { name: "Use h", recipient: ["r"], stance: "feared" });
     const says = harmOf(use("u", "s", 0.3), unsaid)?.says;
-    expect(says?.title).toBe("“Use h” is not said to be any less likely than anything that is hoped for");
-    expect(says?.text).toMatch(/^As far as odds are given: “Use h” by .+, no likelihood given;/);
+    expect(says?.title).toBe(
+      "“Use h” (no likelihood given) is not said to be any less likely than anything that is hoped for, “Use u” (30 %) included",
+    );
     const more = record("uses.list", "g", { name: "Use g", recipient: ["r"], stance: "feared" });
     expect(harmOf(use("u", "s", 0.3), harm("r", 0.4), more)?.says?.text).not.toContain("As likely");
     expect(

@@ -250,7 +250,7 @@ describe("a grade beside its rating", () => {
     for (const more of [{}, left(0.01), left(0.2), left(0.25), left(0.3), left(0.9)])
       expect(rowWith(more)?.level, JSON.stringify(more)).toBe(3);
     expect(rowWith(left(0.01))?.says).toMatchObject({
-      title: expect.stringMatching(/which by its authors’ word leaves it at 1 %$/),
+      title: expect.stringMatching(/, and 1 % with what is taken on against it, by its authors’ word$/),
       text: expect.stringContaining("their word, without evidence"),
       resolve: expect.stringMatching(/^Bring evidence/),
     });
@@ -281,15 +281,15 @@ describe("a grade beside its rating", () => {
       textWith({ [`${PATHWAY}/residual-severity`]: 4, [`${PATHWAY}/residual-likelihood`]: 0.2 }),
     ).not.toMatch(NOTHING);
     expect(textWith({})).not.toMatch(NOTHING);
-    const SET = "a commitment with owner and date is set against it";
-    expect(saysWith({})?.title).toMatch(new RegExp(`${SET}, and what that would leave isn’t said$`));
+    const SET = "with what is taken on against it";
+    expect(saysWith({})?.title).toMatch(new RegExp(`, and what would be left ${SET} isn’t said$`));
     expect(textWith({})).toContain(" What would be left with it isn’t said.");
     expect(saysWith({ [`${PATHWAY}/residual-severity`]: 3 })?.title).toMatch(
-      new RegExp(`${SET}, which by its authors’ word leaves it at grave$`),
+      new RegExp(`, and grave ${SET}, by its authors’ word$`),
     );
     expect(textWith({ [`${PATHWAY}/residual-severity`]: 5 })).toContain("goes up with it.");
     expect(saysWith({ [`${PATHWAY}/residual-severity`]: 4 })?.title).toMatch(
-      new RegExp(`${SET}, which by its own numbers brings nothing down$`),
+      new RegExp(`, and by its own numbers the same ${SET}$`),
     );
     const asked = (more: Readonly<Record<string, Value>>) => saysWith(more)?.resolve;
     expect(asked({})).toMatch(/^Say what would be left with what is taken on, and what else would stop it/);
@@ -397,8 +397,9 @@ describe("what is taken on against a pathway", () => {
     const row = rowOf(pathway("red-team-as-attack", 2, 0.2, workshop), "red-team-as-attack");
     expect(row?.level).toBe(bare);
     expect(row?.says?.title).toMatch(
-      /, and “Plant trees around the office in June” is promised against it; whether it helps, readers have to judge$/,
+      /, and whether what is promised against it helps, readers have to judge$/,
     );
+    expect(row?.says?.text).toMatch(/ Set against it \(.+\): “Plant trees around the office in June”\. /);
     const denied = commitment("Have partners countersign custody terms", "None; custody terms bind nobody");
     expect(levelOf(pathway("red-team-as-attack", 2, 0.2, denied))).toBe(bare);
     const edit = commitment("Withhold the edit from hobbyists");
@@ -413,7 +414,7 @@ describe("what is taken on against a pathway", () => {
     expect(levelOf(without(rated, "likelihood"))).toBe(bare);
     expect(levelOf({ ...rated, [`${PATHWAY}/severity`]: { status: "unknown" } })).toBe(bare);
     expect(rowOf(without(rated, "severity"), "red-team-as-attack")?.says?.title).toMatch(
-      /which counts once it is rated$/,
+      /what is taken on against it counts once it is rated$/,
     );
   });
 

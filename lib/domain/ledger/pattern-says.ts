@@ -72,9 +72,9 @@ export function patternSays(
   const expected = ofNeeded === UNEXPECTED || parted.includes(ofNeeded) ? "" : ` ${ofNeeded}`;
   return {
     kind: "risk",
-    title: `${titled(gravest.name)}: ${ratedAs(gravest)}, and ${answeredBy(answers, gravest)}`,
+    title: `${titled(gravest.name)}: ${ratedAs(gravest)}, ${answeredBy(answers, gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
-    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
+    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${setAgainst(answers, gravest)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve: resolvedBy(answers, gravest),
     // What is taken on counts in the order of what is told: beside what is as grave and left alone, it comes a step later.
     weight: Math.max(0, weightOf(gravest) - (standing.isHeldByRating ? A_POINT : 0)),
@@ -84,7 +84,7 @@ export function patternSays(
         ((standing.level >= STILL_SERIOUS && !standing.isHeldByRating) ||
           !isAnswered(each, standing) ||
           isLikelyCatastrophe(each)) &&
-        (each.own >= STILL_SERIOUS || wordsOn(answers, each.path).length === 0),
+        (each.own >= STILL_SERIOUS || staysLikely(each) || wordsOn(answers, each.path).length === 0),
     ),
     ...(rated !== undefined && { rated }),
     ...(pathways.some(isComing) && { isComing: true }),
@@ -221,6 +221,10 @@ export function expectationSays(
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
   ((severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
 
+/** By their own numbers as likely as that also with what is set against it, whose words are in them; what isn’t said stays as it is. */
+const staysLikely = (pathway: PathwayFacts) =>
+  isComing({ ...pathway, likelihood: pathway.left.likelihood ?? pathway.likelihood });
+
 /** Considerable or graver, and two in three or likelier within five years. */
 const isComing = ({ severity, likelihood }: PathwayFacts) =>
   (severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= LIKELY;
@@ -287,46 +291,58 @@ function ratedAs({ severity, likelihood }: PathwayFacts): string {
   return `${grave ?? "its severity not said"}, ${likely}`;
 }
 
-const TAKEN_ON = "a commitment with owner and date is set against it";
-
-/** What takes off a level, if anything; a commitment that doesn’t is told from none. */
+/** What takes off a level, if anything, in a few words; a commitment that doesn’t is told from none. What it is, `setAgainst` says. */
 function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   const has = (kind: Credit["kind"]) => pathway.credits.some((credit) => credit.kind === kind);
   if (has("owned")) {
     const left = leftOf(answers, pathway);
-    if (left === "raised") return `${TAKEN_ON}, with which by its own numbers it gets worse`;
-    if (left === "same") return `${TAKEN_ON}, which by its own numbers brings nothing down`;
-    if (left === "unsaid") return `${TAKEN_ON}, and what that would leave isn’t said`;
+    if (left === "raised") return "and by its own numbers worse with what is taken on against it";
+    if (left === "same") return "and by its own numbers the same with what is taken on against it";
+    if (left === "unsaid") return "and what would be left with what is taken on against it isn’t said";
     return left === "lower"
-      ? `${TAKEN_ON}, which by its authors’ word leaves it at ${leftInWords(answers, pathway)}`
-      : TAKEN_ON;
+      ? `and ${leftInWords(answers, pathway)} with what is taken on against it, by its authors’ word`
+      : "and something is taken on against it";
   }
-  if (has("order")) return "who could mend something has it first";
-  if (has("evidence")) return "there is evidence for its rating";
-  const id = pathway.path.split("/")[1] ?? "";
-  const dated = datedCommitments(answers).filter(({ pathways }) => pathways.includes(id));
-  const substantial = dated.filter(({ isSubstantial }) => isSubstantial);
-  const bearing = ({ what }: (typeof substantial)[number]) =>
-    Number(bearsOn(answers, id, what)) + Number(!tellsOnly(what));
-  const [taken] = substantial.toSorted((a, b) => bearing(b) - bearing(a));
+  if (has("order")) return "and who could mend something has it first";
+  if (has("evidence")) return "and there is evidence for its rating";
+  const taken = promisedAgainst(answers, pathway);
   if (taken) {
     if (pathway.severity === null || pathway.likelihood === null)
-      return `${TAKEN_ON}, which counts once it is rated`;
-    if (tellsOnly(taken.what))
-      return `what is set against it only tells, measures or proposes: ${named(taken.what)}`;
-    const expected =
-      leftOf(answers, pathway) === "lower"
-        ? `, to leave ${leftInWords(answers, pathway)} by its authors’ word`
-        : "";
+      return "and what is taken on against it counts once it is rated";
+    if (tellsOnly(taken.what)) return "and what is set against it only tells, measures or proposes";
     if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
-      return `${named(taken.what)} is promised against it, which by its authors’ own word prevents nothing`;
-    return `${named(taken.what)} is promised against it${expected}; whether it helps, readers have to judge`;
+      return "and by its authors’ own word what is promised against it prevents nothing";
+    return leftOf(answers, pathway) === "lower"
+      ? `and ${leftInWords(answers, pathway)} by its authors’ word with what is promised against it, which readers have to judge`
+      : "and whether what is promised against it helps, readers have to judge";
   }
-  if (dated.length > 0) return "the commitment set against it, with owner and date, says too little to count";
-  const nobody = ownedByNobody(answers, id);
-  return nobody
-    ? `what is set against it, ${named(nobody)}, is nobody’s in particular`
-    : "no commitment with owner and date is set against it";
+  if (datedAgainst(answers, pathway).length > 0)
+    return "and the commitment set against it, with owner and date, says too little to count";
+  return ownedByNobody(answers, idOf(pathway))
+    ? "and what is set against it is nobody’s in particular"
+    : "and no commitment with owner and date is set against it";
+}
+
+/** What is promised against it and takes nothing off, or is nobody’s, in its own words; what takes something off is told where that is. */
+function setAgainst(answers: Answers, pathway: PathwayFacts): string {
+  if (pathway.credits.length > 0) return "";
+  const taken = promisedAgainst(answers, pathway);
+  if (taken) return ` Set against it (${taken.owner}): ${quoted(taken.what)}.`;
+  const nobody = datedAgainst(answers, pathway).length === 0 && ownedByNobody(answers, idOf(pathway));
+  return nobody ? ` Set against it, by nobody in particular: ${quoted(nobody)}.` : "";
+}
+
+const idOf = ({ path }: PathwayFacts) => path.split("/")[1] ?? "";
+
+const datedAgainst = (answers: Answers, pathway: PathwayFacts) =>
+  datedCommitments(answers).filter(({ pathways }) => pathways.includes(idOf(pathway)));
+
+/** Of those with owner, date and words enough one that is about it, and one that does more than tell, before others. */
+function promisedAgainst(answers: Answers, pathway: PathwayFacts) {
+  const substantial = datedAgainst(answers, pathway).filter(({ isSubstantial }) => isSubstantial);
+  const bearing = ({ what }: (typeof substantial)[number]) =>
+    Number(bearsOn(answers, idOf(pathway), what)) + Number(!tellsOnly(what));
+  return substantial.toSorted((a, b) => bearing(b) - bearing(a))[0];
 }
 
 /** What is set against it with an owner and a day, where the owner is no person and no role; empty where there is none. */

@@ -5,10 +5,12 @@ import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
 import { finderOf, findingOut } from "@/lib/domain/ledger/finder";
 import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
+import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { namesStop } from "@/lib/domain/ledger/stopping";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 const TRIGGERS = "release.triggers";
 const COMMITMENTS = "release.commitments";
@@ -42,9 +44,7 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
   const worst = pathways.toSorted((a, b) => b.own - a.own)[0];
   // Somebody finds out what would stop it, by a day, and somebody sees to something already: a line of “Not said”, where it isn't too late then.
   const isUnderWay = owned.length > 0 && finderOf(answers[TRIGGERS]) !== null && facts.reach < PUBLIC;
-  const about = worst
-    ? `${named(worst.name)} could happen`
-    : `“${pattern?.label ?? "misuse"}” is to be expected`;
+  const about = worst ? aheadOf(worst) : `“${pattern?.label ?? "misuse"}” is to be expected`;
   return {
     subject: "stops-and-owners",
     cause: "process",
@@ -68,13 +68,23 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
             },
           ]
         : [],
-    answers: [TRIGGERS, COMMITMENTS, ...(worst ? [`${worst.path}/severity`] : [])],
+    answers: [
+      TRIGGERS,
+      COMMITMENTS,
+      ...(worst ? [`${worst.path}/severity`, `${worst.path}/likelihood`] : []),
+    ],
     isRaised: level > 0 && !standsBare(patterns),
     ...(pattern &&
       !isThere &&
       !isUnderWay && { says: stopsSay(about, hasTriggers, dated, answers, facts.reach === PUBLIC) }),
   };
 }
+
+/** With its odds: what its authors hold to be likely “is put at 90 %”, and is not told as what only could happen. */
+const aheadOf = ({ name, likelihood }: PathwayFacts) =>
+  likelihood === null
+    ? `${titled(name)} could happen`
+    : `${titled(name)} is put at ${chanceShown(likelihood)} within five years`;
 
 /** Everybody has it, and nobody can take it back. */
 const PUBLIC = 3;

@@ -40,11 +40,9 @@ describe("what serves good and harm alike", () => {
     );
     expect(level).toBe(2);
     expect(says?.title).toBe(
-      "“Comparing agents” (intended, 90 %) and “Training a liar” (feared, 30 %) both need “Labelled scenes”",
+      "“Labelled scenes” serves “Comparing agents” (intended, 90 %) and “Training a liar” (feared, 30 %); “Testing before release” can do without it",
     );
-    expect(says?.text).toBe(
-      "The first of “Meridian”, the second of “Swindlers”. Of what is intended, “Testing before release” can do without it.",
-    );
+    expect(says?.text).toBe("The first of “Meridian”, the second of “Swindlers”.");
     expect(says?.weight).toBeCloseTo(24.5);
     expect(answers).toEqual(["uses.list/f/outputs", "uses.list/h/outputs"]);
   });
@@ -97,7 +95,7 @@ describe("what serves good and harm alike", () => {
       use("f", { ...FEAR, outputs: ["edit"] }),
       use("g", { ...FEAR, name: "Selling liars", "likelihood-5y": 0.5, outputs: ["labels"] }),
     );
-    expect(says?.title).toContain("“Selling liars” (feared, 50 %) both need “Labelled scenes”");
+    expect(says?.title).toMatch(/^“Labelled scenes” serves .+ and “Selling liars” \(feared, 50 %\)/);
     expect(says?.text).toContain(
       "No intended use is said to need “The edit”; “Training a liar” (30 %) does.",
     );
@@ -108,12 +106,12 @@ describe("what serves good and harm alike", () => {
     const hope = use("h", { ...HOPE, outputs: ["labels", "paper", "kept"] });
     const certain = use("g", { name: "Selling liars", stance: "feared", outputs: ["paper"] });
     const fear = use("f", { ...FEAR, outputs: ["labels"] });
-    expect(row(paper, LABELS, hope, certain, fear).says?.title).toMatch(/both need “Labelled scenes”$/);
+    expect(row(paper, LABELS, hope, certain, fear).says?.title).toMatch(/^“Labelled scenes” serves /);
     expect(row(paper, LABELS, hope, certain, fear).says?.text).toBe(
       "So its authors say, use by use. “The paper” is needed by both “Comparing agents” and “Selling liars”.",
     );
     expect(row(paper, hope, certain).says?.title).toBe(
-      "“Comparing agents” (intended, 90 %) and “Selling liars” (feared, no odds given) both need “The paper”",
+      "“The paper” serves “Comparing agents” (intended, 90 %) and “Selling liars” (feared, no odds given); nothing that is intended can do without it",
     );
     expect(row(paper, hope, certain).says?.weight).toBe(35);
     const kept = { ...output("kept", "The kept half", "code", "closed"), ...recipient("own", "Own team") };
@@ -132,7 +130,7 @@ describe("what serves good and harm alike", () => {
     const hope = use("h", { ...HOPE, outputs: ["labels", "games"] });
     const games = output("games", "The games");
     expect(row(LABELS, games, meant, hope).says?.title).toBe(
-      "“Comparing agents” (intended, 90 %) and “Racing on” (less safe, 90 %) both need “The games”",
+      "“The games” serves “Comparing agents” (intended, 90 %) and “Racing on” (less safe, 90 %); nothing that is intended can do without it",
     );
     expect(row(LABELS, games, meant, hope).says?.text).toBe("So its authors say, use by use.");
     expect(row(LABELS, meant).says).toBeUndefined();
@@ -170,7 +168,7 @@ describe("what serves good and harm alike", () => {
     const hope = use("h", { ...HOPE, outputs: ["labels"] });
     expect(row(LABELS, hope, pathway).says).toMatchObject({
       title:
-        "“Comparing agents” (intended, 90 %) and “A gang trains on it” (a pathway, 50 %) both need “Labelled scenes”",
+        "“Labelled scenes” serves “Comparing agents” (intended, 90 %) and “A gang trains on it” (a pathway, 50 %); nothing that is intended can do without it",
       text: "So its authors say, use by use.",
       weight: 42.5,
     });

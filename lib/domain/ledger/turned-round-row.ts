@@ -2,7 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { GRAVE, numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { isToldOnly } from "@/lib/domain/ledger/reach";
@@ -149,6 +149,7 @@ function idleSays(idle: Carried, { uses, answers, facts: { outputs } }: Reading)
     text: `${alsoServed(idle, uses, answers)} ${neededInstead(outputs, uses, answers)}`.trim(),
     resolve: KEEP_BACK,
     weight: Math.min(70, 30 + 15 * idle.worst.harm),
+    isAhead: true,
     argued: [],
   };
 }
@@ -180,23 +181,21 @@ function alsoServed({ output }: Carried, uses: readonly UseFacts[], answers: Rea
 }
 
 function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses, answers }: Reading): Says {
-  const [first, ...others] = both as [Carried, ...Carried[]];
+  const [first, ...carried] = both as [Carried, ...Carried[]];
   const { worst, hoped, output } = first;
   const best = bestOf(first);
-  const without = uses
-    .filter(isIntended)
-    .filter((use) => !hoped.includes(use) && referredAt(answers, `${use.path}/outputs`).length > 0);
-  const further = others.filter((each) => each.worst.path !== worst.path);
+  const others = uses.filter(isIntended).filter((use) => !hoped.includes(use));
+  const needing = (use: UseFacts) => referredAt(answers, `${use.path}/outputs`).length > 0;
+  const without = others.filter(needing);
+  const isAllSaid = others.every(needing);
+  const further = carried.filter((each) => each.worst.path !== worst.path);
   return {
     kind: "risk",
-    title: `${named(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${named(worst.name)} (${worst.held}, ${oddsInWords(worst.odds)}) ${bothNeed(output.name, best, worst, answers)}`,
+    title: `${capital(output.name)} serves ${titled(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${titled(worst.name)} (${worst.held}, ${oddsInWords(worst.odds)})${leftWithout(without, isAllSaid, worst, answers)}`,
     text: [
       whoDoes(best, worst),
       idle ? `${onlyHarm(idle)}.` : "",
       bentBy(worst, answers),
-      without.length > 0
-        ? `Of what is intended, ${listed(without.map(({ name }) => named(name)))} can do without it.`
-        : "",
       ...further
         .slice(0, 2)
         .map(
@@ -214,16 +213,20 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
   };
 }
 
-/** That both need it; or, where whoever would do the harm has the same before long by their answers, that both use it. */
-function bothNeed(
-  output: string,
-  { recipient }: UseFacts,
+/**
+ * What keeping it back would leave: of what is intended that which can do without it; or that whoever would do the harm has the same
+ * before long by their answers, so that nothing is kept from them.
+ */
+function leftWithout(
+  without: readonly UseFacts[],
+  isAllSaid: boolean,
   { by }: Harm,
   answers: Reading["answers"],
 ): string {
-  if (!by || !hasSoon(answers, by.path)) return `both need ${output}`;
-  const who = recipient?.id === by.id ? "whoever does both" : "whoever does the second";
-  return `both use ${output}; ${who} would have the same within about a year without it`;
+  if (by && hasSoon(answers, by.path))
+    return `; ${named(by.name)} would have the same within about a year without it`;
+  if (without.length > 0) return `; ${listed(without.map(({ name }) => named(name)))} can do without it`;
+  return isAllSaid ? "; nothing that is intended can do without it" : "";
 }
 
 /** The hope of whoever would do the harm, where there is one, else the hope that does most good. */

@@ -161,7 +161,9 @@ export function leastShown(
   claims: readonly ClaimFacts[],
   odds: (claim: ClaimFacts) => number = () => EVEN,
 ): ClaimFacts | undefined {
-  const central = claims.filter(({ asserts }) => asserts !== "verification");
+  // What isn’t even built, and what its authors give less than even odds, weighs as what more is asserted of.
+  const isDoubted = (claim: ClaimFacts) => claim.shownBy === "nothing-yet" && odds(claim) < EVEN;
+  const central = claims.filter((claim) => claim.asserts !== "verification" || isDoubted(claim));
   const all = central.length > 0 ? central : claims;
   const least = Math.min(...all.map(shownRank));
   const alike = all.filter((claim) => shownRank(claim) === least);

@@ -57,10 +57,11 @@ describe("a programme for people", () => {
 describe("a text on policy", () => {
   const report = evaluateAssessment({ answers: CODE_OF_PRACTICE, meta: META });
 
-  it("opens with its being pointed to, and with who has to enforce it", () => {
+  it("opens with what nothing shows, its being pointed to, and who has to enforce it", () => {
     const titles = leadingFindings(report).map(({ title }) => title);
-    expect(titles[0]).toContain("A signature stands for safety after an incident");
-    expect(titles[1]).toContain("The office has people and will to fine a provider");
+    expect(titles[0]).toContain("hold back a model that passes a level” is not shown yet");
+    expect(titles[1]).toContain("A signature stands for safety after an incident");
+    expect(titles[2]).toContain("The office has people and will to fine a provider");
   });
 
   it("expects those who are bound by it to shape it", () => {

@@ -57,10 +57,7 @@ export function findingBlock(
     title,
     sentence,
     rest,
-    points: [
-      ...(finding.points ?? []).map((point) => ({ inlines: [say(point)] })),
-      ...besides(finding, report),
-    ],
+    points: pointsOf(finding, report),
     resolve:
       finding.resolve === ""
         ? null
@@ -92,9 +89,47 @@ export function findingBlock(
 const SAID_BESIDE: ReadonlySet<string> = new Set(["evidence.confidence", "inaction.stake", "misuse.recipe"]);
 /** From rulebook 1.10.0 on: which part of the claim rests on its field, and what builds and judges its own kind. */
 const ALSO_SAID_BESIDE: ReadonlySet<string> = new Set(["terms.rests-on-field", "labour.circular"]);
+/** Words of a point that tells of such an answer: what is written beside the answer stands with it, and the answer is told once. */
+const TOLD_WITH: Readonly<Record<string, RegExp>> = {
+  "terms.rests-on-field": /^The claim is said to rest (?:in part )?on the field/u,
+  "misuse.recipe": /the evaluation can be read as/iu,
+  "evidence.confidence": /^(?:High|More) confidence/u,
+};
+
+/** What joins it, each with what its author wrote beside the answer that it tells of; then what is written beside others. */
+function pointsOf(finding: Finding, report: ReportDocument): readonly Item[] {
+  const points = finding.points ?? [];
+  const written = besides(finding, report);
+  const isOlder = isBefore1100(report.rulebookVersion);
+  const placeOf = ({ path }: Written) => {
+    const told = TOLD_WITH[path];
+    return told && !isOlder ? points.findIndex((point) => told.test(point)) : -1;
+  };
+  return [
+    ...points.map((point, at) => {
+      const beside = written.filter((each) => placeOf(each) === at);
+      return {
+        inlines: [say(point), ...beside.map(({ note }) => words(` Beside that answer: ${quoted(note)}.`))],
+      };
+    }),
+    ...written
+      .filter((each) => placeOf(each) < 0)
+      .map(({ asked, said, note }) => ({
+        inlines: [words(`${asked} `), text(said), words(`. Beside it: ${quoted(note)}.`)],
+      })),
+  ];
+}
+
+/** What an author wrote beside an answer. */
+type Written = {
+  readonly path: string;
+  readonly asked: string;
+  readonly said: string;
+  readonly note: string;
+};
 
 /** What their author wrote beside such answers, as far as this copy has it; nothing in reports before rulebook 1.9.0. */
-function besides({ answers }: Finding, report: ReportDocument): readonly Item[] {
+function besides({ answers }: Finding, report: ReportDocument): readonly Written[] {
   if (isBefore190(report.rulebookVersion)) return [];
   const isSaidBeside = (path: string) =>
     SAID_BESIDE.has(path) || (ALSO_SAID_BESIDE.has(path) && !isBefore1100(report.rulebookVersion));
@@ -103,8 +138,7 @@ function besides({ answers }: Finding, report: ReportDocument): readonly Item[] 
   return read.flatMap(({ path, label, text: said }) => {
     const note = lines.find((line) => line.path === path)?.note ?? "";
     if (contentWords(note).size < LEAST_WORDS) return [];
-    const asked = label.split(" › ").at(-1) ?? label;
-    return [{ inlines: [words(`${asked} `), text(said), words(`. Beside it: ${quoted(note)}.`)] }];
+    return [{ path, asked: label.split(" › ").at(-1) ?? label, said, note }];
   });
 }
 

@@ -20,7 +20,7 @@ import {
 import { chipsOf } from "@/lib/domain/report/blocks/finding-block";
 import { colonAfter, stopped, withoutStop } from "@/lib/domain/report/blocks/joining";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
-import { inOwnWords } from "@/lib/domain/report/blocks/own-words";
+import { inOwnWords, MOST_WITH_RESULT } from "@/lib/domain/report/blocks/own-words";
 import { firstSentence, sentencesOf } from "@/lib/domain/report/blocks/sentences";
 import { isCopyInPart, scrutinyReason, tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import { DECISION_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
@@ -41,7 +41,10 @@ export function leadBlock(report: ReportDocument): LeadBlock {
   const leading = report.scrutiny.tooLittle ? [] : leadingFindings(report);
   return {
     type: "lead",
-    what: inOwnWords(answered(report, "project.summary")),
+    what: inOwnWords(
+      answered(report, "project.summary"),
+      isBefore1100(report.rulebookVersion) ? undefined : MOST_WITH_RESULT,
+    ),
     decision: decisionOf(report),
     state: stateOf(report),
     findings: leading.map(({ fingerprint, kind, severity, title, explanation }) => ({
