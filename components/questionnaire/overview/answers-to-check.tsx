@@ -1,5 +1,6 @@
 import { CheckPart } from "@/components/questionnaire/overview/check-part";
 import { CheckedAnswers } from "@/components/questionnaire/overview/checked-answers";
+import { labelSteps } from "@/lib/domain/assessment/label-steps";
 import { parsePath, recordPath } from "@/lib/domain/assessment/path";
 import type { AnswerLine, AnswerSection } from "@/lib/domain/report/report-document";
 import { answersToCheck } from "@/messages/questionnaire/overview";
@@ -65,7 +66,7 @@ function groupsOf(lines: readonly AnswerLine[]): readonly Group[] {
     const last = groups.at(-1);
     if (last && (record === null ? last.title === null : last.key === record)) last.lines.push(line);
     else {
-      const title = record === null ? null : (line.label.split(" › ").at(-2) ?? "");
+      const title = record === null ? null : labelSteps(line.label, line.path).record;
       groups.push({ key: record ?? line.path, title, lines: [line] });
     }
   }

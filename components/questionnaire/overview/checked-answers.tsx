@@ -4,6 +4,7 @@ import { startTransition, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
+import { labelSteps } from "@/lib/domain/assessment/label-steps";
 import { paths } from "@/lib/paths";
 import { answersToCheck } from "@/messages/questionnaire/overview";
 
@@ -89,7 +90,7 @@ function AnswerRow({
 }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-b py-1 text-sm sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_auto]">
-      <dt className="text-quiet">{line.label.split(" › ").at(-1)}</dt>
+      <dt className="text-quiet">{labelSteps(line.label, line.path).asked}</dt>
       <dd className="min-w-0 max-sm:order-last max-sm:col-span-2">
         <AnswerWords line={line} />
       </dd>

@@ -1,5 +1,6 @@
 import { senseById } from "@/lib/content/glossary";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import { STEP } from "@/lib/domain/assessment/label-steps";
 import type { Path } from "@/lib/domain/assessment/path";
 import { recordName, recordsOf } from "@/lib/domain/assessment/records";
 import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
@@ -34,9 +35,9 @@ export function pathLabel(instrument: Instrument, answers: Answers, path: Path):
   if (!located) return path;
   const { question } = located;
   const section = sectionById(instrument, question.section)?.title ?? question.section;
-  if (located.type === "question" || located.type === "list") return `${section} › ${question.text}`;
-  const record = `${section} › ${nameOf(answers, located.question, located.record)}`;
-  return located.type === "record" ? record : `${record} › ${located.field.label}`;
+  if (located.type === "question" || located.type === "list") return [section, question.text].join(STEP);
+  const record = [section, nameOf(answers, located.question, located.record)];
+  return [...record, ...(located.type === "record" ? [] : [located.field.label])].join(STEP);
 }
 
 const NOT_ANSWERED = "Not answered";

@@ -1,3 +1,4 @@
+import { STEP } from "@/lib/domain/assessment/label-steps";
 import { isGrave } from "@/lib/domain/findings/is-grave";
 import {
   type Block,
@@ -119,7 +120,7 @@ function flatFinding({
 function readInlines({ record, asked, said }: Read, at: number): readonly Inline[] {
   return [
     words(at > 0 ? "; " : ""),
-    ...(record === "" ? [] : [text(record), words(" › ")]),
+    ...(record === "" ? [] : [text(record), words(STEP)]),
     sentence(asked),
     words(colonAfter(asked)),
     strong(said),

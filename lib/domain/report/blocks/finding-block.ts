@@ -1,4 +1,5 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { labelSteps } from "@/lib/domain/assessment/label-steps";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, resolveLabel, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
@@ -138,7 +139,7 @@ function besides({ answers }: Finding, report: ReportDocument): readonly Written
   return read.flatMap(({ path, label, text: said }) => {
     const note = lines.find((line) => line.path === path)?.note ?? "";
     if (contentWords(note).size < LEAST_WORDS) return [];
-    return [{ path, asked: label.split(" › ").at(-1) ?? label, said, note }];
+    return [{ path, asked: labelSteps(label, path).asked, said, note }];
   });
 }
 
@@ -162,11 +163,11 @@ export function chipsOf(kind: Finding["kind"], severity: Finding["severity"]): r
 const NAME = 44;
 
 function readOf({ path, label, text: said }: QuotedAnswer, linkable: ReadonlySet<string>): Read {
-  const steps = label.split(" › ");
+  const { record, asked } = labelSteps(label, path);
   return {
     label: labelInlines(label, path),
-    record: steps.length > 2 ? excerpt(steps.slice(1, -1).join(" › "), NAME) : "",
-    asked: steps.at(-1) ?? label,
+    record: excerpt(record, NAME),
+    asked,
     said,
     ...(linkable.has(path) && { anchor: answerAnchor(path) }),
   };

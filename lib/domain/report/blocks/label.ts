@@ -1,7 +1,6 @@
+import { STEP } from "@/lib/domain/assessment/label-steps";
 import type { Path } from "@/lib/domain/assessment/path";
 import { type PlainInline, sentence, text, words } from "@/lib/domain/report/blocks/block";
-
-const STEP = " › ";
 
 /**
  * Where an answer stands, in words: "Recipients › OpenLab › What they want". Its end is the product's own unless the path is a

@@ -2,6 +2,7 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { labelSteps } from "@/lib/domain/assessment/label-steps";
 import { type Path, parsePath, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, withAnswers } from "@/lib/domain/assessment/records";
 import type { QuotedAnswer } from "@/lib/domain/findings/finding";
@@ -228,7 +229,7 @@ function supportAt(answers: Answers, path: Path, { rows, scrutiny }: Raised): Su
 
 /** Of a field alone: its record is in the title. */
 const fieldLabel = (answers: Answers, at: Path) =>
-  pathLabel(INSTRUMENT, answers, at).split(" › ").at(-1) ?? "";
+  labelSteps(pathLabel(INSTRUMENT, answers, at), at).asked;
 
 function titleOf(kind: SupportKind, label: string, answers: Answers, path: Path): string {
   if (kind === "evidence") return `Evidence: ${label}`;

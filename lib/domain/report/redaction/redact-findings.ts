@@ -1,5 +1,6 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { labelSteps, STEP } from "@/lib/domain/assessment/label-steps";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import type { NotSaid } from "@/lib/domain/findings/not-said";
 import { pathsRead } from "@/lib/domain/findings/paths-read";
@@ -163,10 +164,7 @@ export function redactWords(
 export function redactLabel(label: string, path: string, withheld: Withheld): string {
   const depth = path.split("/").length;
   if (depth === 1) return label;
-  const [section = "", ...rest] = label.split(STEP);
-  const [names, field] = depth === 3 ? [rest.slice(0, -1), rest.slice(-1)] : [rest, []];
-  const name = withheld.hidesName(path) ? WITHHELD : withheld.without(names.join(STEP));
-  return [section, name, ...field].join(STEP);
+  const { section, record, asked } = labelSteps(label, path);
+  const name = withheld.hidesName(path) ? WITHHELD : withheld.without(depth === 3 ? record : asked);
+  return [section, name, ...(depth === 3 ? [asked] : [])].join(STEP);
 }
-
-const STEP = " › ";
