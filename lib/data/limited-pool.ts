@@ -21,6 +21,8 @@ export function limitedPool(
   const pool = new pg.Pool({
     connectionString,
     max,
+    // What is asked while an answer is still to come is sent at once, not after it.
+    pipeline: true,
     connectionTimeoutMillis: limits.connect,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

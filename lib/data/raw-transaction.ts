@@ -38,26 +38,37 @@ export async function checkOut(pool: pg.Pool): Promise<pg.PoolClient> {
 
 /**
  * Runs `work` in one transaction of the pool's, past Prisma's client, which costs more than most queries do. Statements are
- * kept prepared under the name `nameOf` gives. What `work` throws undoes it all.
+ * kept prepared under the name `nameOf` gives; what is asked without waiting for an answer in between, the beginning included, goes
+ * there and back as one. What `work` throws undoes it all, and what it left running asks nothing more.
  */
 export async function inRawTransaction<T>(
   { pool, nameOf, begin }: { pool: pg.Pool; nameOf: (statement: string) => string; begin: string },
   work: (reader: Reader) => Promise<T>,
 ): Promise<T> {
   const client = await checkOut(pool);
+  let isOver = false;
   const reader: Reader = {
     async $queryRawUnsafe<Rows>(text: string, ...values: unknown[]) {
+      // The connection may serve somebody else by now, and would answer for them.
+      if (isOver) throw new Error("Something was asked after the end of its transaction.");
+      sendTogether(client);
       const { rows } = await client.query({ name: nameOf(text), text, values });
       return rows as Rows;
     },
   };
   let isBroken = false;
   try {
-    await client.query(begin);
+    sendTogether(client);
+    const begun = client.query(begin);
+    // Where it fails, so does what is asked after it, and that is told.
+    begun.catch(() => undefined);
     const value = await work(reader);
+    isOver = true;
+    await begun;
     await client.query("COMMIT");
     return value;
   } catch (error) {
+    isOver = true;
     // A connection that can't even end is not used again.
     await client.query("ROLLBACK").catch(() => {
       isBroken = true;
@@ -66,4 +77,11 @@ export async function inRawTransaction<T>(
   } finally {
     client.release(isBroken);
   }
+}
+
+/** Holds back what is asked until nothing more is asked in the same go. */
+function sendTogether({ connection: { stream } }: pg.PoolClient): void {
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }

@@ -6,8 +6,8 @@ import { empty } from "@/lib/use-cases/input";
 /** What the frame of every page shows, and no more: the viewer, and how many items of their inbox they have not read. */
 export const getFrame = defineView(
   empty,
-  async ({ tx, viewer }): Promise<Person & { readonly inbox: number }> => ({
-    ...(await describePerson(tx, viewer)),
-    inbox: (await countInbox(tx, viewer)).new,
-  }),
+  async ({ tx, viewer }): Promise<Person & { readonly inbox: number }> => {
+    const [person, inbox] = await Promise.all([describePerson(tx, viewer), countInbox(tx, viewer)]);
+    return { ...person, inbox: inbox.new };
+  },
 );

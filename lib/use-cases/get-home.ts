@@ -83,31 +83,36 @@ const LISTS = [
 ] as const satisfies readonly AuthoredList[];
 
 export const getHome = defineView(empty, async ({ tx, viewer }): Promise<HomeView> => {
-  const authored = await listAuthoredBy(tx, viewer, LISTS);
+  const [described, authored, toReview, toDecide, ownerless, invitations, conditions, openConditions] =
+    await Promise.all([
+      describeViewer(tx, viewer),
+      listAuthoredBy(tx, viewer, LISTS),
+      reviewTasks(tx),
+      readyRows(tx, viewer),
+      viewer.roles.includes("lead") ? ownerlessConditions(tx, viewer) : [],
+      openInvitations(tx, viewer),
+      listConditions(tx, viewer, { openOwnedBy: viewer.id }),
+      countOpenConditions(tx, viewer),
+    ]);
   const own = (name: (typeof LISTS)[number]["name"]) => authored.get(name) ?? { rows: [], total: 0 };
-  const toReview = await reviewTasks(tx);
-  const toDecide = await readyRows(tx, viewer);
-  const ownerless = viewer.roles.includes("lead") ? await ownerlessConditions(tx, viewer) : [];
   const hasNoWork = authored.size === 0 && toReview.total === 0 && toDecide.total === 0;
   return {
-    viewer: await describeViewer(tx, viewer),
+    viewer: described,
     lacksTeam: mayInOrganisation(viewer.roles, "assessment.create") && viewer.teamIds.length === 0,
     example: hasNoWork ? await findSubmittedExample(tx, viewer, workedExample(FIRST_EXAMPLE).title) : null,
-    invitations: await openInvitations(tx, viewer),
+    invitations,
     toFinish: own("to-finish").rows.map(assessmentRow),
     waiting: own("waiting").rows.map(assessmentRow),
     toReview: toReview.rows,
     toDecide: toDecide.rows,
-    conditions: (await listConditions(tx, viewer, { openOwnedBy: viewer.id })).map((record) =>
-      conditionRow(viewer, [], record),
-    ),
+    conditions: conditions.map((record) => conditionRow(viewer, [], record)),
     ownerless,
     deleted: own("deleted").rows.map((record) => deletedDraft(viewer, record)),
     decided: own("decided").rows.map(assessmentRow),
     totals: {
       toReview: toReview.total,
       toDecide: toDecide.total,
-      conditions: await countOpenConditions(tx, viewer),
+      conditions: openConditions,
       ownerless:
         ownerless.length < MOST_CONDITIONS
           ? ownerless.length

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { getNewestEvaluation } from "@/lib/data/evaluations";
+import { listReviews } from "@/lib/data/reviews";
 import { listRevisionNumbers, type RevisionWithReport } from "@/lib/data/revisions";
+import { listSaid } from "@/lib/data/threads";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import {
   asksToBeAmended,
@@ -25,9 +27,14 @@ import { id, revisionNumber } from "@/lib/use-cases/input";
 import { type Mentionable, mentionableIn, NOBODY } from "@/lib/use-cases/mentionable";
 import { type NextToDecide, nextToDecide } from "@/lib/use-cases/next-to-decide";
 import { openRevision, revisionHead } from "@/lib/use-cases/open-revision";
-import { claimsJudged, readableReviews, reviewsOf, supportsJudged } from "@/lib/use-cases/readable-reviews";
+import {
+  claimsJudged,
+  readableReviews,
+  reviewsAmong,
+  supportsJudged,
+} from "@/lib/use-cases/readable-reviews";
 import { responseViews } from "@/lib/use-cases/response-views";
-import { reviewThreads, type ThreadView } from "@/lib/use-cases/review-threads";
+import { type ThreadView, threadSideOf, threadsAmong } from "@/lib/use-cases/review-threads";
 import { today } from "@/lib/use-cases/today";
 import type { AssessmentHead, DecisionView, FindingResponse, RevisionHead } from "@/lib/use-cases/views";
 
@@ -77,16 +84,23 @@ export type RevisionView = {
 export const getRevision = defineView(input, async ({ tx, viewer, input }): Promise<RevisionView> => {
   const opened = await openRevision(tx, viewer, input.assessmentId, input.number ?? null);
   const { revision } = opened;
-  const decision = await decisionView(tx, viewer, opened.standing, revision.id);
-  const reviews = await reviewsOf(tx, viewer, opened, decision !== null);
-  const { threads } = await reviewThreads(tx, viewer, opened, reviews);
+  const [decision, rows, said, responses, later, numbers] = await Promise.all([
+    decisionView(tx, viewer, opened.standing, revision.id),
+    listReviews(tx, viewer, revision.id),
+    listSaid(tx, viewer, revision.id),
+    responseViews(tx, viewer, input.assessmentId, revision),
+    laterEvaluation(tx, viewer, revision),
+    listRevisionNumbers(tx, viewer, input.assessmentId),
+  ]);
+  const reviews = reviewsAmong(viewer, opened, { rows, answeredByLead: decision !== null });
+  const { threads } = threadsAmong(tx, viewer, opened, { rows: said, side: threadSideOf(opened, reviews) });
   const readable = readableReviews(tx, viewer, opened, reviews);
   return {
     assessment: assessmentHead(opened),
     revision: revisionHead(revision),
     report: revision.report,
     answers: revision.answers,
-    responses: await responseViews(tx, viewer, input.assessmentId, revision),
+    responses,
     decision,
     followUpOn: followUpOf(revision.answers),
     supports: supportsJudged(revision.report, readable),
@@ -102,8 +116,8 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     claims: claimsJudged(revision.report, readable),
     threads,
     mentionable: threads.length === 0 ? NOBODY : await mentionableIn(tx, viewer, opened, reviews),
-    later: await laterEvaluation(tx, viewer, revision),
-    numbers: await listRevisionNumbers(tx, viewer, input.assessmentId),
+    later,
+    numbers,
     next: decision?.by.id === viewer.id ? await nextToDecide(tx, viewer) : null,
   };
 });

@@ -41,13 +41,15 @@ export const getSection = defineView(input, async ({ tx, viewer, input }): Promi
   const section = sectionById(INSTRUMENT, input.section);
   if (!section) throw notFound("section");
   const opened = await openDraft(tx, viewer, input.assessmentId);
-  const { answers, versions } = await getDraftAnswers(tx, viewer, opened.record);
   const assessment = assessmentHead(opened);
-  const openComments = await countOpenComments(tx, viewer, assessment.id);
-  const rows = assessment.may.edit
-    ? []
-    : await listComments(tx, viewer, assessment.id, { section: section.id }, MOST_COMMENTS);
+  const [{ answers, versions }, openComments, rows, suggestions] = await Promise.all([
+    getDraftAnswers(tx, viewer, opened.record),
+    countOpenComments(tx, viewer, assessment.id),
+    assessment.may.edit
+      ? []
+      : listComments(tx, viewer, assessment.id, { section: section.id }, MOST_COMMENTS),
+    suggestionsFor(tx, viewer, opened),
+  ]);
   const comments = rows.map((row) => placedComment(answers, row));
-  const suggestions = await suggestionsFor(tx, viewer, opened);
   return { assessment, section: section.id, answers, versions, openComments, comments, suggestions };
 });

@@ -37,9 +37,10 @@ export const getViewer = defineView(empty, ({ tx, viewer }) => describeViewer(tx
 /** Who is signed in, for a view that shows more than that in the same transaction. */
 export async function describeViewer(tx: Reader, viewer: DataViewer): Promise<Viewer> {
   const { roles } = viewer;
+  const [person, teams] = await Promise.all([describePerson(tx, viewer), listOwnTeams(tx, viewer)]);
   return {
-    ...(await describePerson(tx, viewer)),
-    teams: await listOwnTeams(tx, viewer),
+    ...person,
+    teams,
     may: {
       create: mayInOrganisation(roles, "assessment.create") && viewer.teamIds.length > 0,
       portfolio: mayInOrganisation(roles, "portfolio.view"),

@@ -20,12 +20,16 @@ export async function openRevision(
   assessmentId: string,
   number: number | null,
 ): Promise<OpenRevision> {
-  const opened = await openAssessment(tx, viewer, assessmentId);
+  // Asked for at once where it is known which one; what its viewer may read of it is looked at before it is given.
+  const [opened, numbered] = await Promise.all([
+    openAssessment(tx, viewer, assessmentId),
+    number === null ? null : getRevisionOf(tx, viewer, assessmentId, number),
+  ]);
   const { record } = opened;
   const asked = number ?? newestReadable(viewer, record);
   if (asked === null) throw notFound("revision");
   if (!mayRead(viewer, record, asked)) throw notFound("revision");
-  const revision = await getRevisionOf(tx, viewer, assessmentId, asked);
+  const revision = numbered ?? (await getRevisionOf(tx, viewer, assessmentId, asked));
   if (!revision) throw notFound("revision");
   noteReading(tx, { kind: "revision", assessmentId, number: revision.number });
   // The assessment is titled as last submitted, which not everybody may know; its number has been cut to what they may.

@@ -27,10 +27,21 @@ type Opened = {
 export async function reviewsOf(
   tx: Reader,
   viewer: Viewer,
-  { standingHere, revision }: Pick<Opened, "standingHere" | "revision">,
+  opened: Pick<Opened, "standingHere" | "revision">,
   answeredByLead: boolean,
 ): Promise<RevisionReviews> {
-  const rows = await listReviews(tx, viewer, revision.id);
+  return reviewsAmong(viewer, opened, {
+    rows: await listReviews(tx, viewer, opened.revision.id),
+    answeredByLead,
+  });
+}
+
+/** The same, of what is looked up already. */
+export function reviewsAmong(
+  viewer: Viewer,
+  { standingHere }: Pick<Opened, "standingHere">,
+  { rows, answeredByLead }: Pick<RevisionReviews, "rows" | "answeredByLead">,
+): RevisionReviews {
   const { review, own } = ownReviewOf(viewer, rows);
   const mayRead = mayReadReviews(standingHere, { own, answeredByLead });
   return { rows, review, own, answeredByLead, mayRead };

@@ -21,5 +21,9 @@ test("a name that holds the sign between steps stays whole", () => {
 test("a question has no record, and what names nothing is what is asked", () => {
   expect(steps("project.title")).toMatchObject({ record: "" });
   expect(steps("project.title").section).not.toBe("");
-  expect(labelSteps("project.gone", "project.gone")).toEqual({ section: "", record: "", asked: "project.gone" });
+  expect(labelSteps("project.gone", "project.gone")).toEqual({
+    section: "",
+    record: "",
+    asked: "project.gone",
+  });
 });
