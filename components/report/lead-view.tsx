@@ -130,11 +130,19 @@ function Leading({ finding, hooks }: { readonly finding: LeadFinding; readonly h
   );
 }
 
+/** Lines that a phone has room for. */
+const SHOWN_ON_PHONE = 2;
+
 /** A line a use: to be seen where the picture has no room beside the text, and read out elsewhere. */
 function Lands({ lands }: { readonly lands: readonly LeadUse[] }) {
   return (
     <div className="mt-2 lg:sr-only">
-      <h3 className="kicker">{leadView.lands}</h3>
+      <h3 className="kicker">
+        {leadView.lands}
+        {lands.length > SHOWN_ON_PHONE && (
+          <span className="sm:hidden">{leadView.landsShown(SHOWN_ON_PHONE, lands.length)}</span>
+        )}
+      </h3>
       <ul className="text-sm leading-snug">
         {inOrder(lands, ({ use, recipient, stance, likelihood }) => (
           <li className="flex gap-x-3 max-sm:nth-[n+3]:hidden">

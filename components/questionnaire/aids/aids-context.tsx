@@ -24,11 +24,16 @@ export function useAids(): ThinkingAids {
   return useSyncExternalStore(aids?.subscribe ?? never, aids?.current ?? nothing, nothing);
 }
 
-/** The contradictions an answer takes part in, and nothing else: renders again only when these change. */
+/**
+ * The contradictions an answer takes part in, and nothing else: renders again only when these change. One of several answers that stand
+ * together is told at the last of them.
+ */
 export function useContradictionsAt(path: Path): readonly Contradiction[] {
   const aids = useContext(Context);
   const here = () =>
-    (aids?.current() ?? NO_AIDS).contradictions.filter(({ answers }) => answers.some((a) => a.path === path));
+    (aids?.current() ?? NO_AIDS).contradictions.filter(({ answers }) =>
+      answers.some((answer) => answer.path === path && answer.isToldHere),
+    );
   const key = useSyncExternalStore(
     aids?.subscribe ?? never,
     () => JSON.stringify(here()),

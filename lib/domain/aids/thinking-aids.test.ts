@@ -45,6 +45,30 @@ describe("thinking aids", () => {
     );
   });
 
+  it("tell a contradiction once where its answers stand together, and in each place where they don't", () => {
+    const answers = {
+      ...records("uses.list", {
+        use1: { name: value("Spying"), "likelihood-1y": value(0.5), "likelihood-5y": value(0.2) },
+      }),
+    };
+    for (const { answers: said } of thinkingAids(answers, TODAY).contradictions) {
+      expect(said.filter(({ isToldHere }) => isToldHere).map(({ path }) => path)).toEqual([
+        "uses.list/use1/likelihood-5y",
+      ]);
+    }
+    const told = WORKED_EXAMPLES.flatMap((example) => thinkingAids(example.answers, TODAY).contradictions);
+    expect(told.length).toBeGreaterThan(0);
+    const placeOf = (path: string) =>
+      path
+        .split(/[./]/)
+        .slice(0, path.includes("/") ? 3 : 1)
+        .join("/");
+    for (const { answers: said } of told) {
+      const places = new Set(said.map(({ path }) => placeOf(path)));
+      expect(said.filter(({ isToldHere }) => isToldHere)).toHaveLength(places.size);
+    }
+  });
+
   it("name the patterns that outputs make plausible until something is said of them", () => {
     const outputs = records("project.outputs", {
       out1: { name: value("A tool"), "makes-easier": value(["controllable"]) },

@@ -7,11 +7,12 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import { PATTERNS } from "@/lib/content/options/misuse-patterns";
 import { type ProposedForecast, proposedForecasts } from "@/lib/domain/aids/proposed-forecasts";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import type { Path } from "@/lib/domain/assessment/path";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { conclude } from "@/lib/domain/findings/conclude";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { expectedPatterns } from "@/lib/domain/instrument/expected-patterns";
+import { locate } from "@/lib/domain/instrument/lookup";
 import { type SocialModel, type Stance, socialModel } from "@/lib/domain/model/social-model";
 import { valueIn } from "@/lib/domain/rules/compare-answer";
 import { matrixOf } from "@/lib/domain/rules/facts/recipient-facts";
@@ -19,7 +20,12 @@ import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
 /** A finding that sets answers against each other, and the answers it compares. */
 export type Contradiction = Pick<Finding, "fingerprint" | "title" | "explanation" | "points"> & {
-  readonly answers: readonly { readonly path: Path; readonly label: string }[];
+  readonly answers: readonly {
+    readonly path: Path;
+    readonly label: string;
+    /** Of those that stand together on a page the last: it is told there, once. */
+    readonly isToldHere: boolean;
+  }[];
 };
 
 export type ExpectedHere = {
@@ -70,7 +76,30 @@ function contradictionOf({ fingerprint, title, explanation, points, answers }: F
     title,
     explanation,
     ...(points && { points }),
-    answers: answers.map(({ path, label }) => ({ path, label })),
+    answers: answers.map(({ path, label }) => ({ path, label, isToldHere: isLastOf(path, answers) })),
+  };
+}
+
+/** Whether none of the others stands after it in the same record, or among the questions of the same section. */
+function isLastOf(path: Path, others: readonly { readonly path: Path }[]): boolean {
+  const own = standsAt(path);
+  return others.every(({ path: each }) => {
+    const other = standsAt(each);
+    return other.among !== own.among || other.order <= own.order;
+  });
+}
+
+function standsAt(path: Path): { readonly among: string; readonly order: number } {
+  const located = locate(INSTRUMENT, path);
+  if (!located) return { among: path, order: 0 };
+  if (located.type === "field") {
+    const { question, record, field } = located;
+    return { among: recordPath(question.id, record), order: question.kind.fields.indexOf(field) };
+  }
+  const { question } = located;
+  return {
+    among: question.section,
+    order: INSTRUMENT.questions.findIndex(({ id }) => id === question.id),
   };
 }
 

@@ -16,6 +16,7 @@ export const leadView = {
   decision: "Decision asked for",
   inFull: "In full",
   lands: "Where it lands, within five years",
+  landsShown: (shown: number, all: number) => `: ${shown} of ${all}`,
 };
 
 export const findingView = {
