@@ -29,7 +29,7 @@ export function AssessmentBar({ assessment, children }: Props) {
         {title}
       </Link>
       <Tabs label={assessmentNav.label} tabs={tabs} current={paths.assessment(id)} isWithinBar />
-      <div className="ms-auto flex min-w-0 items-center gap-x-4 text-xs whitespace-nowrap text-quiet">
+      <div className="ms-auto flex min-w-0 items-center gap-x-4 text-xs whitespace-nowrap text-quiet max-md:py-1.5 max-md:empty:hidden">
         {children}
       </div>
     </div>

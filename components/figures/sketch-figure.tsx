@@ -9,6 +9,8 @@ const WIDE = { width: 480, left: 166, right: 236 } as const;
 type Room = typeof NARROW | typeof WIDE;
 
 const SIZE = 13;
+/** Widths are reckoned for ordinary letters; names are set in stronger, wider ones. */
+const STRONG = SIZE * 1.09;
 const LEADING = 15;
 const NAME_LINES = 2;
 /** Between the lines' names, and beside them. */
@@ -64,7 +66,7 @@ function Lines({
       {recipients.map((line) => {
         const name = wrapText(line.recipientName || sketchFigure.somebody, {
           width: room.left - GAP.beside,
-          size: SIZE,
+          size: STRONG,
           lines: NAME_LINES,
         });
         return (
@@ -122,7 +124,7 @@ function placed(lines: readonly SketchLine[], room: Room) {
   return lines.map((line) => {
     const use = wrapText(line.use || sketchFigure.something, {
       width: room.width - room.right,
-      size: SIZE,
+      size: STRONG,
       lines: NAME_LINES,
     });
     const at = top;

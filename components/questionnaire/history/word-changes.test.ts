@@ -23,6 +23,19 @@ describe("what changed between two texts", () => {
     expect(shown).toMatch(/^….*old.*new.*…$/);
   });
 
+  it("is all of both where a new text shares little but small words with the old", () => {
+    const before =
+      "How could a government, or the other party to an agreement, check that nobody has trained a model?";
+    const after =
+      "Fine-tuning services would offer it within a year, and their customers would use it to earn more.";
+    expect(wordChanges(before, after)).toEqual([
+      { type: "removed", text: before },
+      { type: "added", text: after },
+    ]);
+    const longer = `${before} ${after}`;
+    expect(wordChanges(before, longer)[0]).toEqual({ type: "same", text: `${before} ` });
+  });
+
   it("is all of both when more words changed than are compared", () => {
     const words = (stem: string, many: number) =>
       Array.from({ length: many }, (_, index) => `${stem}${index} alike`).join(" ");

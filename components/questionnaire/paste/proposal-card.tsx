@@ -92,7 +92,7 @@ function Lines({ item, options }: Pick<Props, "item" | "options">) {
 
 function Acts({ item, enteredWith, edit, accept, skip }: Props) {
   return (
-    <div className="mt-3 flex flex-wrap gap-2">
+    <div className="mt-3 flex flex-wrap gap-2 max-sm:*:flex-auto">
       <Button
         small
         kind="primary"

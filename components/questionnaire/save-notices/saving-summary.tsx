@@ -14,7 +14,7 @@ export function SavingSummary() {
     () => summaryOf(client),
     () => "",
   );
-  return <p className="text-xs text-faint tabular-nums">{words}</p>;
+  return <p className="text-xs text-faint tabular-nums empty:hidden">{words}</p>;
 }
 
 function summaryOf(client: AutosaveClient): string {
