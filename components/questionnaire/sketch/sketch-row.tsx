@@ -83,7 +83,7 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
           rows={1}
           aria-label={sketchRow.use(number)}
           placeholder={isNew ? sketchRow.usePlaceholder : undefined}
-          className={`${CELL} field-sizing-content resize-none placeholder:text-faint placeholder:italic`}
+          className={`${CELL} field-sizing-content resize-none wrap-anywhere placeholder:text-faint placeholder:italic`}
           {...registerText(form, "name.text")}
         />
       </td>

@@ -69,7 +69,7 @@ export function SketchTable() {
       <div className="relative overflow-x-auto">
         <table
           onKeyDown={press}
-          className="w-full border-t-2 border-ink text-sm max-sm:block max-sm:[&>tbody]:block sm:min-w-150"
+          className="w-full table-fixed border-t-2 border-ink text-sm max-sm:block max-sm:[&>tbody]:block sm:min-w-150"
         >
           <caption className="sr-only">{sketchTable.caption}</caption>
           <thead className="max-sm:sr-only">
@@ -77,7 +77,7 @@ export function SketchTable() {
               <th scope="col" className="w-[29%] px-1.5 py-1.5 text-start font-semibold">
                 {sketchTable.recipient}
               </th>
-              <th scope="col" className="w-16 px-1.5 text-start font-semibold">
+              <th scope="col" className="w-18 px-1.5 text-start font-semibold">
                 {sketchTable.outputs}
               </th>
               <th scope="col" className="px-1.5 text-start font-semibold">
