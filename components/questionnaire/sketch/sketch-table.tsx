@@ -74,22 +74,22 @@ export function SketchTable() {
           <caption className="sr-only">{sketchTable.caption}</caption>
           <thead className="max-sm:sr-only">
             <tr className="border-b text-start text-xs text-quiet">
-              <th scope="col" className="w-[29%] px-1.5 py-1.5 text-start font-semibold">
+              <th scope="col" className="w-[26%] px-1.5 py-1.5 text-start font-semibold">
                 {sketchTable.recipient}
               </th>
-              <th scope="col" className="w-18 px-1.5 text-start font-semibold">
+              <th scope="col" className="w-16 px-1.5 text-start font-semibold">
                 {sketchTable.outputs}
               </th>
               <th scope="col" className="px-1.5 text-start font-semibold">
                 {sketchTable.use}
               </th>
-              <th scope="col" className="w-26 px-1.5 text-start font-semibold">
+              <th scope="col" className="w-25 px-1.5 text-start font-semibold">
                 {sketchTable.stance}
               </th>
-              <th scope="col" className="w-16 px-1.5 text-end font-semibold">
+              <th scope="col" className="w-14 px-1.5 text-end font-semibold">
                 {sketchTable.likelihood}
               </th>
-              <th scope="col" className="w-24">
+              <th scope="col" className="w-20">
                 <span className="sr-only">{sketchTable.further}</span>
               </th>
             </tr>
