@@ -1,5 +1,5 @@
 // `npm run bench`, after the packages are there: measures, prints a table, writes bench/results.json. Nothing is asserted.
-// `npm run bench -- browser pages` measures these parts alone.
+// `npm run bench -- browser pages` measures these parts alone; other words choose among their rows: `npm run bench -- pages report`.
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -11,7 +11,7 @@ import { pageRows } from "@/bench/http/page-rows";
 import { signIn } from "@/bench/http/sign-in";
 import { makeInstallation } from "@/bench/installation";
 import { tableOf } from "@/bench/measure/print-table";
-import type { Row } from "@/bench/measure/row";
+import type { IsWanted, Row } from "@/bench/measure/row";
 import { rulebookRows } from "@/bench/rulebook/rulebook-rows";
 import { measureSaving } from "@/bench/saving/measure-saving";
 import { serveInstallation } from "@/bench/serve-installation";
@@ -43,16 +43,29 @@ async function measure(name: string, work: () => Promise<readonly Row[]>): Promi
   });
 }
 
-/** The parts named on the command line; all where none is. */
-function wantedParts(names: readonly string[]): ReadonlySet<Part> {
-  const unknown = names.filter((name) => !PARTS.some((part) => part === name));
-  if (unknown.length > 0) throw new Failure(`There is no part “${unknown[0]}”: ${PARTS.join(", ")}.`);
-  const wanted = PARTS.filter((part) => names.includes(part));
-  return new Set(wanted.length > 0 ? wanted : PARTS);
+/** Parts whose rows can be measured one by one. */
+const BY_ROW: readonly Part[] = ["browser", "pages"];
+
+/** The parts named on the command line, all where none is; and whether a row of theirs has one of the other words, if there are any. */
+function wantedOf(names: readonly string[]): {
+  readonly parts: ReadonlySet<Part>;
+  readonly isWanted: IsWanted;
+} {
+  const parts = PARTS.filter((part) => names.includes(part));
+  const words = names.filter((name) => !PARTS.some((part) => part === name));
+  if (words.length > 0 && (parts.length === 0 || !parts.every((part) => BY_ROW.includes(part)))) {
+    throw new Failure(
+      `There is no part “${words[0]}”: ${PARTS.join(", ")}. Of ${BY_ROW.join(" and ")}, words choose rows.`,
+    );
+  }
+  return {
+    parts: new Set(parts.length > 0 ? parts : PARTS),
+    isWanted: (what) => words.length === 0 || words.some((word) => what.includes(word)),
+  };
 }
 
 async function run(): Promise<void> {
-  const wanted = wantedParts(process.argv.slice(2));
+  const { parts: wanted, isWanted } = wantedOf(process.argv.slice(2));
   if (wanted.has("rulebook")) await measure("Measuring the rulebook", () => rulebookRows(COMPUTING));
   if (wanted.has("terms")) await measure("Measuring the term finder", () => termRows(COMPUTING));
   if (wanted.has("assigning")) {
@@ -84,9 +97,11 @@ async function run(): Promise<void> {
   const server = { port, cookie, ...ids };
   if (wanted.has("http")) await measure("Measuring saving over HTTP", () => autosaveRows(server, WAITING));
   if (wanted.has("browser")) {
-    await measure("Measuring the section page in a browser", () => sectionRows({ url, cookie, ...ids }));
+    await measure("Measuring the section page in a browser", () =>
+      sectionRows({ url, cookie, ...ids }, isWanted),
+    );
   }
-  if (wanted.has("pages")) await measure("Measuring pages", () => pageRows(server, WAITING));
+  if (wanted.has("pages")) await measure("Measuring pages", () => pageRows(server, WAITING, isWanted));
   if (wanted.has("pdf")) await measure("Measuring the PDF", () => pdfRows({ url, ...server }));
 }
 

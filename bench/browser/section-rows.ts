@@ -3,7 +3,7 @@ import { CHARACTERS, fillDraft, LIST, LONG_TEXT, RECORDS } from "@/bench/browser
 import { keystrokes, percentile95 } from "@/bench/browser/keystrokes";
 import { openPage } from "@/bench/browser/open-browser";
 import type { Round } from "@/bench/measure/interleave";
-import { type Row, rowOf } from "@/bench/measure/row";
+import { type IsWanted, type Row, rowOf } from "@/bench/measure/row";
 import { paths } from "@/lib/paths";
 import { savingSummary } from "@/messages/questionnaire/autosave";
 import { withBrowser } from "@/scripts/testing/with-browser";
@@ -16,15 +16,27 @@ const FORM = "/bench/form";
 const BARE = "/bench";
 
 /** The section page with forty open records in a browser, against a bare form with the same libraries. */
-export async function sectionRows(given: Given): Promise<readonly Row[]> {
+export async function sectionRows(given: Given, isWanted: IsWanted): Promise<readonly Row[]> {
   await fillDraft(given);
-  return withBrowser(async (browser) => [
-    ...(await weightRows(browser, given)),
-    await answerableRow(browser, given),
-    await typingRow(browser, given, 1),
-    await typingRow(browser, given, 4),
-  ]);
+  const rows: readonly (readonly [what: string, (browser: Browser) => Promise<readonly Row[]>])[] = [
+    [WEIGHT, (browser) => weightRows(browser, given)],
+    [ANSWERABLE, async (browser) => [await answerableRow(browser, given)]],
+    ...[1, 4].map(
+      (slowed) =>
+        [typed(slowed), async (browser: Browser) => [await typingRow(browser, given, slowed)]] as const,
+    ),
+  ];
+  return withBrowser(async (browser) => {
+    const measured: Row[] = [];
+    for (const [what, measure] of rows) if (isWanted(what)) measured.push(...(await measure(browser)));
+    return measured;
+  });
 }
+
+const WEIGHT = "client JavaScript of";
+const ANSWERABLE = "first question answerable";
+const typed = (slowed: number) =>
+  `keystroke to paint, 95th percentile${slowed > 1 ? `, processor slowed ${slowed} ×` : ""}`;
 
 async function weightRows(browser: Browser, given: Given): Promise<readonly Row[]> {
   const section = await weightOf(browser, given, paths.section(given.draftId, "recipients"));
@@ -34,7 +46,7 @@ async function weightRows(browser: Browser, given: Given): Promise<readonly Row[
   const row = (what: string, against: string, target: number, ours: Weight, peer: Weight) =>
     rowOf({
       part: "browser",
-      what: `client JavaScript of ${what}`,
+      what: `${WEIGHT} ${what}`,
       against,
       comparison: { of: "time", target },
       unit: "kB",
@@ -92,7 +104,7 @@ async function answerableRow(browser: Browser, given: Given): Promise<Row> {
   }
   return rowOf({
     part: "browser",
-    what: "first question answerable",
+    what: ANSWERABLE,
     against: "bare form with the same libraries",
     comparison: { of: "time", target: 1.5 },
     rounds,
@@ -154,7 +166,7 @@ async function typingRow(browser: Browser, given: Given, slowed: number): Promis
   await Promise.all([section.context.close(), bare.context.close()]);
   return rowOf({
     part: "browser",
-    what: `keystroke to paint, 95th percentile${slowed > 1 ? `, processor slowed ${slowed} ×` : ""}`,
+    what: typed(slowed),
     against: "bare form with the same text",
     comparison: { of: "time", target: 2 },
     rounds,

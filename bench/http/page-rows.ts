@@ -1,6 +1,6 @@
 import { bodyOf, type Exchange, exchangeWith } from "@/bench/http/exchange";
 import { type Effort, interleave, waiting } from "@/bench/measure/interleave";
-import { type Row, rowOf } from "@/bench/measure/row";
+import { type IsWanted, type Row, rowOf } from "@/bench/measure/row";
 import { paths } from "@/lib/paths";
 
 type Given = {
@@ -45,9 +45,9 @@ const PAGES: readonly {
 ];
 
 /** Pages of an assessment, signed in, against a dynamic page with one query in the same server. */
-export async function pageRows(given: Given, effort: Effort): Promise<readonly Row[]> {
+export async function pageRows(given: Given, effort: Effort, isWanted: IsWanted): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const { what, path, target } of PAGES) {
+  for (const { what, path, target } of PAGES.filter((page) => isWanted(page.what))) {
     for (const { lanes, encoding, inWords } of WAYS) {
       const send = exchangeWith(given.port, lanes);
       const get = (path: string): Exchange => ({

@@ -62,3 +62,6 @@ function medianOf(values: readonly number[]): number {
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
+
+/** Whether a row of this name is to be measured. */
+export type IsWanted = (what: string) => boolean;
