@@ -228,8 +228,7 @@ function supportAt(answers: Answers, path: Path, { rows, scrutiny }: Raised): Su
 }
 
 /** Of a field alone: its record is in the title. */
-const fieldLabel = (answers: Answers, at: Path) =>
-  labelSteps(pathLabel(INSTRUMENT, answers, at), at).asked;
+const fieldLabel = (answers: Answers, at: Path) => labelSteps(pathLabel(INSTRUMENT, answers, at), at).asked;
 
 function titleOf(kind: SupportKind, label: string, answers: Answers, path: Path): string {
   if (kind === "evidence") return `Evidence: ${label}`;
