@@ -9,7 +9,8 @@ import type { LedgerRow, Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, lowerFirst } from "@/lib/domain/ledger/named";
 import { classOf, MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
-import { DENIED_WHY, mostByRating } from "@/lib/domain/ledger/pattern-says";
+import { DENIED_WHY } from "@/lib/domain/ledger/pattern-expected";
+import { mostByRating } from "@/lib/domain/ledger/pattern-says";
 
 /** A row that can be a finding, with how it speaks. */
 type Speaking = LedgerRow & { readonly says: Says };

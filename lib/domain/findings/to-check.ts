@@ -2,7 +2,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import type { QuotedAnswer } from "@/lib/domain/findings/finding";
 import type { ArguedRow } from "@/lib/domain/findings/ledger-findings";
 import { listed } from "@/lib/domain/ledger/named";
-import { DENIED_WHY } from "@/lib/domain/ledger/pattern-says";
+import { DENIED_WHY } from "@/lib/domain/ledger/pattern-expected";
 
 /** What is answered in words alone: a claim that a reader has to judge. */
 export type ToCheck = {

@@ -20,7 +20,8 @@ import {
   type PathwayFacts,
 } from "@/lib/domain/ledger/pathway-facts";
 import { classOf, PATTERN_CLASSES, type PatternClass } from "@/lib/domain/ledger/pattern-classes";
-import { expectationSays, patternSays, type Reasons, UNEXPECTED } from "@/lib/domain/ledger/pattern-says";
+import { expectationSays, UNEXPECTED } from "@/lib/domain/ledger/pattern-expected";
+import { patternSays, type Reasons } from "@/lib/domain/ledger/pattern-says";
 import { gravestOf, type Start, startsOf } from "@/lib/domain/ledger/pattern-start";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import type { Touched } from "@/lib/domain/ledger/touched";

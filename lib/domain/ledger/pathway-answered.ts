@@ -1,0 +1,156 @@
+import { SEVERITY } from "@/lib/content/options/severity";
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { bearsOn } from "@/lib/domain/ledger/bearing";
+import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
+import { isHardlyLower } from "@/lib/domain/ledger/left-after";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { STILL_SERIOUS } from "@/lib/domain/ledger/pathway-weight";
+import { saysSomething } from "@/lib/domain/ledger/substance";
+import { isSaidToPreventNothing, tellsOnly } from "@/lib/domain/ledger/telling";
+import { chanceShown } from "@/lib/domain/quantities/chance-shown";
+
+/** What takes off a level, if anything, in a few words; a commitment that doesn’t is told from none. What it is, `setAgainst` says. */
+export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
+  const has = (kind: Credit["kind"]) => pathway.credits.some((credit) => credit.kind === kind);
+  if (has("owned")) {
+    const left = leftOf(answers, pathway);
+    if (left === "raised") return "and by its own numbers worse with what is taken on against it";
+    if (left === "same") return "and by its own numbers the same with what is taken on against it";
+    if (left === "unsaid") return "and what would be left with what is taken on against it isn’t said";
+    return left === "lower"
+      ? `and ${leftInWords(answers, pathway)} with what is taken on against it, by its authors’ word`
+      : "and something is taken on against it";
+  }
+  if (has("order")) return "and who could mend something has it first";
+  if (has("evidence")) return "and there is evidence for its rating";
+  const taken = promisedAgainst(answers, pathway);
+  if (taken) {
+    if (pathway.severity === null || pathway.likelihood === null)
+      return "and what is taken on against it counts once it is rated";
+    if (tellsOnly(taken.what)) return "and what is set against it only tells, measures or proposes";
+    if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
+      return "and by its authors’ own word what is promised against it prevents nothing";
+    return leftOf(answers, pathway) === "lower"
+      ? `and ${leftInWords(answers, pathway)} by its authors’ word with what is promised against it, which readers have to judge`
+      : "and whether what is promised against it helps, readers have to judge";
+  }
+  if (datedAgainst(answers, pathway).length > 0)
+    return "and the commitment set against it, with owner and date, says too little to count";
+  return ownedByNobody(answers, idOf(pathway))
+    ? "and what is set against it is nobody’s in particular"
+    : "and no commitment with owner and date is set against it";
+}
+
+/** What is promised against it and takes nothing off, or is nobody’s, in its own words; what takes something off is told where that is. */
+export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
+  if (pathway.credits.length > 0) return "";
+  const taken = promisedAgainst(answers, pathway);
+  if (taken) return ` Set against it (${taken.owner}): ${quoted(taken.what)}.`;
+  const nobody = datedAgainst(answers, pathway).length === 0 && ownedByNobody(answers, idOf(pathway));
+  return nobody ? ` Set against it, by nobody in particular: ${quoted(nobody)}.` : "";
+}
+
+const idOf = ({ path }: PathwayFacts) => path.split("/")[1] ?? "";
+
+const datedAgainst = (answers: Answers, pathway: PathwayFacts) =>
+  datedCommitments(answers).filter(({ pathways }) => pathways.includes(idOf(pathway)));
+
+/** Of those with owner, date and words enough one that is about it, and one that does more than tell, before others. */
+function promisedAgainst(answers: Answers, pathway: PathwayFacts) {
+  const substantial = datedAgainst(answers, pathway).filter(({ isSubstantial }) => isSubstantial);
+  const bearing = ({ what }: (typeof substantial)[number]) =>
+    Number(bearsOn(answers, idOf(pathway), what)) + Number(!tellsOnly(what));
+  return substantial.toSorted((a, b) => bearing(b) - bearing(a))[0];
+}
+
+/** What is set against it with an owner and a day, where the owner is no person and no role; empty where there is none. */
+function ownedByNobody(answers: Answers, pathway: string): string {
+  const found = recordsOf(answers, "release.commitments").find(({ id }) => {
+    const at = (field: string) => recordPath("release.commitments", id, field);
+    const isWhole = ["what", "owner", "due"].every((field) => textAt(answers, at(field)) !== "");
+    return isWhole && referredAt(answers, at("pathways")).includes(pathway);
+  });
+  return found ? textAt(answers, recordPath("release.commitments", found.id, "what")) : "";
+}
+
+/** What is left of a pathway by whatever is set against it, by its authors' numbers; null where nothing is set against it, in words or by somebody. */
+type Left = "lower" | "same" | "raised" | "unsaid" | null;
+
+function leftOf(answers: Answers, { path, severity, likelihood }: PathwayFacts): Left {
+  const id = path.split("/")[1] ?? "";
+  const isAnswered =
+    saysSomething(answers, `${path}/mitigation` as Path) ||
+    datedCommitments(answers).some(({ pathways }) => pathways.includes(id));
+  if (!isAnswered) return null;
+  const left = ["residual-severity", "residual-likelihood"].map((field) =>
+    numberAt(answers, `${path}/${field}` as Path),
+  );
+  if (left.every((each) => each === null)) return "unsaid";
+  const changes = [severity, likelihood].map((now, at) => (left[at] ?? now ?? 1) - (now ?? 1));
+  if (changes.some((each) => each > 0)) return "raised";
+  return changes.some((each) => each < 0) ? "lower" : "same";
+}
+
+/** What of its rating goes down, and to what: “considerable”, “34 %” or both. */
+function leftInWords(answers: Answers, { path, severity, likelihood }: PathwayFacts): string {
+  const grave = numberAt(answers, `${path}/residual-severity`);
+  const likely = numberAt(answers, `${path}/residual-likelihood`);
+  return [
+    ...(grave !== null && grave !== severity ? SEVERITY.filter(({ value }) => value === grave) : []).map(
+      ({ label }) => label.toLowerCase(),
+    ),
+    ...(likely !== null && likely !== likelihood ? [chanceShown(likely)] : []),
+  ].join(", ");
+}
+
+const BRINGS: Readonly<Record<"same" | "raised" | "unsaid", (it: string) => string>> = {
+  same: (it) => ` By the authors’ own numbers ${it} brings neither severity nor likelihood down.`,
+  raised: (it) => ` By the authors’ own numbers severity or likelihood goes up with ${it}.`,
+  unsaid: (it) => ` What would be left with ${it} isn’t said.`,
+};
+
+/** What is set against them and isn't said to bring anything down: blank weighs as much as a number that stays. */
+export function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly PathwayFacts[]): string {
+  const left = leftOf(answers, gravest);
+  const it = gravest.credits.some(({ kind }) => kind === "owned") ? "it" : "what is to be added";
+  const own =
+    left === null || left === "lower"
+      ? isLeftByWord(answers, gravest)
+        ? " What would be left with it is their word, without evidence: that number makes nothing lighter."
+        : ""
+      : BRINGS[left](it);
+  const such = others.filter((each) => !["lower", null].includes(leftOf(answers, each)));
+  if (such.length === 0) return own;
+  const opens = own === "" ? " Nothing is said to be" : `${own} Nor is anything said to be`;
+  return `${opens} brought down in ${listed(such.map(({ name }) => named(name)))}.`;
+}
+
+/** What would resolve it: words on its own numbers only where something is taken on and what that would leave is said. */
+export function resolvedBy(answers: Answers, gravest: PathwayFacts): string {
+  const isTakenOn = gravest.credits.some(({ kind }) => kind === "owned");
+  if (isTakenOn && isHardlyLower(gravest)) {
+    const left = leftOf(answers, gravest);
+    if (left === "unsaid")
+      return "Say what would be left with what is taken on, and what else would stop it, who takes that on and by when.";
+    const leaves = left === "raised" ? "makes it no better" : "leaves it nearly as it is";
+    return `Say what else would stop it, who takes that on and by when: by your own numbers what is taken on ${leaves}.`;
+  }
+  if (isLeftByWord(answers, gravest))
+    return "Bring evidence, with its place, on how likely or grave it is with what is taken on.";
+  const taken = gravest.credits.find(({ kind }) => kind === "owned")?.what;
+  if (taken)
+    return `Have somebody outside the team judge whether ${named(taken)} does what is expected of it, and say what else would stop what is left.`;
+  return gravest.credits.length > 0
+    ? "Have somebody outside the team read what it rests on."
+    : "Say what would stop it, who takes that on and by when; or bring evidence, with its place, on how likely or grave it is.";
+}
+
+/** Rated serious, and brought down by their word alone: there is nothing to show for what they expect to be left. */
+const isLeftByWord = (answers: Answers, pathway: PathwayFacts) =>
+  pathway.own >= STILL_SERIOUS &&
+  pathway.credits.some(({ kind }) => kind === "owned") &&
+  pathway.credits.every(({ kind }) => kind === "owned") &&
+  leftOf(answers, pathway) === "lower";

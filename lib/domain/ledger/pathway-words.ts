@@ -1,0 +1,61 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { recordName, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
+import { notKnownYet } from "@/lib/domain/ledger/finder";
+import { named, quoted } from "@/lib/domain/ledger/named";
+import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
+
+export function wordsOn(answers: Answers, path: Path): readonly Path[] {
+  return ["barriers", "mitigation"]
+    .map((field) => `${path}/${field}` as Path)
+    .filter((words) => saysSomething(answers, words));
+}
+
+/** Who would do it, where that is said, before the pattern it is of. */
+export function actorOf(answers: Answers, path: Path): string {
+  const actor = `${path}/actor` as Path;
+  return saysSomething(answers, actor, 1)
+    ? `Who: ${quoted(textAt(answers, actor))}; the pattern: `
+    : "The pattern: ";
+}
+
+/** Who is harmed, how many and how well they can defend themselves, where that is said. */
+export function harmedBy(answers: Answers, path: Path): string {
+  const harmed = `${path}/harmed` as Path;
+  return saysSomething(answers, harmed, 1) ? ` Harmed: ${quoted(textAt(answers, harmed))}.` : "";
+}
+
+/** Of what stands in the way and what is to be added: few words and “none” themselves, and of which of the two nothing is said. */
+export function barriersOf(answers: Answers, path: Path): string {
+  const at = (field: string) => `${path}/${field}` as Path;
+  const has = (field: string) => saysWho(answers, at(field));
+  const inWords = (field: string, lead: string) => {
+    if (has(field)) return "";
+    const written = textAt(answers, at(field));
+    if (written !== "") return ` ${lead}, by their word: ${quoted(written)}.`;
+    const unknown = notKnownYet(lead, answers[at(field)]);
+    return unknown && ` ${unknown}`;
+  };
+  const [today, toAdd] = ["What stands in the way today", "What is to be added"];
+  const [barriers, added] = [inWords("barriers", today), inWords("mitigation", toAdd)];
+  // Where neither is said, that stands in “Not said”.
+  const isTold = (field: string, words: string) => words !== "" || has(field);
+  const [isToday, isAdded] = [isTold("barriers", barriers), isTold("mitigation", added)];
+  return `${barriers}${added}${isAdded && !isToday ? ` ${today} isn’t said.` : ""}${isToday && !isAdded ? ` ${toAdd} isn’t said.` : ""}`;
+}
+
+const ANYWAY: Readonly<Record<string, string>> = {
+  soon: "would have the same, or something as good, within about a year without the project",
+  unlikely: "would probably not have the same without the project",
+};
+
+/** What the project adds to the harm, as its authors have it for whoever would do it; it moves no level. */
+export function anywayOf(answers: Answers, path: Path): string {
+  const [recipient] = referredAt(answers, `${path}/recipient` as Path);
+  const at = recordPath("recipients.list", recipient ?? "");
+  const said = ANYWAY[textAt(answers, `${at}/anyway` as Path)];
+  return recipient && said
+    ? ` ${named(recordName(answers, "recipients.list", recipient, "name", unnamed("recipient")))} ${said}, its authors say.`
+    : "";
+}
