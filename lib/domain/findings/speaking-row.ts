@@ -1,0 +1,20 @@
+import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+
+/** A row that can be a finding, with how it speaks. */
+export type Speaking = LedgerRow & { readonly says: Says };
+
+const isOfPattern = ({ subject }: Speaking) => subject.startsWith("pattern.");
+
+/** Of a pattern, by the pathways under it. */
+export const isOfPathways = (row: Speaking) => isOfPattern(row) && row.says.kind !== "expectation";
+
+/** Of a pattern, by what is expected. */
+export const isOfExpectation = (row: Speaking) => isOfPattern(row) && row.says.kind === "expectation";
+
+export function byGravity(a: Speaking, b: Speaking): number {
+  return (
+    b.level - a.level ||
+    Number(b.says.isLikely ?? false) - Number(a.says.isLikely ?? false) ||
+    b.says.weight - a.says.weight
+  );
+}
