@@ -16,10 +16,10 @@ import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { heldUp } from "@/lib/domain/ledger/left-open";
 import { mitigationRestsRow } from "@/lib/domain/ledger/mitigation-rests-row";
 import { oneRecipientRow } from "@/lib/domain/ledger/one-recipient-row";
+import { outsidersRow } from "@/lib/domain/ledger/outsiders-row";
 import { patternRows } from "@/lib/domain/ledger/pattern-rows";
 import { leaveRow, selectionRow } from "@/lib/domain/ledger/people-rows";
 import { powerRow } from "@/lib/domain/ledger/power-row";
-import { outsidersRow, stopsRow } from "@/lib/domain/ledger/process-rows";
 import {
   type Reading,
   readingAfter,
@@ -29,6 +29,7 @@ import {
 } from "@/lib/domain/ledger/reading";
 import { sizeRow } from "@/lib/domain/ledger/size-row";
 import { stillHoldsRow } from "@/lib/domain/ledger/still-holds-row";
+import { stopsRow } from "@/lib/domain/ledger/stops-row";
 import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
 import { type Touched, touchedBetween } from "@/lib/domain/ledger/touched";
 import { turnedRoundRow } from "@/lib/domain/ledger/turned-round-row";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
+import { outsidersRow } from "@/lib/domain/ledger/outsiders-row";
 import { patternRows } from "@/lib/domain/ledger/pattern-rows";
-import { outsidersRow, stopsRow } from "@/lib/domain/ledger/process-rows";
 import { readingOf } from "@/lib/domain/ledger/reading";
+import { stopsRow } from "@/lib/domain/ledger/stops-row";
 
 const answered = (value: Value) => ({ status: "answered" as const, value });
 

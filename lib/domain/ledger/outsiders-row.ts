@@ -1,180 +1,32 @@
 import { recordPath } from "@/lib/domain/assessment/path";
 import { noteAt, recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
-import { UNNAMED_PERSON, unnamed } from "@/lib/domain/assessment/unnamed";
-import { dateInWords } from "@/lib/domain/assessment/value-in-words";
-import { datedCommitments } from "@/lib/domain/ledger/credits";
-import { finderOf, findingOut } from "@/lib/domain/ledger/finder";
-import { LEVEL_WORDS, type LedgerRow, type Says } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
-import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { UNNAMED_PERSON } from "@/lib/domain/assessment/unnamed";
+import { finderOf } from "@/lib/domain/ledger/finder";
+import { gravest, isGiven, standsBare } from "@/lib/domain/ledger/gravest-pattern";
+import { LEVEL_WORDS, type LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
-import { namesStop } from "@/lib/domain/ledger/stopping";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
-import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
-const TRIGGERS = "release.triggers";
-const COMMITMENTS = "release.commitments";
 const CONSULTED = "inaction.consulted";
+
 const DISSENT = "inaction.dissent";
-
-/** Words of substance that aren't a denial: “Nothing, we publish in any case” is no trigger. */
-const isGiven = (answers: Reading["answers"], path: string, least = 3) =>
-  saysSomething(answers, path, least) && !denies(textAt(answers, path));
-
-/** The gravest pattern of misuse, from a concern on: what somebody has to be ready to act on. */
-function gravest(patterns: readonly LedgerRow[]): LedgerRow | undefined {
-  return patterns.filter(({ level }) => level >= 2).toSorted((a, b) => b.level - a.level)[0];
-}
-
-/** The same, by hard facts alone: a row that stands higher by its authors' words would fall without them. */
-const standsBare = (patterns: readonly LedgerRow[]) =>
-  patterns.some(({ level, isRaised }) => level >= 2 && !isRaised);
-
-/**
- * What would stop it, and who sees to what was promised (SM-30). A concern while a pattern of misuse is one, unless both are
- * there: a trigger in words of substance that ends something, and a commitment with owner and date.
- */
-export function stopsRow({ answers, pathways, facts }: Reading, patterns: readonly LedgerRow[]): LedgerRow {
-  const pattern = gravest(patterns);
-  const hasTriggers = isGiven(answers, TRIGGERS) && namesStop(textAt(answers, TRIGGERS));
-  const dated = datedCommitments(answers);
-  const owned = dated.filter(({ isSubstantial }) => isSubstantial);
-  const isThere = hasTriggers && owned.length > 0;
-  const level = pattern && !isThere ? 2 : 0;
-  const worst = pathways.toSorted((a, b) => b.own - a.own)[0];
-  // Somebody finds out what would stop it, by a day, and somebody sees to something already: a line of “Not said”, where it isn't too late then.
-  const isUnderWay = owned.length > 0 && finderOf(answers[TRIGGERS]) !== null && facts.reach < PUBLIC;
-  const about = worst ? aheadOf(worst) : `“${pattern?.label ?? "misuse"}” is to be expected`;
-  return {
-    subject: "stops-and-owners",
-    cause: "process",
-    label: "What would stop it, and who sees to it",
-    claims: ["SM-30"],
-    start: pattern ? 2 : 0,
-    level,
-    because: !pattern
-      ? "No pattern of misuse is a concern."
-      : isThere
-        ? `What would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on (${owned[0]?.owner}).`
-        : `${pattern.label} is a concern, and ${hasTriggers ? withoutOwned(dated) : withoutTriggers(answers)}.`,
-    moves:
-      pattern && isThere
-        ? [
-            {
-              to: 0,
-              why: `what would stop it is said, and ${named(owned[0]?.what ?? "")} is taken on (${owned[0]?.owner})`,
-              paths: [TRIGGERS, ...(owned[0]?.paths ?? [])],
-              isUnread: true,
-            },
-          ]
-        : [],
-    answers: [
-      TRIGGERS,
-      COMMITMENTS,
-      ...(worst ? [`${worst.path}/severity`, `${worst.path}/likelihood`] : []),
-    ],
-    isRaised: level > 0 && !standsBare(patterns),
-    ...(pattern &&
-      !isThere &&
-      !isUnderWay && { says: stopsSay(about, hasTriggers, dated, answers, facts.reach === PUBLIC) }),
-  };
-}
-
-/** With its odds: what its authors hold to be likely “is put at 90 %”, and is not told as what only could happen. */
-const aheadOf = ({ name, likelihood }: PathwayFacts) =>
-  likelihood === null
-    ? `${titled(name)} could happen`
-    : `${titled(name)} is put at ${chanceShown(likelihood)} within five years`;
-
-/** Everybody has it, and nobody can take it back. */
-const PUBLIC = 3;
-
-/** Why nothing would stop it: its authors say that nothing does, or they don't say. */
-const withoutTriggers = (answers: Reading["answers"]) =>
-  denies(textAt(answers, TRIGGERS))
-    ? "by its authors’ own word nothing is set that would stop it"
-    : "it isn’t said what would stop it";
-
-type Dated = ReturnType<typeof datedCommitments>;
-
-/** Why none of the commitments counts: none has a person and a day, or those that have say too little. */
-const withoutOwned = ([first]: Dated) =>
-  first ? `what ${first.owner} takes on says too little to count` : "no commitment has owner and date";
-
-/** “‘Care’ has a person and a day, and says too little of what will be done to count”, of all that are so. */
-function tooLittleOf(some: Dated): string {
-  const [first, ...others] = some;
-  if (!first) return "";
-  if (first.what === "" && others.length === 0)
-    return `A commitment of ${first.owner} doesn’t say what will be done`;
-  const names = listed(some.map(({ what }) => (what === "" ? "one without a name" : named(what))));
-  return `${names} ${others.length > 0 ? "have a person and a day, and say" : "has a person and a day, and says"} too little of what will be done to count`;
-}
-
-function stopsSay(
-  about: string,
-  hasTriggers: boolean,
-  dated: Dated,
-  answers: Reading["answers"],
-  isPublic: boolean,
-): Says {
-  const owned = dated.filter(({ isSubstantial }) => isSubstantial);
-  const short = dated.filter(({ isSubstantial }) => !isSubstantial);
-  // What is public by the day on which it is found out stays so.
-  const late = isPublic ? finderOf(answers[TRIGGERS]) : null;
-  const who = findingOut(answers[TRIGGERS])?.who;
-  const finder =
-    who && !late
-      ? `To find out what would stop it: ${who}. `
-      : denies(textAt(answers, TRIGGERS))
-        ? `Of what would stop it is said: ${quoted(textAt(answers, TRIGGERS))}. `
-        : !hasTriggers && isGiven(answers, TRIGGERS)
-          ? `What is said of it ends nothing: ${quoted(textAt(answers, TRIGGERS))}. `
-          : "";
-  const bare = recordsOf(answers, COMMITMENTS)
-    .filter(({ id }) => !dated.some((each) => each.id === id))
-    .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", unnamed("commitment")));
-  const lacking = [
-    short.length > 0 ? `${tooLittleOf(short)}.` : "",
-    bare.length > 0 ? `Promised, without both a person and a day: ${listed(bare.map(named))}.` : "",
-  ].filter((each) => each !== "");
-  const promised =
-    owned.length > 0
-      ? `Taken on (${owned[0]?.owner}): ${named(owned[0]?.what ?? "")}; what would have to be seen to stop is another matter.`
-      : lacking.length > 0
-        ? lacking.join(" ")
-        : "No commitment is listed.";
-  const unowned =
-    short.length > 0
-      ? "what is promised with a person and a day says too little to count"
-      : "no commitment has a person and a day";
-  return {
-    kind: "process",
-    title: hasTriggers
-      ? `What would stop it is said, and ${unowned}, though ${about}`
-      : late
-        ? `What would stop it is not decided (to find out by ${dateInWords(late.by)}: ${late.who}), and what is public by then stays public; ${about}`
-        : `${capital(withoutTriggers(answers))}, though ${about}`,
-    text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
-    resolve:
-      "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",
-    weight: 25,
-    argued: [],
-  };
-}
 
 /** Of the work itself: “two of the authors”, “the second author”. Authors of something else are somebody. English, as the next two. */
 const AUTHORS =
   /\b(?:of|among) (?:the|our|its) (?:own )?(?:co-?)?authors\b(?! of)|^(?:the |our |a |one |two )?(?:(?:first|second|last|senior|lead|corresponding|other) )?(?:co-?)?authors?\b(?! of| from)/iu;
+
 /** What is read, and nobody who is asked: “the community's writing on disclosure”. */
 const WRITINGS =
   /^(?:(?!\b(?:of|who|for|at|from|in|behind)\b)[^,;:(])*?\b(?:writings?|literature|papers|books|articles|essays|publications|blog posts?)\b(?=$|[,;:.(]| (?:on|about|of|in|by|from)\b)/iu;
+
 /** “Their dates are in the report; they did not design the tests.” */
 const DID_NOT = /\b(?:they|he|she) (?:did(?: not|n['’]t)|had no|were not|weren['’]t|was not|wasn['’]t)\b/iu;
 
 /** Leave that was given is nobody’s answer to the plan: “The games may be used; the data lie behind a password.” */
 const LEAVE =
   /\b(?:may|can|could) (?:now |then )?be used\b|\b(?:consent|leave|licen[cs]e|permission)s?\b(?: (?:is|was|were))?(?: \w+)? (?:given|granted)\b|\b(?:consent|leave|licen[cs]e|permission)s? to (?:\w+ )?use\b|\b(?:gave|granted)\b[^.;]{0,30}\b(?:consent|leave|licen[cs]e|permission)s?\b|\blicen[cs]ed (?:it|them|us|the)\b/iu;
+
 /** A note by which nobody knows that they changed it: it takes the strength, and no level, or to leave the note out would make the row lighter. */
 const INFERRED = /\b(?:inferred|guess(?:ed)?|supposed|presumed|surmised)\b/iu;
 
