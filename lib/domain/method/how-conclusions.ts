@@ -17,7 +17,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Findings.",
-    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. No finding on pathways that are rated and described is graver than serious or than their rating, whichever is more; the row, and scrutiny, stay, and an approval waits for what is blocking to go out. What its authors expect to be left of a harm is their word and moves no row: what they rate serious stays so, whoever takes something on, until there is evidence. What is serious has a harm, a pull or a use behind it that nobody can shade, or the authors’ own rating; what words mean is a concern at most. A strength is earned by what could have come out otherwise, never by a denial, nor by a promise or a source that nobody else has read.",
+    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. No finding on pathways that are rated and described is graver than serious or than their rating, whichever is more; the row, and scrutiny, stay, and an approval waits for what is blocking to go out. What its authors expect to be left of a harm is their word and moves no row: what they rate serious stays so, whoever takes something on, until there is evidence. What is serious has a harm, a pull or a use behind it that nobody can shade, or the authors’ own rating. A strength is earned by what could have come out otherwise, never by a denial, nor by a promise or a source that nobody else has read.",
   },
   {
     lead: "Answered in words.",
