@@ -8,7 +8,7 @@ import { isHardlyLower } from "@/lib/domain/ledger/left-after";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { STILL_SERIOUS } from "@/lib/domain/ledger/pathway-weight";
-import { saysSomething } from "@/lib/domain/ledger/substance";
+import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 import { isSaidToPreventNothing, tellsOnly } from "@/lib/domain/ledger/telling";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -115,17 +115,26 @@ const BRINGS: Readonly<Record<"same" | "raised" | "unsaid", (it: string) => stri
 /** What is set against them and isn't said to bring anything down: blank weighs as much as a number that stays. */
 export function unlowered(answers: Answers, gravest: PathwayFacts, others: readonly PathwayFacts[]): string {
   const left = leftOf(answers, gravest);
-  const it = gravest.credits.some(({ kind }) => kind === "owned") ? "it" : "what is to be added";
+  const it = whatAgainst(answers, gravest);
   const own =
     left === null || left === "lower"
       ? isLeftByWord(answers, gravest)
         ? " What would be left with it is their word, without evidence: that number makes nothing lighter."
         : ""
-      : BRINGS[left](it);
+      : it === ""
+        ? ""
+        : BRINGS[left](it);
   const such = others.filter((each) => !["lower", null].includes(leftOf(answers, each)));
   if (such.length === 0) return own;
   const opens = own === "" ? " Nothing is said to be" : `${own} Nor is anything said to be`;
   return `${opens} brought down in ${listed(such.map(({ name }) => named(name)))}.`;
+}
+
+/** What their numbers are of: what is taken on, what is to be added by their words, or what is promised; empty where they say that nothing is. */
+function whatAgainst(answers: Answers, pathway: PathwayFacts): string {
+  if (pathway.credits.some(({ kind }) => kind === "owned")) return "it";
+  if (saysWho(answers, `${pathway.path}/mitigation` as Path)) return "what is to be added";
+  return promisedAgainst(answers, pathway) ? "what is promised against it" : "";
 }
 
 /** What would resolve it: words on its own numbers only where something is taken on and what that would leave is said. */

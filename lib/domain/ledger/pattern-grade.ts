@@ -42,7 +42,7 @@ export function gradeInWords(
   if (level > own) return { parted: `${than}: ${why} `, lighter: counted };
   if (isHeld) {
     const lasting = isForGood ? " (it can’t be undone and might never be noticed)" : "";
-    const held = ` By severity and likelihood it would be ${AS_A[own]}${lasting}; a rating alone makes a row ${LEVEL_WORDS[top]} at most.`;
+    const held = ` By severity and likelihood it would be ${AS_A[own]}${lasting}; a rating alone makes it ${AS_A[top]} at most.`;
     return { parted: "", lighter: `${held}${counted}` };
   }
   if (level < own && because)

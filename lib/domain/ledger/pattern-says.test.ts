@@ -281,6 +281,13 @@ describe("a grade beside its rating", () => {
       textWith({ [`${PATHWAY}/residual-severity`]: 4, [`${PATHWAY}/residual-likelihood`]: 0.2 }),
     ).not.toMatch(NOTHING);
     expect(textWith({})).not.toMatch(NOTHING);
+    const none = said({
+      [`${PATHWAY}/mitigation`]: "None: strength is held for a merit",
+      [`${PATHWAY}/residual-severity`]: 4,
+    });
+    expect(rowOf(pathway("red-team-as-attack", 4, 0.5, none), "red-team-as-attack")?.says?.text).not.toMatch(
+      NOTHING,
+    );
     const SET = "with what is taken on against it";
     expect(saysWith({})?.title).toMatch(new RegExp(`, and what would be left ${SET} isn’t said$`));
     expect(textWith({})).toContain(" What would be left with it isn’t said.");
@@ -325,7 +332,7 @@ describe("a grade beside its rating", () => {
     const row = rowOf(pathway("persuasion", 5, 0.9), "persuasion");
     expect(row).toMatchObject({ start: 0, level: 3 });
     expect(row?.says?.text).toContain(
-      " By severity and likelihood it would be blocking; a rating alone makes a row serious at most.",
+      " By severity and likelihood it would be blocking; a rating alone makes it serious at most.",
     );
     expect(row?.says?.text).not.toMatch(/^By severity/);
     expect(row?.moves[0]?.why).toContain("blocking; a rating alone makes it serious at most");
