@@ -80,6 +80,7 @@ export const TUNED_ON: { readonly asserting: readonly string[]; readonly plain: 
   ],
   plain: [
     "Harmful states are led off to where nothing coherent can follow.",
+    "While a model starts to produce something harmful, its inner states are led off to where nothing coherent can follow.",
     "The valve opens into a basin where nothing alive could stay.",
     "The verifier does not guarantee safe behaviour.",
     "The cipher is provably secure under standard assumptions.",

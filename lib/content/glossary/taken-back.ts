@@ -103,6 +103,8 @@ export const LOOKALIKES: readonly string[] = [
   "any and all (?:funding|interests|conflicts|costs|expenses|relations|support)",
   "(?:reward|score|loss|value|default|gradient|balance|count|starts?) (?:is|of|at|to) (?:exactly )?zero",
   "next to nothing",
+  // A place that something is led to, and no praise of it.
+  "to where (?:nothing|nobody|no one)(?! (?:can|could|will) (?:go wrong|fail|happen))",
   "what (?:cannot|can't|could not|never) be",
   "(?:terms|licen[cs]es?|clauses?|agreements?|contracts?|conditions?|budget|cost|law) (?:that |which )?rules? out",
   "rules? out (?:that|this)",
