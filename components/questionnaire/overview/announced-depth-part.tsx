@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { AnnouncedDepth } from "@/lib/domain/assessment/announced-depth";
 import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
 import type { Section } from "@/lib/domain/instrument/question";
+import { firstSentence } from "@/lib/domain/report/blocks/sentences";
 import { paths } from "@/lib/paths";
 import { announcedDepthPart } from "@/messages/questionnaire/overview";
 
@@ -46,7 +47,7 @@ export function AnnouncedDepthPart({ assessment, sections, announced }: Props) {
               return (
                 <li
                   key={id}
-                  className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b py-1.5 sm:grid-cols-[11rem_minmax(0,1fr)_auto]"
+                  className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-b py-1 sm:grid-cols-[11rem_minmax(0,1fr)_auto]"
                 >
                   <Link
                     href={paths.section(assessment, id)}
@@ -56,7 +57,7 @@ export function AnnouncedDepthPart({ assessment, sections, announced }: Props) {
                     {section?.title}
                   </Link>
                   <span className="text-sm text-quiet max-sm:order-last max-sm:col-span-2">
-                    {section?.purpose}
+                    {firstSentence(section?.purpose ?? "")[0]}
                   </span>
                   <span className="text-end text-sm whitespace-nowrap tabular-nums">
                     {left === 0 ? announcedDepthPart.answered : announcedDepthPart.minutes(each)}
