@@ -94,7 +94,17 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "validity",
     claims: ["SM-31", "AL-8"],
-    when: all(is(CONFIDENCE, "high"), some(CLAIMS, saidOrSilent(field("shown-by"), "nothing-yet"))),
+    // That something was built as meant is no central claim, where another is listed.
+    when: all(
+      is(CONFIDENCE, "high"),
+      any(
+        some(
+          CLAIMS,
+          all(not(is(field("asserts"), "verification")), saidOrSilent(field("shown-by"), "nothing-yet")),
+        ),
+        all(answered(question(CLAIMS)), every(CLAIMS, saidOrSilent(field("shown-by"), "nothing-yet"))),
+      ),
+    ),
     title: "High confidence, and claims that nothing is said to show yet",
     explanation:
       "Confidence in the central claim: {evidence.confidence}. Nothing is said to show yet: {matching:evidence.claims}.",
@@ -202,8 +212,9 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "evidence.worldview-against-ai-labour",
     theme: "evidence",
-    kind: "contradiction",
-    severity: "concern",
+    kind: "risk",
+    severity: "note",
+    joins: "labour",
     claims: ["AF-17"],
     when: all(
       is(
@@ -348,7 +359,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
   {
     id: "evidence.holds-already-yet-doubted",
     theme: "evidence",
-    kind: "contradiction",
+    kind: "risk",
     severity: "concern",
     joins: "assumptions",
     claims: ["SM-38", "AF-28"],
@@ -357,7 +368,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
       is(field("supplied"), "already"),
       any(atMost(field("probability"), 0.5), saidOrSilent(field("probability"))),
     ),
-    title: "It holds already, and isn’t said to be likelier true than false",
+    title: "It is said to hold already, and not to be likelier to hold than to fail",
+    named: "{name} is said to hold already, and not to be likelier to hold than to fail",
     explanation: "Who brings it about: {.supplied}. The probability that {name} holds: {.probability}.",
     resolve: "Say what can be seen of it today, and what is still to come.",
   },

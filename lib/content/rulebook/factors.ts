@@ -88,11 +88,11 @@ export const FACTORS_RULES: readonly Rule[] = [
   {
     id: "factors.nothing-lost",
     theme: "factors",
-    kind: "contradiction",
+    kind: "gap",
     severity: "note",
     claims: ["AF-1", "SM-31"],
     when: everyFactor(FACTORS, ...STRONGER),
-    title: "Every factor gains",
+    title: "Which factor pays, where every one is said to gain",
     explanation:
       "Effects: {factors.effects}. Work that changes what people do seldom costs nothing anywhere.",
     resolve: "Look once more at the factor that fits least, or say why there is no price.",
@@ -221,6 +221,14 @@ export const FACTORS_RULES: readonly Rule[] = [
       atLeast(CAPABILITIES, 2),
       is(question("timelines.products"), "no"),
       is(question("timelines.developer-tools"), "no"),
+      // By what people learn, or by who is drawn in, it may gain as well.
+      not(
+        any(
+          ...["insight", "hype", "talent"].map((row) =>
+            rowIs(question("timelines.other-channels"), row, "sooner"),
+          ),
+        ),
+      ),
     ),
     title: "Capabilities gain, yet neither channel is open",
     explanation:

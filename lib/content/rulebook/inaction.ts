@@ -1,8 +1,20 @@
-import { all, answered, any, atLeast, below, is, missing, question } from "@/lib/domain/rules/condition";
+import {
+  all,
+  answered,
+  any,
+  atLeast,
+  atMost,
+  below,
+  is,
+  missing,
+  not,
+  question,
+} from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
 const LEAN = question("inaction.lean");
 const SAFETY = question("timelines.safety-effect");
+const SHIFT_EFFECT = question("timelines.shift-effect");
 
 /** The price of leaving it, the price of doing it, and who weighs them. Boldness and caution are asked alike (SM-24, AF-16). */
 export const INACTION_RULES: readonly Rule[] = [
@@ -38,7 +50,8 @@ export const INACTION_RULES: readonly Rule[] = [
     kind: "contradiction",
     severity: "concern",
     claims: ["SM-9", "SM-24"],
-    when: all(is(LEAN, "do"), below(SAFETY, 0, "p50")),
+    // The estimate is apart from timing, which may outweigh it.
+    when: all(is(LEAN, "do"), below(SAFETY, 0, "p50"), not(atLeast(SHIFT_EFFECT, 1))),
     title: "Leaning towards work that you expect to make humanity less safe",
     explanation:
       "You lean: {inaction.lean}. Your estimate of its effect on existential safety: {timelines.safety-effect}.",
@@ -50,7 +63,7 @@ export const INACTION_RULES: readonly Rule[] = [
     kind: "contradiction",
     severity: "concern",
     claims: ["SM-24", "AF-16"],
-    when: all(is(LEAN, "do-not"), atLeast(SAFETY, 1, "p50")),
+    when: all(is(LEAN, "do-not"), atLeast(SAFETY, 1, "p50"), not(atMost(SHIFT_EFFECT, -1))),
     title: "Leaning against work that you expect to make humanity safer",
     explanation:
       "You lean: {inaction.lean}. Your estimate of its effect on existential safety: {timelines.safety-effect}.",
@@ -66,11 +79,12 @@ export const INACTION_RULES: readonly Rule[] = [
     claims: ["SM-24", "SM-31"],
     when: all(
       any(is(question("screening.anyway"), "soon"), is(question("inaction.others"), "already", "same-time")),
-      any(atLeast(SAFETY, 2, "p50"), atLeast(question("inaction.cost-size"), 3)),
+      // How much is lost is asked of a world in which nobody does it: a large loss there contradicts nothing.
+      atLeast(SAFETY, 2, "p50"),
     ),
     title: "It would come anyway, and yet a lot depends on you",
     explanation:
-      "Would others produce the same: {screening.anyway}. Who else would do it: {inaction.others}. Effect on safety: {timelines.safety-effect}; loss if nobody does it: {inaction.cost-size}. What would come anyway is not an effect of this project.",
+      "Would others produce the same: {screening.anyway}. Who else would do it: {inaction.others}. Effect on safety: {timelines.safety-effect}. What would come anyway is not an effect of this project.",
     resolve: "Give the difference between the world with your project and the world in which others do it.",
   },
   {

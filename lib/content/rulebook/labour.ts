@@ -6,12 +6,14 @@ import {
   atMost,
   type Condition,
   fact,
+  field,
   is,
   missing,
   not,
   question,
   rowIs,
   saidOrSilent,
+  some,
 } from "@/lib/domain/rules/condition";
 import type { Rule } from "@/lib/domain/rules/rule";
 
@@ -71,7 +73,21 @@ export const LABOUR_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "labour",
     claims: ["AL-2", "AF-4"],
-    when: all(is(AI_LABOUR, "no"), is(question("screening.makes-easier"), "research-automation")),
+    when: all(
+      is(AI_LABOUR, "no"),
+      is(question("screening.makes-easier"), "research-automation"),
+      // A text, data or a test helps others to automate, and is no system that does research.
+      any(
+        missing(question("project.outputs")),
+        some(
+          "project.outputs",
+          all(
+            saidOrSilent(field("form"), "weights", "code", "internal-tool", "demonstration"),
+            saidOrSilent(field("makes-easier"), "research-automation", "none"),
+          ),
+        ),
+      ),
+    ),
     title: "Outputs automate research, yet no AI system that does research is said to be used or built",
     explanation:
       "What becomes easier: {screening.makes-easier}. Whether the project uses or builds systems that do research: {screening.ai-labour}.",

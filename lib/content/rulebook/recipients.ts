@@ -1,5 +1,5 @@
 import { MAY_BE_OF } from "@/lib/content/options/recipient-kinds";
-import { IS_HEAVY } from "@/lib/content/shared-conditions";
+import { IS_BUILDER, IS_HEAVY } from "@/lib/content/shared-conditions";
 import {
   all,
   answered,
@@ -245,6 +245,31 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       "Say what the head start does to the others’ care, or give access to all of them, or to none, at the same time.",
   },
   {
+    id: "recipients.race-fed",
+    theme: "recipients",
+    kind: "risk",
+    severity: "concern",
+    joins: "timing.size",
+    claims: ["SM-26", "SM-8"],
+    when: all(
+      atLeast(question("recipients.competition"), 4),
+      some(
+        "uses.list",
+        all(
+          is(field("effect-timelines"), "sooner"),
+          atLeast(field("likelihood-5y"), 0.5),
+          refersTo("recipient", IS_BUILDER),
+        ),
+      ),
+    ),
+    title: "Its recipients race, and build faster with it",
+    named: "Its recipients race, and are expected to build faster with it: {matching:uses.list}",
+    explanation:
+      "How hard the main recipients compete: {recipients.competition}. Said to bring transformative AI sooner, as likely as not or likelier: {matching:uses.list}. In a race what one of them gains is answered by the others, so that what each does alone says too little of what comes of it.",
+    resolve:
+      "Say what the others do once one of them has it, and what slows all of them alike; or change what goes out until no one runs faster by it.",
+  },
+  {
     id: "recipients.no-use",
     theme: "recipients",
     kind: "gap",
@@ -302,7 +327,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     joins: "counterfactual",
     claims: ["SM-24"],
     when: any(
-      all(is(question("screening.anyway"), "unlikely"), some(LIST, is(field("anyway"), "soon"))),
+      // Of one recipient something else may serve as well; of all of them, the same would come.
+      all(is(question("screening.anyway"), "unlikely"), every(LIST, is(field("anyway"), "soon"))),
       all(is(question("screening.anyway"), "soon"), every(LIST, is(field("anyway"), "unlikely"))),
     ),
     title: "What recipients would have anyway is not what would come anyway",

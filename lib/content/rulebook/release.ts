@@ -6,10 +6,12 @@ import {
   atLeast,
   atMost,
   type Condition,
+  countAtMost,
   fact,
   field,
   is,
   missing,
+  none,
   question,
   rowIs,
   saidOrSilent,
@@ -22,6 +24,20 @@ const REVERSIBILITY = question("release.reversibility");
 const COOPERATION = question("release.cooperation");
 const RESTRAINT_LATER = question("release.restraint-later");
 const SENSITIVITY = question("screening.sensitivity");
+
+const OUTPUTS = "project.outputs";
+/** Forms of what is run, or grows and is given anew, for as long as the project lasts. */
+const KEPT_UP = [
+  "data-set",
+  "code",
+  "internal-tool",
+  "classifier",
+  "people",
+  "community",
+  "event",
+  "support",
+  "forecast",
+] as const;
 
 const HOLDS_BACK = is(question("release.timing"), "after-check", "delayed");
 const someRestraint = (...effects: string[]): Condition =>
@@ -109,6 +125,8 @@ export const RELEASE_RULES: readonly Rule[] = [
         is(question("screening.outputs-leave"), "public"),
         some("recipients.list", is(field("channel"), "publication", "open-code", "open-weights")),
       ),
+      // The form is that of most; what goes out otherwise says so itself.
+      none(OUTPUTS, all(answered(field("release")), is(field("release"), "open", "gated", "staged"))),
     ),
     title: "Closed, and yet on its way out",
     explanation:
@@ -185,6 +203,9 @@ export const RELEASE_RULES: readonly Rule[] = [
     claims: ["AF-19", "SM-30"],
     when: all(
       is(question("project.stage"), "published"),
+      // Of several outputs the one furthest along may be out, and what is run or kept up goes out again and again.
+      countAtMost(OUTPUTS, 1),
+      none(OUTPUTS, is(field("form"), ...KEPT_UP)),
       any(is(question("release.timing"), "after-check", "delayed", "undecided"), is(FORM, "closed")),
     ),
     title: "Out already, and still to be released",

@@ -91,8 +91,15 @@ export const TIMELINES_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-7", "SM-31"],
     when: any(
-      all(is(DIRECTION, "sooner"), atLeast(SHIFT, 0, "p50")),
-      all(is(DIRECTION, "later"), atMost(SHIFT, 0, "p50")),
+      // A median of none with a tail the way that is said says the same as the words.
+      all(
+        is(DIRECTION, "sooner"),
+        any(above(SHIFT, 0, "p50"), all(atLeast(SHIFT, 0, "p50"), atLeast(SHIFT, 0, "p10"))),
+      ),
+      all(
+        is(DIRECTION, "later"),
+        any(below(SHIFT, 0, "p50"), all(atMost(SHIFT, 0, "p50"), atMost(SHIFT, 0, "p90"))),
+      ),
       all(is(DIRECTION, "none"), any(above(SHIFT, 0.5, "p50"), below(SHIFT, -0.5, "p50"))),
     ),
     title: "Words and months point different ways",
@@ -108,8 +115,17 @@ export const TIMELINES_RULES: readonly Rule[] = [
     joins: "timing.size",
     claims: ["SM-8", "SM-12"],
     when: any(
-      all(every("uses.list", is(field("effect-timelines"), "sooner")), above(SHIFT, 0, "p50")),
-      all(every("uses.list", is(field("effect-timelines"), "later")), below(SHIFT, 0, "p50")),
+      // Other channels may outweigh all uses, where they are said to.
+      all(
+        every("uses.list", is(field("effect-timelines"), "sooner")),
+        above(SHIFT, 0, "p50"),
+        any(missing(OTHER), not(anyOther("later"))),
+      ),
+      all(
+        every("uses.list", is(field("effect-timelines"), "later")),
+        below(SHIFT, 0, "p50"),
+        any(missing(OTHER), not(anyOther("sooner"))),
+      ),
     ),
     title: "Every use pushes one way, and the total goes the other",
     explanation:

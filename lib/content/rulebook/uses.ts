@@ -1,3 +1,4 @@
+import { IS_BUILDER } from "@/lib/content/shared-conditions";
 import {
   all,
   answered,
@@ -104,10 +105,15 @@ export const USES_RULES: readonly Rule[] = [
     joins: "harm-likelier",
     when: all(
       is(field("stance"), "likely", "intended"),
-      atMost(field("effect-safety"), -2),
       atLeast(field("likelihood-5y"), 0.5),
+      // What builders do with it at little harm is weighed with what is built faster.
+      any(
+        atMost(field("effect-safety"), -2),
+        all(atMost(field("effect-safety"), -1), not(refersTo("recipient", IS_BUILDER))),
+      ),
     ),
     title: "An expected use that you judge harmful",
+    named: "{name} by {.recipient} is expected, and makes humanity less safe by its authors’ own word",
     explanation:
       "{name} by {.recipient} is expected ({.likelihood-5y} within five years), and its effect on humanity’s safety is given as: {.effect-safety}.",
     resolve: "Say why the work is worth this, or what in its form would make this use less likely.",

@@ -97,6 +97,7 @@ const CHANGES: { readonly [fact in FactName]: ItemChanges } = {
   // What would be said there, only its authors know; that it is milder is nothing to propose.
   "texts.unsaid": () => [],
   "notes.said": () => [],
+  "systems.told": () => [],
   "labour.zone-unlooked": () => [],
   "patterns.unaddressed": (item, context) => [pathway(item.id), ...row("does-not-apply")(item, context)],
   "patterns.denied-yet-described": row("applies"),

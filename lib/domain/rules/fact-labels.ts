@@ -21,6 +21,7 @@ export const FACT_LABELS = {
   "factors.lopsided": "kind of work that is sped up more than what keeps it within bounds",
   "texts.unsaid": "question in words whose answer says nothing of its own",
   "notes.said": "answer with words of substance beside it",
+  "systems.told": "place where the authors’ own words tell of able systems",
   "labour.zone-unlooked": "degree of vulnerability at which nobody has looked",
   "open-questions": "answer that is not known yet",
   "open-questions.unowned": "answer that is not known yet, without anybody who will find out by a day",

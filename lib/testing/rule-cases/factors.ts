@@ -186,6 +186,12 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
   "factors.speed-up-without-channel": {
     fires: [{ "timelines.products": "no", "timelines.developer-tools": "no", [CAPABILITIES]: 2 }],
     quiet: [
+      ...["insight", "hype", "talent"].map((row) => ({
+        "timelines.products": "no",
+        "timelines.developer-tools": "no",
+        "timelines.other-channels": { [row]: "sooner" },
+        [CAPABILITIES]: 2,
+      })),
       { "timelines.products": "no", "timelines.developer-tools": "no", [CAPABILITIES]: 1 },
       { "timelines.products": "slightly", "timelines.developer-tools": "no", [CAPABILITIES]: 2 },
       { "timelines.products": "no", "timelines.developer-tools": "slightly", [CAPABILITIES]: 2 },

@@ -1,6 +1,9 @@
-import { gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
+import { type Change, gone, notApplicable, type RuleCase, unknown } from "@/lib/testing/rule-cases/rule-case";
 
 const SAFETY = "timelines.safety-effect";
+
+/** What the shift in time does is no reason against the work. */
+const HARMLESS: Change = { "timelines.shift-effect": 0 };
 
 export const INACTION_CASES: { readonly [rule: string]: RuleCase } = {
   "inaction.do-not-without-cost": {
@@ -18,25 +21,31 @@ export const INACTION_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [{ "inaction.lean": "do", [SAFETY]: { p10: -2, p50: -0.1, p90: 1 } }],
     quiet: [
       { "inaction.lean": "do", [SAFETY]: { p10: -2, p50: 0, p90: 1 } },
+      // By what it does to timing it may be worth it.
+      { "inaction.lean": "do", [SAFETY]: { p10: -2, p50: -0.1, p90: 1 }, "timelines.shift-effect": 1 },
       { "inaction.lean": "do-modified", [SAFETY]: { p10: -2, p50: -1, p90: 1 } },
     ],
   },
   "inaction.do-not-against-own-estimate": {
-    fires: [{ "inaction.lean": "do-not", [SAFETY]: { p10: 0, p50: 1, p90: 2 } }],
+    fires: [{ ...HARMLESS, "inaction.lean": "do-not", [SAFETY]: { p10: 0, p50: 1, p90: 2 } }],
     quiet: [
-      { "inaction.lean": "do-not", [SAFETY]: { p10: 0, p50: 0.9, p90: 2 } },
-      { [SAFETY]: { p10: 0, p50: 1, p90: 2 } },
+      { "inaction.lean": "do-not", [SAFETY]: { p10: 0, p50: 1, p90: 2 }, "timelines.shift-effect": -1 },
+      { ...HARMLESS, "inaction.lean": "do-not", [SAFETY]: { p10: 0, p50: 0.9, p90: 2 } },
+      { ...HARMLESS, [SAFETY]: { p10: 0, p50: 1, p90: 2 } },
     ],
   },
   "inaction.anyway-against-effect": {
     fires: [
       { "screening.anyway": "soon", [SAFETY]: { p10: 0, p50: 2, p90: 3 } },
-      { "inaction.others": "already", "inaction.cost-size": 3 },
-      { "inaction.others": "same-time", "inaction.cost-size": 4 },
+      ...["already", "same-time"].map((others) => ({
+        "inaction.others": others,
+        [SAFETY]: { p10: 0, p50: 2, p90: 3 },
+      })),
     ],
     quiet: [
+      // Large where nobody does it, and others do.
+      { "inaction.others": "already", "inaction.cost-size": 4 },
       { "screening.anyway": "soon", [SAFETY]: { p10: 0, p50: 1.9, p90: 3 } },
-      { "inaction.others": "already", "inaction.cost-size": 2 },
       { "inaction.cost-size": 4 },
     ],
   },

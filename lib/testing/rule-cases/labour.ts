@@ -10,6 +10,10 @@ import {
 const AI = "screening.ai-labour";
 const ASSISTS: Change = { [AI]: "assists" };
 const NO: Change = { [AI]: "no" };
+const AUTOMATES: Change = {
+  "screening.makes-easier": ["research-automation"],
+  "project.outputs/tool/makes-easier": ["research-automation"],
+};
 
 const SPREAD = { ways: "hardly", ease: "hardly", systems: "somewhat", coordination: "hardly" };
 
@@ -57,10 +61,23 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
     [{}, { "labour.tasks": notApplicable }],
   ),
   "labour.denied-yet-made": {
-    fires: [{ ...NO, "screening.makes-easier": ["research-automation"] }],
+    fires: [
+      { ...NO, ...AUTOMATES },
+      { ...NO, "screening.makes-easier": ["research-automation"], "project.outputs": gone },
+      ...SILENCE.map(
+        (easier): Change => ({ ...NO, ...AUTOMATES, "project.outputs/tool/makes-easier": easier }),
+      ),
+    ],
     quiet: [
-      { "screening.makes-easier": ["research-automation"] },
-      { ...ASSISTS, "screening.makes-easier": ["research-automation"] },
+      // What is read or measured by it is no system.
+      ...["paper", "evaluation", "data-set", "method"].map((form) => ({
+        ...NO,
+        ...AUTOMATES,
+        "project.outputs/tool/form": form,
+      })),
+      { ...NO, "screening.makes-easier": ["research-automation"] },
+      AUTOMATES,
+      { ...ASSISTS, ...AUTOMATES },
       { ...NO, "screening.makes-easier": ["monitorable"] },
     ],
   },

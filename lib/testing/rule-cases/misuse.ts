@@ -101,6 +101,45 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
       },
     ],
   },
+  "misuse.systems-differ": {
+    fires: [
+      ...["none", "small-models"].flatMap((systems) => [
+        {
+          "screening.systems": systems,
+          "screening.ai-labour": "no",
+          "project.summary": "We test frontier models for it.",
+        },
+        {
+          "screening.systems": systems,
+          "screening.ai-labour": "no",
+          "project.outputs/tool/name": "Yi-34B, watched",
+        },
+      ]),
+      {
+        "screening.systems": {
+          status: "answered",
+          value: "small-models",
+          note: "A 7B and a 70B model are run.",
+        },
+      },
+      { "screening.systems": "none", "screening.ai-labour": "central" },
+      { "screening.systems": "none", "screening.ai-labour": "no", "project.outputs/tool/form": "weights" },
+    ],
+    quiet: [
+      { "project.summary": "We test frontier models for it." },
+      { "screening.systems": "small-models" },
+      { "screening.systems": "small-models", "project.outputs/tool/form": "weights" },
+      { "screening.systems": "none", "screening.ai-labour": "no" },
+      ...[
+        "We train models of 7B, far behind frontier models.",
+        "No frontier model is run.",
+        "The programme has $40B and 90B tokens.",
+      ].map((words) => ({
+        "screening.systems": "small-models",
+        "project.summary": words,
+      })),
+    ],
+  },
   "misuse.recipe-out": {
     fires: [
       {
@@ -157,6 +196,18 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
   "misuse.no-uplift-against-pathways": {
     fires: [
       { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.5 },
+      // Whoever is uninvited or opposed means harm, whatever it is called.
+      {
+        "misuse.uplift": "none",
+        [`${WATCHING}/likelihood`]: 0.5,
+        [`${WATCHING}/pattern`]: "capability-externality",
+      },
+      {
+        "misuse.uplift": "none",
+        "misuse.pathways/relaxing/likelihood": 0.5,
+        "misuse.pathways/relaxing/severity": 3,
+        "misuse.pathways/relaxing/pattern": gone,
+      },
       ...SILENCE.flatMap((rating): readonly Change[] => [
         { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: rating },
         { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.5, [`${WATCHING}/severity`]: rating },
@@ -166,6 +217,13 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
       { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: gone, [`${WATCHING}/severity`]: 2 },
       { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.49, [`${WATCHING}/severity`]: gone },
       { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.49 },
+      // Those who build, trust or decide mean well.
+      ...["capability-externality", "complacency", "cover", "selective-access"].map((pattern) => ({
+        "misuse.uplift": "none",
+        "misuse.pathways/relaxing/likelihood": 0.9,
+        "misuse.pathways/relaxing/severity": 4,
+        "misuse.pathways/relaxing/pattern": pattern,
+      })),
       { "misuse.uplift": "none", [`${WATCHING}/likelihood`]: 0.5, [`${WATCHING}/severity`]: 2 },
       { [`${WATCHING}/likelihood`]: 0.5 },
     ],
@@ -177,7 +235,13 @@ export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
       { "screening.hazard": "some" },
       { "screening.hazard": "serious" },
     ],
-    quiet: [{}, { "screening.hazard": "some", "project.outputs/tool/hazard": "some" }],
+    quiet: [
+      {},
+      { "screening.hazard": "some", "project.outputs/tool/hazard": "some" },
+      // What stays inside shows no reader anything.
+      { "project.outputs/tool/hazard": "serious", "project.outputs/tool/release": "closed" },
+      { "project.outputs/tool/hazard": "serious", "release.form": "closed" },
+    ],
   },
   "misuse.denied-yet-described": {
     fires: [

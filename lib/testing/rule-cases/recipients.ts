@@ -177,6 +177,19 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
       },
     ],
   },
+  "recipients.race-fed": {
+    fires: [
+      { "recipients.competition": 4 },
+      { "recipients.competition": 5, "uses.list/shipping/likelihood-5y": 0.5 },
+      { "recipients.competition": 4, [`${LIST}/maker/kind`]: "product-company" },
+    ],
+    quiet: [
+      {},
+      { "recipients.competition": 4, "uses.list/shipping/likelihood-5y": 0.49 },
+      { "recipients.competition": 4, "uses.list/shipping/effect-timelines": "none" },
+      { "recipients.competition": 4, [`${LIST}/maker/kind`]: "evaluator" },
+    ],
+  },
   "recipients.no-use": {
     fires: [{ "uses.list/trusting": gone }],
     quiet: [{ "uses.list": gone }, { "uses.list/shipping": gone }],
@@ -201,8 +214,18 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [{ "recipients.recruiters": notApplicable }],
   },
   "recipients.anyway-differs": {
-    fires: [{ "screening.anyway": "unlikely", [`${LIST}/customers/anyway`]: "soon" }, ANYWAY_UNLIKELY],
+    fires: [
+      {
+        "screening.anyway": "unlikely",
+        ...Object.fromEntries(
+          ["maker", "inspector", "customers", "thief"].map((id) => [`${LIST}/${id}/anyway`, "soon"]),
+        ),
+      },
+      ANYWAY_UNLIKELY,
+    ],
     quiet: [
+      // Something else serves one of them as well.
+      { "screening.anyway": "unlikely", [`${LIST}/customers/anyway`]: "soon" },
       { [`${LIST}/customers/anyway`]: "soon" },
       { "screening.anyway": "unlikely" },
       { ...ANYWAY_UNLIKELY, [`${LIST}/customers/anyway`]: "later" },

@@ -17,6 +17,8 @@ const NO_RESTRAINT = {
 };
 const GREAT: Change = { "misuse.pathways/watching/severity": 4 };
 
+const onePaperOut: Change = { "project.stage": "published", "project.outputs/tool/form": "paper" };
+
 export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
   "release.timing-without-reason": {
     fires: [{ "release.timing-why": gone }, { "release.timing": "now", "release.timing-why": unknown }],
@@ -43,7 +45,14 @@ export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "release.closed-against-channels": {
     fires: [openChannel, { "release.form": "closed", "screening.outputs-leave": "public" }],
-    quiet: [{ ...openChannel, "release.form": "gated" }, { "release.form": "closed" }],
+    quiet: [
+      { ...openChannel, "release.form": "gated" },
+      { "release.form": "closed" },
+      ...["open", "gated", "staged"].map((release) => ({
+        ...openChannel,
+        "project.outputs/tool/release": release,
+      })),
+    ],
   },
   "release.open-and-reversible": {
     fires: [{ "release.form": "open", "release.reversibility": "reversible" }],
@@ -74,14 +83,20 @@ export const RELEASE_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "release.out-already": {
     fires: [
-      { "project.stage": "published" },
-      ...["delayed", "undecided"].map((timing) => ({
-        "project.stage": "published",
-        "release.timing": timing,
-      })),
-      { "project.stage": "published", "release.timing": "now", "release.form": "closed" },
+      onePaperOut,
+      ...["delayed", "undecided"].map((timing) => ({ ...onePaperOut, "release.timing": timing })),
+      { ...onePaperOut, "release.timing": "now", "release.form": "closed" },
     ],
-    quiet: [{ "project.stage": "published", "release.timing": "now" }, {}],
+    quiet: [
+      { ...onePaperOut, "release.timing": "now" },
+      { ...onePaperOut, "project.stage": "results" },
+      // A second output may still be to come; what is kept up goes out again and again.
+      { ...onePaperOut, "project.outputs/second/name": "Notes", "project.outputs/second/form": "paper" },
+      ...["data-set", "code", "classifier", "community", "support"].map((form) => ({
+        ...onePaperOut,
+        "project.outputs/tool/form": form,
+      })),
+    ],
   },
   "release.restraint-one-sided": {
     fires: ["after-check", "delayed"].flatMap((timing) =>

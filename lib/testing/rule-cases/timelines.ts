@@ -45,6 +45,14 @@ const noRestraint = {
   "restraint-attitudes": "none",
   "general-capacity": "none",
 };
+const NO_OTHER = {
+  insight: "none",
+  hype: "none",
+  talent: "none",
+  deployable: "none",
+  "policy-response": "later",
+};
+
 export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   "timelines.channel-unanswered": {
     fires: [
@@ -80,20 +88,35 @@ export const TIMELINES_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "timelines.direction-against-shift": {
     fires: [
-      { "timelines.shift": { p10: -3, p50: 0, p90: 1 } },
+      { "timelines.shift": { p10: -3, p50: 0.1, p90: 1 } },
+      { "timelines.shift": { p10: 0, p50: 0, p90: 1 } },
       { "timelines.direction": "later" },
-      { "timelines.direction": "later", "timelines.shift": { p10: -3, p50: 0, p90: 1 } },
+      { "timelines.direction": "later", "timelines.shift": { p10: -3, p50: -0.1, p90: 1 } },
+      { "timelines.direction": "later", "timelines.shift": { p10: -3, p50: 0, p90: 0 } },
       { "timelines.direction": "none", "timelines.shift": { p10: -3, p50: -0.6, p90: 1 } },
     ],
     quiet: [
       later,
       { "timelines.direction": "none", "timelines.shift": { p10: -3, p50: -0.5, p90: 1 } },
       { "timelines.shift": { p10: -3, p50: -0.01, p90: 1 } },
+      // The tail goes the way that is said.
+      { "timelines.shift": { p10: -3, p50: 0, p90: 1 } },
+      { "timelines.direction": "later", "timelines.shift": { p10: -3, p50: 0, p90: 1 } },
     ],
   },
   "timelines.uses-against-shift": {
-    fires: [{ ...later, ...allUses("sooner") }, allUses("later")],
+    fires: [
+      {
+        ...later,
+        ...allUses("sooner"),
+        "timelines.other-channels": gone,
+      },
+      { ...allUses("later"), "timelines.other-channels": NO_OTHER },
+    ],
     quiet: [
+      // Another channel is said to outweigh them.
+      { ...later, ...allUses("sooner"), "timelines.other-channels": { "policy-response": "later" } },
+      { ...allUses("later"), "timelines.other-channels": { talent: "sooner" } },
       allUses("sooner"),
       { ...later, ...allUses("sooner"), "uses.list/trusting/effect-timelines": "none" },
       { ...allUses("sooner"), "timelines.shift": { p10: -1, p50: 0, p90: 1 } },

@@ -74,8 +74,12 @@ export const USES_CASES: { readonly [rule: string]: RuleCase } = {
     fires: [
       { [`${LIST}/shipping/effect-safety`]: -2 },
       { [`${LIST}/licensing/effect-safety`]: -3, [`${LIST}/licensing/likelihood-5y`]: 0.5 },
+      // Of those who don’t build, any harm that is expected.
+      { [`${LIST}/trusting/effect-safety`]: -1 },
+      { [`${LIST}/licensing/effect-safety`]: -1 },
     ],
     quiet: [
+      { [`${LIST}/trusting/effect-safety`]: -1, [`${LIST}/trusting/likelihood-5y`]: 0.49 },
       { [`${LIST}/shipping/effect-safety`]: -1 },
       { [`${LIST}/shipping/effect-safety`]: -2, [`${LIST}/shipping/likelihood-5y`]: 0.49 },
       { [`${LIST}/spying/likelihood-5y`]: 0.9 },
