@@ -52,7 +52,7 @@ const EXPECTED: {
     scrutiny: "deep",
     found: {
       "timing.products": /ever abler models.+80 %.+“weak” is stated.+makes humanity (slightly )?less safe/s,
-      "timing.differential": /Those who build gain more than safety does/,
+      "timing.differential": /Building gains more than safety/,
       labour: /central.+another AI system judges.+may go unnoticed.+changed its own time limit/s,
       validity: /judges about as well as people/,
       words: /flaws are found/,

@@ -142,7 +142,9 @@ function findingOf(
     theme: THEME_OF[lead.cause],
     kind: lead.says.kind,
     severity: LEVEL_WORDS[gravity] as Severity,
-    title: capital(isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(told) : lead.says.title),
+    title: capital(
+      isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(told) : withAdmitted(lead, own),
+    ),
     explanation: capital(
       isList
         ? (expected[0] ?? "")
@@ -176,6 +178,12 @@ function findingOf(
 
 /** Findings on pathways under several patterns. */
 const OF_SEVERAL: ReadonlySet<string> = new Set([DESCRIBED, TURNED, STANDING]);
+
+/** What leads it, with what the authors admit of the whole where another row leads: to describe more hides no price. */
+function withAdmitted({ says }: Speaking, own: Speaking | undefined): string {
+  const admits = own?.says === says ? undefined : own?.says.admits;
+  return admits ? `${says.title}; ${admits}` : says.title;
+}
 
 /**
  * How grave the finding is: as its rows, but no graver than the pathways that it tells, where each is rated and described. What goes

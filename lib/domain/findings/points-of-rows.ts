@@ -108,6 +108,8 @@ export function expectedTitle(rows: readonly Speaking[]): string {
 
 function withoutPathway(rows: readonly Speaking[]): string {
   const isOne = rows.length === 1;
+  if (rows.every(({ says }) => says.isElsewhere))
+    return `what is filed under ${isOne ? "it" : "these"} needs another output`;
   if (rows.every(({ says }) => says.ruledOut)) return `its authors rule ${isOne ? "it" : "them"} out`;
   return `no pathway is filed under ${isOne ? "it" : "these"}`;
 }

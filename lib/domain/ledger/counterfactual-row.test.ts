@@ -81,7 +81,7 @@ describe("what there would be without the project", () => {
   it("makes a feared use the project's own where nobody else would do it", () => {
     const { says } = rowOf("unlikely", "later", FEARED);
     expect(says?.title).toBe(
-      "If others would probably not produce the same, “Training against the probes” would not come about either",
+      "As far as “Training against the probes” (60 %) needs this work, it is this project’s own doing: others would probably not produce the same",
     );
     expect(says?.text).toContain("“Training against the probes” at 60 %");
     expect(rowOf("later", "later", FEARED).says).toBeUndefined();
@@ -102,5 +102,42 @@ describe("what there would be without the project", () => {
     expect(shown(`${PLACED}1`, answered("already", "see paper"))).toEqual([2, false]);
     expect(shown(`${PLACED}1`, { status: "unknown" })).toEqual([2, false]);
     expect(shown("see paper", answered("already", `${PLACED}2`))).toEqual([2, false]);
+  });
+});
+
+describe("what its authors say of others", () => {
+  it("contradicts nothing where somebody is at it and needs more than a year", () => {
+    expect(rowOf("later", "already").says?.kind).not.toBe("contradiction");
+  });
+
+  it("makes harm the work’s own as far as it needs what comes of it, and not of who would have as good", () => {
+    const needed: Answers = {
+      "project.outputs/o": answered("a0"),
+      "project.outputs/o/name": answered("Probe library"),
+      "uses.list/u/outputs": answered(["o"]),
+      "screening.anyway": { ...answered("unlikely"), note: "Parts of it come anyway." },
+    };
+    const { says } = rowOf("unlikely", "nobody", { ...FEARED, ...needed });
+    expect(says?.title).toBe(
+      "As far as “Training against the probes” (60 %) needs “Probe library”, it is this project’s own doing: others would probably not produce the same",
+    );
+    expect(says?.text).toContain("Beside that answer they write: “Parts of it come anyway”.");
+    const soon: Answers = {
+      "recipients.list/r": answered("a0"),
+      "recipients.list/r/anyway": answered("soon"),
+      "uses.list/u/recipient": answered(["r"]),
+    };
+    expect(rowOf("unlikely", "nobody", { ...FEARED, ...needed, ...soon }).says).toBeUndefined();
+  });
+
+  it("is no lighter by sources that nobody else would do it", () => {
+    const shown = (anyway: string, others: string) =>
+      rowOf(anyway, others, {
+        "screening.anyway": answered(anyway, `${PLACED}1`),
+        "inaction.others": answered(others, `${PLACED}2`),
+      }).level;
+    expect(shown("soon", "already")).toBe(1);
+    expect(shown("unlikely", "nobody")).toBe(2);
+    expect(shown("unlikely", "later")).toBe(2);
   });
 });

@@ -1,10 +1,10 @@
 import type { Path } from "@/lib/domain/assessment/path";
-import { textAt } from "@/lib/domain/assessment/records";
+import { noteAt, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
-import { numberAt } from "@/lib/domain/ledger/pathway-facts";
+import { outputId } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { hasSoon } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -12,7 +12,6 @@ import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 const ANYWAY: Path = "screening.anyway";
 const OTHERS: Path = "inaction.others";
-const COST: Path = "inaction.cost-size";
 const WORSE: Path = "inaction.cost";
 const WHY_NOW: Path = "project.why-now";
 
@@ -68,7 +67,7 @@ export function counterfactualRow(reading: Reading): LedgerRow {
           },
         ]
       : [],
-    answers: [ANYWAY, OTHERS, COST, ...[WORSE, WHY_NOW].filter((path) => saysSomething(answers, path))],
+    answers: [ANYWAY, OTHERS, ...[WORSE, WHY_NOW].filter((path) => saysSomething(answers, path))],
     isRaised: false,
     ...(says && { says }),
   };
@@ -76,17 +75,18 @@ export function counterfactualRow(reading: Reading): LedgerRow {
 
 function saysOf(anyway: string, others: string, reading: Reading): Says | null {
   const [a, b] = [SOON[anyway], SOON[others]];
-  if (a !== undefined && b !== undefined && (a === 2) !== (b === 2)) return apart(anyway, others);
+  // Somebody may be at it already and need more than a year.
+  const isUnderWay = anyway === "later" && others === "already";
+  if (a !== undefined && b !== undefined && (a === 2) !== (b === 2) && !isUnderWay)
+    return apart(anyway, others);
   const soon = Math.max(a ?? -1, b ?? -1);
   if (soon === 2) return comesAnyway(anyway, others, reading);
   return a === 0 || b === 0 ? isItsOwnDoing(anyway, others, reading) : null;
 }
 
-/** That nothing evidenced shows it, and which of the two answers is missing. */
-function unshown(anyway: string, others: string): string {
-  if (anyway in ANYWAY_WORDS && others in OTHERS_WORDS) return ", without evidence on both";
-  return `, and ${anyway in ANYWAY_WORDS ? "not who else would do it" : "not what comes anyway"}`;
-}
+/** That nothing evidenced shows it; what a depth doesn’t ask isn’t missed. */
+const unshown = (anyway: string, others: string) =>
+  anyway in ANYWAY_WORDS && others in OTHERS_WORDS ? ", without evidence on both" : ", without evidence";
 
 function apart(anyway: string, others: string): Says {
   return {
@@ -103,7 +103,6 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const most = best(uses);
   const isSoon = most?.recipient != null && hasSoon(answers, most.recipient.path);
   const good = isSoon ? most : undefined;
-  const cost = numberAt(answers, COST);
   const said = SOON[anyway] === 2 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
   const worse = saysSomething(answers, WORSE)
     ? `What is worse without the project, by their word: ${quoted(textAt(answers, WORSE))}.`
@@ -121,10 +120,10 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
       : parted !== ""
         ? parted
         : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
-    text: `${good || parted !== "" ? `By the authors’ answers ${soonInWords(anyway, others)}. ` : ""}${worse}${now}${cost !== null && cost >= 3 ? " Yet the loss if nobody does it is put as large." : ""}`,
+    text: `${good || parted !== "" ? `By the authors’ answers ${soonInWords(anyway, others)}. ` : ""}${worse}${now}`,
     resolve:
       "Give good and harm as the difference between the world with the project and the world in which others do it.",
-    weight: cost !== null && cost >= 3 ? 45 : 25,
+    weight: 25,
     argued: [],
   };
 }
@@ -136,18 +135,25 @@ const soonInWords = (anyway: string, others: string) =>
     ...(SOON[others] === 2 ? [OTHERS_WORDS[others]] : []),
   ].join(", and ");
 
-function isItsOwnDoing(anyway: string, others: string, { uses }: Reading): Says | null {
+function isItsOwnDoing(anyway: string, others: string, { uses, answers, facts }: Reading): Says | null {
   const feared = uses
     .filter((use) => use.likelihood !== null && isHarm(use))
+    // Who would have as good before long does the harm without it.
+    .filter(({ recipient }) => recipient === null || !hasSoon(answers, recipient.path))
     .toSorted((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0));
   const [first] = feared;
   if (!first) return null;
   const said = SOON[anyway] === 0 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
   const what = (use: UseFacts) => `${byWhom(use, named)} at ${chanceShown(use.likelihood ?? 0)}`;
+  const needed = facts.outputs.filter((output) =>
+    referredAt(answers, `${first.path}/outputs`).includes(outputId(output) ?? ""),
+  );
+  const ofIt = needed.length > 0 ? listed(needed.map(({ name }) => name)) : "this work";
+  const note = noteAt(answers, SOON[anyway] === 0 ? ANYWAY : OTHERS);
   return {
     kind: "risk",
-    title: `If ${said}, ${named(first.name)} would not come about either`,
-    text: `${capital(said ?? "")}. Then the harm is the project’s own doing as much as the good: ${listed(feared.slice(0, 3).map(what))}, by the authors’ own estimates.`,
+    title: `As far as ${named(first.name)} (${chanceShown(first.likelihood ?? 0)}) needs ${ofIt}, it is this project’s own doing: ${said}`,
+    text: `${note.trim() === "" ? "" : `Beside that answer they write: ${quoted(note)}. `}The harm is then caused by the work as much as the good is: ${listed(feared.slice(0, 3).map(what))}, by the authors’ own estimates.`,
     resolve:
       "Weigh that harm against the good as caused by the work, or say who else would bring it about, and when.",
     weight: Math.min(60, 20 + (first.likelihood ?? 0) * Math.max(1, -(first.effect ?? -1)) * 15),

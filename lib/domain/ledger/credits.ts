@@ -10,7 +10,7 @@ import type { Expected } from "@/lib/domain/ledger/left-after";
 import { firstInWords, orderOf } from "@/lib/domain/ledger/order";
 import { MENDED_IF_TOLD } from "@/lib/domain/ledger/pattern-classes";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
-import { isSaidToPreventNothing, tellsOnly } from "@/lib/domain/ledger/telling";
+import { isSaidToPreventNothing, keepsFrom, tellsOnly } from "@/lib/domain/ledger/telling";
 
 /** What makes a described pathway a level lighter: a mitigation that somebody has taken on, evidence, or who has it first. */
 export type Credit = {
@@ -38,7 +38,11 @@ export function creditsOf(answers: Answers, pathway: string, rated: Expected): r
   if (!saysWho(answers, at("mitigation")) || isSaidToPreventNothing(textAt(answers, at("mitigation"))))
     return others;
   const owned = ownedCommitments(answers).find(
-    ({ pathways, what }) => pathways.includes(pathway) && !tellsOnly(what) && bearsOn(answers, pathway, what),
+    ({ pathways, what }) =>
+      pathways.includes(pathway) &&
+      !tellsOnly(what) &&
+      !(keepsFrom(what) && isEverybodys(answers, pathway)) &&
+      bearsOn(answers, pathway, what),
   );
   if (!owned) return others;
   return [
@@ -78,6 +82,16 @@ function orderCredit(answers: Answers, pathway: string): readonly Credit[] {
   if (!order || orders.includes(null)) return [];
   const paths = [...new Set(orders.flatMap((each) => each?.paths ?? []))];
   return [{ kind: "order", why: firstInWords(order), paths }];
+}
+
+/** All that a pathway needs, or all there is where that isn’t said, goes out openly: nobody is kept from it by who may have it. */
+function isEverybodys(answers: Answers, pathway: string): boolean {
+  const needed = referredAt(answers, recordPath("misuse.pathways", pathway, "outputs"));
+  const all = recordsOf(answers, "project.outputs").map(({ id }) => id);
+  const outputs = all.filter((id) => needed.length === 0 || needed.includes(id));
+  const releaseOf = (id: string) =>
+    textAt(answers, recordPath("project.outputs", id, "release")) || textAt(answers, "release.form");
+  return outputs.length > 0 && outputs.every((id) => releaseOf(id) === "open");
 }
 
 /** Commitments with what, who and when, whatever they answer: a person, a day, and words of substance on what will be done. */

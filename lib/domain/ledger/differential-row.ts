@@ -1,5 +1,5 @@
 import { SPEED_UP } from "@/lib/content/options/speed-up";
-import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { isPull, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, titled } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
@@ -21,17 +21,34 @@ export function differentialRow(reading: Reading): LedgerRow {
   const uses = reading.uses
     .map((use) => ({ use, gain: gainForSafety(use) }))
     .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain);
+    .sort((a, b) => b.gain - a.gain || (b.use.likelihood ?? 0) - (a.use.likelihood ?? 0));
   const carried = uses[0];
   const second = secondCarrier(uses.map(({ use }) => use));
   const safety = Math.min(3, (carried?.gain ?? 0) + (second ? 1 : 0));
   const at = (building: number) => levelOfGains(safety - building, building);
   const building = reading.pull.described;
-  const level = at(building);
   const start = at(reading.pull.structural);
+  // One use against another is little of a comparison, where nothing made easier pulls beside it.
+  const isOneUse = reading.pull.structural < 2 && builtBy(reading.uses) < 2;
+  const level = levelNear(Math.max(start, at(building) - (isOneUse ? 1 : 0)));
   const [capabilities, safer] = speedUps(reading);
   const channel = gravestChannel(reading);
-  const pulled = reading.pulls[channel].from.slice(0, 1);
+  const pull = reading.pulls[channel];
+  // A use beside what pulls as strongly without it is no side of the comparison.
+  const isByBox =
+    pull.described === pull.structural &&
+    !pull.from.some(({ path }) =>
+      reading.uses.some(
+        (use) =>
+          path.startsWith(`${use.path}/`) &&
+          use.isByBuilder &&
+          use.timing === "sooner" &&
+          use.band >= pull.described,
+      ),
+    );
+  const pulled = pull.from
+    .toSorted((a, b) => Number(isOfUse(a) === isByBox) - Number(isOfUse(b) === isByBox))
+    .slice(0, 1);
   const served = carried
     ? [
         {
@@ -45,6 +62,7 @@ export function differentialRow(reading: Reading): LedgerRow {
   const from = [...pulled, ...served, ...(offset ? [harmIn(offset)] : [])].slice(0, 2);
   const gained = gainInWords(carried?.use, second);
   const isOpposed = capabilities !== null && safer !== null && safer > capabilities;
+  const isApart = isOpposed && channel === "developer-tools";
   return {
     subject: "timing.differential",
     cause: "timing",
@@ -78,9 +96,9 @@ export function differentialRow(reading: Reading): LedgerRow {
     },
     says: {
       // How fast research gets is another quantity than what products gain.
-      kind: isOpposed && channel === "developer-tools" ? "contradiction" : "risk",
-      title: `${difference(safety - building)}: ${pulled[0]?.why ?? "what the outputs are"}${isOpposed ? "; research on safety is said to gain more speed" : ""}`,
-      text: `${gained}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`,
+      kind: isApart ? "contradiction" : "risk",
+      title: `${difference(safety - building)}: ${against(pulled[0]?.why ?? "what the outputs are", carried?.use)}${isApart ? "; of research its authors say that safety gains more speed" : ""}`,
+      text: `${gained}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`.trim(),
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",
       weight: 10 * building,
@@ -88,6 +106,12 @@ export function differentialRow(reading: Reading): LedgerRow {
     },
   };
 }
+
+const isOfUse = ({ path }: { readonly path: string }) => path.startsWith("uses.list/");
+
+/** How many uses in products and developers’ tools, or by whoever builds, pull on building at all. */
+const builtBy = (uses: readonly UseFacts[]) =>
+  uses.filter((use) => use.band > 0 && isPull(use) && (BUILT_IN.has(use.place) || use.isByBuilder)).length;
 
 /** The other uses that make it safer, which count for less. */
 function besideIn([, ...others]: readonly UseFacts[]): string {
@@ -121,7 +145,15 @@ function gainInWords(first: UseFacts | undefined, second: UseFacts | undefined):
 }
 
 const difference = (by: number) =>
-  by >= 0 ? "Those who build gain as much as safety" : "Those who build gain more than safety does";
+  by >= 0 ? "Building gains as much as safety" : "Building gains more than safety";
+
+/** Both sides of it: what pulls on building, and what makes it safer most, each as likely as it is said to be. */
+function against(pulling: string, safer: UseFacts | undefined): string {
+  return safer
+    ? `${pulling}, against ${named(safer.name)} (${oddsInWords(safer.likelihood)})`
+    : `${pulling}, and no use described makes humanity safer where it is practised or built in`;
+}
+
 const speedWords = (value: number) => `“${optionWords(value)}”`;
 const optionWords = (value: number) =>
   SPEED_UP.find((each) => each.value === value)?.label.toLowerCase() ?? String(value);

@@ -82,3 +82,35 @@ describe("evidenced", () => {
     expect(spends(word("yes"))).toEqual(["terms.list/t/survives"]);
   });
 });
+
+describe("evidence of what makes something no lighter", () => {
+  const at = (path: string, value: string | number, page: number) => ({
+    [path]: { status: "answered" as const, value, evidence: `https://example.org/paper.pdf, p. ${page}` },
+  });
+  const counts = (path: string, value: string | number) =>
+    evidenced({ ...LISTED, ...at(path, value, 1) }).has(path);
+  const LISTED = {
+    "misuse.pathways/p": { status: "answered" as const, value: "a0" },
+    "uses.list/u": { status: "answered" as const, value: "a0" },
+  };
+
+  it("counts for none: that a danger is likely, grave or unhindered, or that doing good costs", () => {
+    expect(counts("misuse.pathways/p/likelihood", 0.2)).toBe(true);
+    expect(counts("misuse.pathways/p/likelihood", 0.6)).toBe(false);
+    expect(counts("misuse.pathways/p/severity", 2)).toBe(true);
+    expect(counts("misuse.pathways/p/severity", 4)).toBe(false);
+    expect(counts("misuse.pathways/p/barriers", "A licence that is checked at the border")).toBe(true);
+    expect(counts("misuse.pathways/p/barriers", "None.")).toBe(false);
+    expect(counts("uses.list/u/against-incentives", "no")).toBe(true);
+    expect(counts("uses.list/u/against-incentives", "yes")).toBe(false);
+  });
+
+  it("is spent on none, and so counts elsewhere", () => {
+    const both = {
+      ...LISTED,
+      ...at("misuse.pathways/p/likelihood", 0.9, 1),
+      ...at("misuse.pathways/p/barriers", "A licence that is checked", 1),
+    };
+    expect([...evidenced(both)]).toEqual(["misuse.pathways/p/barriers"]);
+  });
+});

@@ -2,6 +2,7 @@ import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { keyOf, type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { contentWords } from "@/lib/domain/ledger/filler";
+import { denies } from "@/lib/domain/ledger/substance";
 
 /** The answers whose evidence can make something lighter: the question, or the list with its fields. In the order they count. */
 const LIGHTENING: readonly (readonly [string, readonly string[]])[] = [
@@ -144,7 +145,9 @@ function evidencedIn(answers: Answers): ReadonlySet<Path> {
   const first = new Map<string, Path>();
   const isSpentInVain = (path: Path, source: string) => {
     const beside = BESIDE[path];
-    if (beside === undefined) return !isLighterClaim(answers, path);
+    if (!isLighterClaim(answers, path)) return true;
+    if (beside === undefined) return false;
+    if (!isLighterClaim(answers, beside)) return true;
     const other = placedSource(answers[beside]);
     return other === null || other === source || (first.has(other) && first.get(other) !== beside);
   };
@@ -155,6 +158,9 @@ function evidencedIn(answers: Answers): ReadonlySet<Path> {
   return new Set(first.values());
 }
 
+/** Of those who leave, the share under which fewer than a third go on to build. */
+export const FEW_GO_ON = 0.33;
+
 /** What an answer has to be for evidence on it to lighten anything; of other answers any does. */
 const LIGHTER: Readonly<Record<string, ReadonlySet<string>>> = {
   "terms.list/survives": new Set(["yes", "partly"]),
@@ -162,16 +168,28 @@ const LIGHTER: Readonly<Record<string, ReadonlySet<string>>> = {
   "recipients.list/constraint": new Set(["law", "contract", "technical"]),
   "evidence.claims/shown-by": new Set(["validation"]),
   "project.outputs/hazard": new Set(["no", "some"]),
+  "uses.list/against-incentives": new Set(["no"]),
+  // That nobody else would do it makes the harm the work’s own.
+  "screening.anyway": new Set(["soon", "later"]),
+  "inaction.others": new Set(["already", "same-time", "later"]),
 };
 
-/** Of those who leave, the share under which fewer than a third go on to build. */
-export const FEW_GO_ON = 0.33;
+/** What a number has to be for evidence on it to lighten anything: below it something seldom comes, or does little. */
+const BELOW: Readonly<Record<string, number>> = {
+  "project.outputs/go-on-to-build": FEW_GO_ON,
+  // A third is where something begins to be likely, and grave is three.
+  "misuse.pathways/likelihood": 0.33,
+  "misuse.pathways/severity": 3,
+};
 
 function isLighterClaim(answers: Answers, path: Path): boolean {
-  if (keyOf(path) === "project.outputs/go-on-to-build") {
-    const share = valueAt(answers, path);
-    return typeof share === "number" && share < FEW_GO_ON;
+  const below = BELOW[keyOf(path)];
+  if (below !== undefined) {
+    const value = valueAt(answers, path);
+    return typeof value === "number" && value < below;
   }
+  // What shows that nothing stands in its way shows the danger.
+  if (keyOf(path) === "misuse.pathways/barriers") return !denies(textAt(answers, path));
   const lighter = LIGHTER[keyOf(path)];
   return lighter === undefined || lighter.has(textAt(answers, path));
 }

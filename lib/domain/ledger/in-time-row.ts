@@ -6,6 +6,8 @@ import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
+const EVEN = 0.5;
+
 const ESTIMATES = [
   { path: IMPACT, words: "in how many years the work makes its difference" },
   { path: ARRIVAL, words: "in how many years transformative AI comes, by the authors’ own estimate" },
@@ -48,7 +50,9 @@ export function inTimeRow({ answers }: Reading): LedgerRow {
         title: `By the authors’ own two estimates, ${chance} that it comes too late`,
         text: "The chance, over both whole ranges, that the work makes its difference only after transformative AI.",
         resolve: "Say what it is good for before then, or in the worlds where there is more time.",
-        weight: late * 20,
+        weight: Math.round(late * 100),
+        // Likelier than not by their own numbers, it stands before what may be.
+        ...(late >= EVEN && { isForeseen: true }),
         argued: [],
       },
     }),

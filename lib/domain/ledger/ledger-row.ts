@@ -112,6 +112,8 @@ export type Says = {
   readonly isAhead?: boolean;
   /** What the claim of the case rests on is shown by nothing yet, or it isn’t said by what: that opens a report. */
   readonly isUnshown?: boolean;
+  /** What its authors admit of the whole, as a clause: it stands in the headline of its finding, whichever row leads that. */
+  readonly admits?: string;
   /** The most that its finding is; the row stays, and scrutiny goes by the row. */
   readonly most?: Level;
   /** Of pathways that are rated and described: the gravest rating. */

@@ -5,6 +5,7 @@ import { assumptionsRow } from "@/lib/domain/ledger/assumptions-row";
 import { channelRows } from "@/lib/domain/ledger/channel-rows";
 import { counterfactualRow } from "@/lib/domain/ledger/counterfactual-row";
 import { differentialRow } from "@/lib/domain/ledger/differential-row";
+import { forecastApartRow } from "@/lib/domain/ledger/forecast-apart-row";
 import { harmLikelierRow } from "@/lib/domain/ledger/harm-likelier-row";
 import { hazardWholeRow } from "@/lib/domain/ledger/hazard-whole-row";
 import { withHeld } from "@/lib/domain/ledger/held";
@@ -31,6 +32,7 @@ import { sizeRow } from "@/lib/domain/ledger/size-row";
 import { stillHoldsRow } from "@/lib/domain/ledger/still-holds-row";
 import { stopsRow } from "@/lib/domain/ledger/stops-row";
 import { readsOfSubject } from "@/lib/domain/ledger/subject-reads";
+import { successRow } from "@/lib/domain/ledger/success-row";
 import { type Touched, touchedBetween } from "@/lib/domain/ledger/touched";
 import { turnedRoundRow } from "@/lib/domain/ledger/turned-round-row";
 import { validityRow } from "@/lib/domain/ledger/validity-row";
@@ -68,6 +70,7 @@ export const MAKINGS: readonly Making[] = [
   making("words", wordsRow, { readsBoxes: true }),
   making("counterfactual", counterfactualRow),
   making("whose-wishes", whoseWishesRow, { readsBoxes: true }),
+  making("success", successRow),
   making("hold-back", holdBackRow, { readsBoxes: true }),
   making("hazard-out-whole", hazardWholeRow, { readsBoxes: true }),
   making("able-and-opposed", ableAndOpposedRow, { readsBoxes: true }),
@@ -77,6 +80,7 @@ export const MAKINGS: readonly Making[] = [
   making("mitigation-rests", mitigationRestsRow),
   making("harm-likelier", harmLikelierRow),
   making("turned-round", turnedRoundRow),
+  making("forecast-apart", forecastApartRow),
   making("people.leave", leaveRow),
   making("people.selection", selectionRow),
 ];

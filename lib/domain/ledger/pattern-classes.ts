@@ -76,6 +76,7 @@ export const HOLDERS_OF_POWER: ReadonlySet<string> = new Set([
   "frontier-developer",
   "other-developer",
   "product-company",
+  "compute-provider",
   "regulator",
 ]);
 /** Who decides something on what the work is taken to show. */

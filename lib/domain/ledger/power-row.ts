@@ -28,12 +28,20 @@ const GIVES_HOLD: readonly MadeEasier[] = [
 /** Rules give a hold to those who make or enforce them, not to those they are for. */
 const GOVERNS: ReadonlySet<string> = new Set([...FORCE, "regulator"]);
 
+/** To whom it is handed over inside the organisation that makes it, and by no other way. */
+const isMaker = ({ channels }: RecipientFacts) =>
+  channels.length > 0 && channels.every((channel) => channel === "internal-handover");
+
 /** Whether power gathers: what gives a hold over others, in the hands of those who can use it. */
 export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow {
   const holdings = facts.outputs.flatMap((output) => {
     const inPower = output.recipients.filter((each) => isOfKind(each, HOLDERS_OF_POWER));
     const holdersOf = (hold: MadeEasier) =>
-      hold === "governable" ? inPower.filter((each) => isOfKind(each, GOVERNS)) : inPower;
+      hold === "governable"
+        ? inPower.filter((each) => isOfKind(each, GOVERNS))
+        : hold === "controllable"
+          ? inPower.filter((each) => !isMaker(each))
+          : inPower;
     // Whoever makes a system has it in hand already: what does as they ask, kept inside, is no new hold.
     const given = GIVES_HOLD.filter(
       (each) => output.easier.has(each) && !(each === "controllable" && output.reach < 2),
@@ -51,9 +59,10 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
         hold,
         holder: force ?? holders[0],
         // What only tells is a hold in nobody's hands but of those with force to use it.
-        level: force ? 3 : onlyTells(output, facts) || isAnybodys(hold, output) ? 1 : 2,
+        level: force ? 3 : onlyTells(output, facts, hold) || isAnybodys(hold, output) ? 1 : 2,
         pathway: gravestOfPower(pathways.filter((each) => needsOutput(each, output))),
-        harms: usesOf(output, uses, answers).filter(isHarmOfPower),
+        // What somebody else does with it is no hold of those in whose hands it is one.
+        harms: usesOf(output, uses, answers).filter((use) => isHarmOf(holders, use)),
       },
     ];
   });
@@ -202,8 +211,8 @@ function gravestOfPower(pathways: readonly PathwayFacts[]): PathwayFacts | undef
     .toSorted((a, b) => b.own - a.own || (b.likelihood ?? 1) - (a.likelihood ?? 1))[0];
 }
 
-const isHarmOfPower = (use: UseFacts) =>
-  isHarm(use) && use.recipient !== null && isOfKind(use.recipient, HOLDERS_OF_POWER);
+const isHarmOf = (holders: readonly RecipientFacts[], use: UseFacts) =>
+  isHarm(use) && holders.some(({ id }) => id === use.recipient?.id);
 
 /** Somebody’s power over others is described with it, or harm by somebody who can hold it. */
 const isFollowed = ({
@@ -215,8 +224,13 @@ const isFollowed = ({
 }) => pathway !== undefined || harms.length > 0;
 
 /** What is read, and what is told of a project that works on no system: arguments, and no means to watch or steer. */
-const onlyTells = ({ weight, form }: OutputFacts, { systems }: HardFacts) =>
-  isToldOnly(weight) || (systems === "none" && TOLD.has(form));
+const onlyTells = ({ weight, form }: OutputFacts, { systems }: HardFacts, hold: MadeEasier) =>
+  isToldOnly(weight) ||
+  (systems === "none" && TOLD.has(form)) ||
+  (hold === "governable" && INFORMS.has(form));
+
+/** What rules may go by, and which makes nobody do anything. */
+const INFORMS: ReadonlySet<string> = new Set(["data-set", "evaluation"]);
 
 /** What is run is held before what is read, and what sets rules before a paper, which only tells. */
 function inHand({ weight, form }: OutputFacts): number {

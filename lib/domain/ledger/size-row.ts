@@ -194,7 +194,7 @@ type Sized = {
   readonly months: string;
   readonly size: number;
   readonly direction: number;
-  /** Less than half a month, and the way that is implied: little, and a contradiction only of what pulls strongly by itself. */
+  /** Less than half a month, and the way that is implied: little, and no contradiction. */
   readonly isSlightly: boolean;
   readonly isOpposite: boolean;
   /** What is made easier pulls as strongly by itself, whatever uses are described. */
@@ -218,7 +218,8 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   // What becomes easier pulls; that the total stays is a contradiction where somebody is said to build with it, and do more by it than harm.
   const isUsed = uses.some((use) => isPull(use) && from.some(({ path }) => path.startsWith(`${use.path}/`)));
   const made = from.find(({ path }) => !path.startsWith("uses.list/"));
-  const isApart = months !== "" && (isOpposite || isParted || (isFlat && isUsed));
+  // A strong pull by something small may come to little: a total that goes the same way contradicts nothing.
+  const isApart = months !== "" && (isOpposite || isParted || (isFlat && isUsed && !sized.isSlightly));
   const isMoved = moved !== null && from[0] !== undefined && months !== "";
   const isNextToNothing = months !== "" && !isApart && !isFlat && size === 0;
   if (isNextToNothing && level < 3) return null;
@@ -257,6 +258,7 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
       : harm > 0
         ? "Change what goes out, to whom or when; or name what outweighs it, with evidence."
         : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast about it that will be settled.",
+    ...(harm > 0 && months !== "" && { admits: `a total of ${months}, and ${lack}` }),
     weight: Math.min(100, harm > 0 ? 20 * size + 10 * harm : 10 * Math.max(implied, size)),
     // A reason for harm that is admitted argues for the finding.
     argued: [REASON].filter((path) => harm === 0 && saysSomething(answers, path)),

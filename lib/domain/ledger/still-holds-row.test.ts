@@ -92,3 +92,33 @@ describe("whether it still holds", () => {
     expect(rowOf({ ...answersWith("robust"), ...beside })?.level).toBe(3);
   });
 });
+
+describe("what its authors say against it themselves", () => {
+  const admitted = (easier: string, more: Answers) => rowOf({ ...answersWith(easier), ...more });
+
+  it("leads, by itself, and with their words", () => {
+    const moves = admitted("measurable", {
+      "evidence.moves-with-ability": { ...answered("with"), note: "Larger models score higher." },
+    });
+    expect(moves?.says?.title).toBe(
+      "“probe library” moves with general ability, by its authors’ own word: it tells an abler system apart, and not a safer one",
+    );
+    expect(moves?.says?.joins).toBeUndefined();
+    expect(moves?.says?.text).toContain("They write: “Larger models score higher”.");
+    const fails = admitted("monitorable", { "evidence.holds-against": answered("not") });
+    expect(fails?.says?.title).toMatch(/^“probe library” doesn’t hold, or not beyond some point, against/);
+  });
+
+  it("is of what it can be of, and weighs what silence does", () => {
+    expect(admitted("robust", { "evidence.moves-with-ability": answered("with") })?.says?.title).toMatch(
+      /may not stand an attack made for it/,
+    );
+    const levels = ["with", "apart", "not-looked"].map(
+      (said) => admitted("measurable", { "evidence.moves-with-ability": answered(said) })?.level,
+    );
+    expect(new Set([...levels, rowOf(answersWith("measurable"))?.level])).toEqual(new Set([3]));
+    expect(admitted("measurable", { "evidence.moves-with-ability": answered("partly") })?.says?.joins).toBe(
+      "validity",
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import type { Path } from "@/lib/domain/assessment/path";
-import { referredAt, textAt } from "@/lib/domain/assessment/records";
+import { noteAt, referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { carryingClaims, claimGoneBy } from "@/lib/domain/ledger/carrying-claims";
@@ -7,7 +7,7 @@ import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
-import { capital, lowerFirst, named } from "@/lib/domain/ledger/named";
+import { capital, lowerFirst, named, quoted } from "@/lib/domain/ledger/named";
 import { easierAt, type OutputFacts, presumedInWords } from "@/lib/domain/ledger/output-facts";
 import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
 import { isToldOnly } from "@/lib/domain/ledger/reach";
@@ -57,7 +57,10 @@ const TRIALS: readonly Trial[] = [
 export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const { facts, uses, answers } = reading;
   const relied = reliedOn(uses);
-  const tried = trialOf(facts.outputs, relied ? referredAt(answers, `${relied.path}/outputs`) : []);
+  const needed = relied ? referredAt(answers, `${relied.path}/outputs`) : [];
+  const against = ADMITTED.filter(({ path, value }) => textAt(answers, path) === value);
+  const admitted = against.find(({ among }) => trialOf(facts.outputs, needed, among));
+  const tried = trialOf(facts.outputs, needed, admitted?.among);
   if (!tried) return null;
   const isOut = facts.reach >= 2;
   const start = (relied || isOut) && facts.systems === "strong" ? 3 : 2;
@@ -98,11 +101,12 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
     ...(isSaid && {
       says: {
         kind: "conflation",
-        title: `${name} ${trial.mayFail}${resting ? `, and ${named(resting.name)} rests on it` : ""}`,
+        title: `${admitted ? admitted.of(name) : `${name} ${trial.mayFail}`}${resting ? `, and ${named(resting.name)} rests on it` : ""}`,
         text: `${shownInWords(claims, claimOn(output, resting, claims, reading))}${HARDER.map(({ path, words }) => statedInWords(answers, path, words)).join("")}`,
         resolve: trial.tryIt,
-        weight: 30 + (relied?.likelihood ?? 0) * 30,
-        joins: "validity",
+        weight: (admitted ? 50 : 30) + (relied?.likelihood ?? 0) * 30,
+        // What its authors say against it themselves stands by itself; what may be is said with what is shown.
+        ...(admitted ? {} : { joins: "validity" }),
         argued: reading.pathways
           .filter(({ pattern }) => pattern === "evaluation-as-target-or-recipe")
           .map(({ path }) => `${path}/mitigation`)
@@ -136,13 +140,42 @@ const HARDER = [
   },
 ] as const;
 
+/** What they say against it, as a title says it, and of outputs that make what easier; that it fails where it is needed comes first. */
+const ADMITTED: readonly {
+  readonly path: Path;
+  readonly value: string;
+  readonly among: readonly MadeEasier[];
+  readonly of: (name: string) => string;
+}[] = [
+  {
+    path: "evidence.holds-against",
+    value: "not",
+    among: ["monitorable", "controllable", "understandable", "robust"],
+    of: (name) =>
+      `${name} doesn’t hold, or not beyond some point, against a system that deceives or exceeds its overseer, by its authors’ own word`,
+  },
+  {
+    path: "evidence.moves-with-ability",
+    value: "with",
+    among: ["measurable"],
+    of: (name) =>
+      `${name} moves with general ability, by its authors’ own word: it tells an abler system apart, and not a safer one`,
+  },
+];
+
+/** What stands beside an answer, in their words. */
+function notedAt(answers: Reading["answers"], path: Path): string {
+  const note = noteAt(answers, path);
+  return note.trim() === "" ? "" : ` They write: ${quoted(note)}.`;
+}
+
 function statedInWords(
   answers: Reading["answers"],
   path: Path,
   words: Readonly<Record<string, string>>,
 ): string {
   const said = words[textAt(answers, path)];
-  return said ? ` ${said}` : "";
+  return said ? ` ${said}${notedAt(answers, path)}` : "";
 }
 
 /** It is said to need that very output, and by its words or its authors' it goes by a claim. */
@@ -151,7 +184,11 @@ const restsOn = (use: UseFacts, output: OutputFacts, reading: Reading) =>
   claimGoneBy(use, reading) !== undefined;
 
 /** The first trial that an output calls for, of outputs that somebody relies on, then of those of which it is said. */
-function trialOf(outputs: readonly OutputFacts[], reliedOnOnes: readonly string[]) {
+function trialOf(
+  outputs: readonly OutputFacts[],
+  reliedOnOnes: readonly string[],
+  among: readonly MadeEasier[] = TRIALS.map(({ of }) => of),
+) {
   const rank = ({ path, isPresumed, weight }: OutputFacts) =>
     (reliedOnOnes.some((id) => path.endsWith(`/${id}`)) ? 0 : 2) +
     (isPresumed ? 4 : 0) +
@@ -160,7 +197,7 @@ function trialOf(outputs: readonly OutputFacts[], reliedOnOnes: readonly string[
     .filter(({ form }) => !AMONG_PEOPLE.has(form))
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((output) => {
-      const trial = TRIALS.find(({ of }) => output.easier.has(of));
+      const trial = TRIALS.find(({ of }) => among.includes(of) && output.easier.has(of));
       return trial ? [{ output, trial }] : [];
     })[0];
 }

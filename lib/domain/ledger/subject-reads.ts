@@ -197,7 +197,8 @@ const READS: Readonly<Record<string, Reads>> = {
       "project.success",
       ...FORECASTS,
     ],
-    evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
+    notes: CLAIMS.slice(1),
+    evidence: [...CLAIMS.slice(1), ...PULL_EVIDENCE],
   },
   "still-holds": {
     answers: [
@@ -212,6 +213,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "evidence.moves-with-ability",
       ...of("misuse.pathways", "pattern", "mitigation"),
     ],
+    notes: ["evidence.holds-against", "evidence.moves-with-ability"],
     evidence: CLAIMS_EVIDENCE,
   },
   words: {
@@ -262,6 +264,22 @@ const READS: Readonly<Record<string, Reads>> = {
       ...of("recipients.list", "aims", "bend", "anyway"),
     ],
     evidence: [],
+  },
+  "forecast-apart": {
+    answers: [
+      ...FACTS,
+      ...USES,
+      "uses.list/likelihood-1y",
+      ...of("release.forecasts", "statement", "probability", "resolves", "uses"),
+      ...of("release.commitments", "due"),
+      "release.follow-up",
+    ],
+    evidence: [],
+  },
+  success: {
+    answers: [TITLE, ...FACTS, ...USES, ...PATHWAYS, "uses.works-perfectly"],
+    notes: ["uses.works-perfectly"],
+    evidence: PATHWAY_EVIDENCE,
   },
   "whose-wishes": {
     answers: [
@@ -323,11 +341,13 @@ const READS: Readonly<Record<string, Reads>> = {
       "screening.anyway",
       "inaction.others",
       "inaction.cost",
-      "inaction.cost-size",
       "project.why-now",
       ...USES,
+      "uses.list/outputs",
+      ...FACTS,
       ...of("recipients.list", "anyway"),
     ],
+    notes: ["screening.anyway", "inaction.others"],
     evidence: ["screening.anyway", "inaction.others"],
   },
   labour: {

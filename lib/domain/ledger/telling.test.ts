@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
-import { isSaidToPreventNothing, tellsOnly } from "@/lib/domain/ledger/telling";
+import { isSaidToPreventNothing, keepsFrom, tellsOnly } from "@/lib/domain/ledger/telling";
 
 describe("what somebody takes on", () => {
   it.each([
@@ -22,6 +22,8 @@ describe("what somebody takes on", () => {
     "Send a note on hidden strings to those who make assistants",
     "Hold a workshop on misuse before the release",
     "Carry out an audit by the end of the year",
+    "Withhold the programme’s endorsement from any minister who puts off limits",
+    "Withdraw our recommendation of remote licensing",
   ])("only tells or measures: %s", (what) => {
     expect(tellsOnly(what)).toBe(true);
   });
@@ -40,6 +42,7 @@ describe("what somebody takes on", () => {
     "Run the service behind a gate that counts queries",
     "Have people judge a random tenth of the preferences and publish the disagreement",
     "Hold back the weights until an outside audit has passed",
+    "Withdraw the library from the registry",
     "Hold the weights until an audit by others is done",
     "Run every release through an outside review",
     "Corpora nur nach Prüfung herausgeben",
@@ -94,5 +97,45 @@ describe("a commitment that only tells", () => {
   it("makes it no lighter either where its authors say that it prevents nothing", () => {
     const denied = { "misuse.pathways/p/mitigation": "Fine-tuning is tried first. Neither prevents it." };
     expect(credits(KEPT, denied)).toEqual([]);
+  });
+});
+
+describe("who may have it", () => {
+  it.each([
+    "Block every download of tools by unapproved parties",
+    "Grant access to checked customers, and revoke accounts on any breach",
+  ])("is a promise about access alone: %s", (what) => {
+    expect(keepsFrom(what)).toBe(true);
+  });
+
+  it.each([
+    "Remove questions that experts find too hazardous",
+    "Withhold the last section of downloads until a patch is there",
+    "Keep the hardest tasks unpublished and block copies",
+  ])("is not: %s", (what) => {
+    expect(keepsFrom(what)).toBe(false);
+  });
+
+  const answer = (value: Value) => ({ status: "answered" as const, value });
+  const creditsWith = (release: string) =>
+    pathwayFacts({
+      "project.outputs/o": answer("a0"),
+      "project.outputs/o/name": answer("Tools"),
+      "project.outputs/o/release": answer(release),
+      "misuse.pathways/p": answer("a0"),
+      "misuse.pathways/p/name": answer("Laboratories take the tools"),
+      "misuse.pathways/p/outputs": answer(["o"]),
+      "misuse.pathways/p/severity": answer(3),
+      "misuse.pathways/p/likelihood": answer(0.8),
+      "misuse.pathways/p/mitigation": answer("Only approved parties may have the tools at all"),
+      "release.commitments/c": answer("a0"),
+      "release.commitments/c/what": answer("Block every download of tools by unapproved parties"),
+      "release.commitments/c/owner": answer("Ada Berg"),
+      "release.commitments/c/due": answer("2030-01-01"),
+      "release.commitments/c/pathways": answer(["p"]),
+    })[0]?.credits.length;
+
+  it("answers nothing of what goes out openly, and something of what is behind a gate", () => {
+    expect([creditsWith("open"), creditsWith("gated")]).toEqual([0, 1]);
   });
 });

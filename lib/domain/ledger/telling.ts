@@ -25,6 +25,10 @@ const WORDS =
 const KEPT: ReadonlySet<string> = new Set(["hold", "keep", "leave"]);
 const KEPT_BACK = /\b(?:aside|away|back|closed|from|hidden|inside|off|out|private|secret|unpublished)\b/iu;
 
+/** What is withheld or withdrawn is words where it is a name, a recommendation, a blessing: nobody is kept from anything. */
+const OF_NAMES: ReadonlySet<string> = new Set(["deny", "refuse", "withdraw", "withhold"]);
+const STANDING = /\b(?:approval|backing|blessing|endorsements?|names?|praise|recommendations?|support)\b/iu;
+
 /** What is run, held or carried out only where it is a trial or a meeting: a service that is run is none. */
 const OF_TRIALS: ReadonlySet<string> = new Set("carry conduct hold organise organize run".split(" "));
 const TRIALS =
@@ -54,6 +58,22 @@ export function tellsOnly(what: string): boolean {
   return isTold(first) && !LESS.test(first) && !others.some((clause) => isDone(clause) || isLess(clause));
 }
 
+/** Verbs by which somebody is let in or kept out, and what they are let to. */
+const BARS: ReadonlySet<string> = new Set(
+  "allow approve ban bar block deny disallow exclude forbid gate give grant limit permit prevent refuse restrict revoke stop suspend withdraw withhold".split(
+    " ",
+  ),
+);
+const ENTRY = /\b(?:access|accounts?|copies|copying|downloads?|downloading|use by|users?)\b/iu;
+/** What is left out of it, or changed in it, is kept from everybody. */
+const OUT_OF = /\b(?:until|before|first|version|part|section|questions?|details?)\b/iu;
+
+/** Whether words of a commitment say who may have or use something, and nothing else: of what anybody can have, a promise nobody can keep. */
+export function keepsFrom(what: string): boolean {
+  const clauses = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
+  return clauses.every((clause) => BARS.has(verbOf(clause)) && ENTRY.test(clause) && !OUT_OF.test(clause));
+}
+
 /** “Neither prevents it”, “it adds nothing that prevents it”, “this won’t stop anybody”. English; in other languages words pass. */
 const WITHOUT_EFFECT =
   /\b(?:neither|nothing|none|(?:does|do|will|would|can)(?: not|n['’]t)|cannot|won['’]t)(?: (?:of|this|that|which|it|them|these|really|by itself|in itself))* (?:prevents?|stops?|hinders?|deters?)\b/iu;
@@ -75,8 +95,9 @@ const isDone = (clause: string) => BINDING.test(clause) || (ACTS.has(verbOf(clau
 
 function isTold(clause: string): boolean {
   const verb = verbOf(clause);
-  if (!TELLS.has(verb) || BINDING.test(clause)) return false;
+  if (!(TELLS.has(verb) || OF_NAMES.has(verb)) || BINDING.test(clause)) return false;
   if (KEPT.has(verb) && KEPT_BACK.test(clause)) return false;
+  if (OF_NAMES.has(verb)) return STANDING.test(clause);
   if (OF_WORDS.has(verb)) return WORDS.test(clause);
   return !OF_TRIALS.has(verb) || TRIALS.test(clause.split(BEFORE_WHAT)[0] ?? "");
 }

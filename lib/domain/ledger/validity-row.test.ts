@@ -223,3 +223,39 @@ describe("what its authors say against themselves", () => {
       expect(`${title(more)?.title} ${title(more)?.text}`).not.toMatch(/share|gain by its being/u);
   });
 });
+
+describe("a claim that is called validated", () => {
+  const titleOf = (more: Answers) =>
+    ledgerOf({
+      "screening.systems": said("frontier"),
+      "evidence.claims/c": said("a0"),
+      "evidence.claims/c/claim": said("Meters detect a large theft of water"),
+      "evidence.claims/c/asserts": said("validation"),
+      "evidence.claims/c/shown-by": said("validation"),
+      ...more,
+    }).find(({ subject }) => subject === "validity")?.says?.title;
+  const method = (words: string, evidence?: string): Answers => ({
+    "evidence.claims/c/method": { ...said(words), ...(evidence !== undefined && { evidence }) },
+  });
+
+  test("is not said to be without a source where one stands elsewhere at it", () => {
+    expect(titleOf({})).toMatch(/is called validated, and no source is given for that$/);
+    expect(titleOf(method("A trial in two towns", "arXiv:2403.03218, table 2"))).toMatch(
+      /and its source stands at how it was done, not at what that shows$/,
+    );
+    expect(titleOf(method("A trial in two towns, see https://example.org/trial"))).toMatch(
+      /and its source stands in words alone$/,
+    );
+  });
+
+  test("weighs what it did: a source counts at what it shows", () => {
+    const level = (more: Answers) =>
+      ledgerOf({
+        "screening.systems": said("frontier"),
+        "evidence.claims/c": said("a0"),
+        "evidence.claims/c/shown-by": said("validation"),
+        ...more,
+      }).find(({ subject }) => subject === "validity")?.level;
+    expect(level(method("A trial", "arXiv:2403.03218, table 2"))).toBe(level({}));
+  });
+});

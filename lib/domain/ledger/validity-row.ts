@@ -10,6 +10,7 @@ import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/name
 import { LIKELY } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
+import { type SourcedAt, sourcedAt } from "@/lib/domain/ledger/sourced-at";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { CONFIDENCE, type Gain, gainsOfCheckers, isHeldLow, STAKE } from "@/lib/domain/ledger/who-believes";
 
@@ -43,7 +44,9 @@ export function validityRow(reading: Reading): LedgerRow {
     : claim?.isValidated
       ? `${titled(claim.name)} ${UNTIED}.`
       : claim
-        ? `${titled(claim.name)}: no validation with evidence shows it.`
+        ? claim.shownBy === "validation"
+          ? `${titled(claim.name)} is called validated, ${sourceOf(claim, reading.answers)}.`
+          : `${titled(claim.name)}: no validation with evidence shows it.`
         : "No claim is stated.";
   const gains = gainsOfCheckers(by ?? claim, reading.answers);
   const isLow = isHeldLow(reading.answers);
@@ -85,7 +88,7 @@ export function validityRow(reading: Reading): LedgerRow {
     says: {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
-      title: `${titleOf(claim, by, user)}${ownDoubt(isLow, gains)}`,
+      title: `${titleOf(claim, by, user, reading.answers)}${ownDoubt(isLow, gains)}`,
       text: [
         forecast && forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
         by ? "" : shownHow(claim, reading.answers),
@@ -240,13 +243,32 @@ function titleOf(
   claim: ClaimFacts | undefined,
   by: ClaimFacts | undefined,
   use: UseFacts | undefined,
+  answers: Reading["answers"],
 ): string {
-  const shown = shownAs(claim, by);
+  const shown = shownAs(claim, by, answers);
   return use ? `${named(use.name)} would go by it, and ${shown}` : capital(shown);
 }
 
+/** Where a source stands of a claim that is called validated, with none at that very answer; what it shows nobody has said. */
+function sourceOf(claim: ClaimFacts, answers: Reading["answers"]): string {
+  const at = sourcedAt(claim, answers);
+  return at === null ? "and no source is given for that" : `and its source ${SOURCED[at]}`;
+}
+
+const SOURCED: Readonly<Record<SourcedAt, string>> = {
+  method: "stands at how it was done, not at what that shows",
+  claim: "stands at the claim, not at what shows it",
+  asserts: "stands at what it asserts, not at what shows it",
+  checker: "is for who checks it",
+  words: "stands in words alone",
+};
+
 /** What the claim has behind it, as its authors say; `by` is one that is validated with evidence. */
-function shownAs(claim: ClaimFacts | undefined, by: ClaimFacts | undefined): string {
+function shownAs(
+  claim: ClaimFacts | undefined,
+  by: ClaimFacts | undefined,
+  answers: Reading["answers"],
+): string {
   if (by) return `${titled(by.name)} is validated by its own authors`;
   if (!claim) return "no claim says what was shown";
   const isShown: Readonly<Record<string, string>> = {
@@ -254,7 +276,7 @@ function shownAs(claim: ClaimFacts | undefined, by: ClaimFacts | undefined): str
       claim.asserts === "validation"
         ? "is meant as validation, and shown by verification"
         : "is shown by verification, and no claim says that it is the right thing",
-    validation: claim.isValidated ? UNTIED : "is called validated, without evidence at that answer",
+    validation: claim.isValidated ? UNTIED : `is called validated, ${sourceOf(claim, answers)}`,
     "nothing-yet": "is not shown yet",
   };
   return `${titled(claim.name)} ${isShown[claim.shownBy] ?? "doesn’t say what shows it"}`;

@@ -37,6 +37,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
     isOnlyRequests && serving
       ? " That users get what they ask for is the only way named by which lives go better."
       : "";
+  const isOpposed = holder !== null && (numberAt(answers, `${holder.recipient.path}/aims`) ?? 0) < 0;
   return {
     subject: "whose-wishes",
     cause: "case",
@@ -72,6 +73,8 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
             .map(({ id }) => `uses.list/${id}/flourishing`)
             .filter((path) => saysSomething(answers, path)),
           joins: "power",
+          // Somebody whose aims are mixed holds nearly everything: by itself that is a note.
+          ...(!isOnlyRequests && !isOpposed && { most: 1 as const }),
         },
       }),
   };

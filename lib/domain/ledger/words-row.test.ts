@@ -89,3 +89,18 @@ describe("the words of a case", () => {
     expect(rowOf("A watermark in text", CLAIM, { ...shown, ...termOf("a1", "harm", "yes") }).level).toBe(2);
   });
 });
+
+describe("which word leads", () => {
+  it("is one that the claim makes, before one of the title", () => {
+    const claim = "Systems are kept within quantitative guarantees";
+    const both = { ...termOf("a0", "safeguarded", "no"), ...termOf("a1", "guarantee", "no") };
+    expect(rowOf("Safeguarded systems", claim, both).says?.title).toMatch(
+      /^The claim breaks as others read “guarantee”/,
+    );
+    // What breaks it still comes before what weakens it.
+    const weaker = { ...termOf("a0", "safeguarded", "no"), ...termOf("a1", "guarantee", "partly") };
+    expect(rowOf("Safeguarded systems", claim, weaker).says?.title).toMatch(
+      /^The claim breaks as others read “safeguarded”/,
+    );
+  });
+});

@@ -3,6 +3,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { type LedgerRow, levelNear, type Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, quoted } from "@/lib/domain/ledger/named";
@@ -118,6 +119,9 @@ function inPlace({ word, at }: Word): string {
   return `“${word}” in ${at === TITLE ? "the title" : "the claim"}`;
 }
 
+/** More than what a word that carries a value has before another, and less than what one that breaks has before one that weakens. */
+const IN_CLAIM = 25;
+
 const WEIGHTS: Readonly<Record<string, number>> = { no: 60, partly: 25, "": 30, yes: 15 };
 
 function saysOf(
@@ -128,7 +132,10 @@ function saysOf(
 ): Says | null {
   const weightOf = ({ term, survives }: Sense) =>
     (WEIGHTS[survives] ?? 30) + (words.some(({ word }) => isOf(term, word)) ? 20 : 0);
-  const broken = senses.filter(({ isShown }) => !isShown).toSorted((a, b) => weightOf(b) - weightOf(a))[0];
+  // It is the claim that breaks: of words that others read otherwise, one that it makes comes before one of the title or of neither.
+  const claim = textAt(reading.answers, CLAIM);
+  const leading = (sense: Sense) => weightOf(sense) + (sharedWords(sense.term, claim) > 0 ? IN_CLAIM : 0);
+  const broken = senses.filter(({ isShown }) => !isShown).toSorted((a, b) => leading(b) - leading(a))[0];
   const bare = words.find(({ word }) => !senses.some(({ term }) => isOf(term, word)));
   if (bare && (!broken || weightOf(broken) < 45)) return bareWord(bare, relied);
   if (!broken) return null;

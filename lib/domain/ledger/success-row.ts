@@ -1,0 +1,85 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
+import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { noteAt, textAt } from "@/lib/domain/assessment/records";
+import { sharedWords } from "@/lib/domain/ledger/bearing";
+import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import type { Reading } from "@/lib/domain/ledger/reading";
+import { denies, saysSomething } from "@/lib/domain/ledger/substance";
+import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
+
+const IF_IT_WORKS = "uses.works-perfectly";
+
+/** Words of content that a pathway or a use has in common with what goes wrong, at least, to be seen to be about it. */
+const OF_THE_SAME = 2;
+/** Characters of their words, in a title. */
+const TOLD = 160;
+
+/**
+ * What goes wrong where the work does all that it is for (SM-33). A concern wherever something leaves the organisation, said or not: what
+ * success does no promise and no test of the work makes smaller. It sets their words beside the pathways and feared uses that share
+ * words with them, or says that none does; whether they are about the same is for a reader.
+ */
+export function successRow(reading: Reading): LedgerRow {
+  const { facts, answers } = reading;
+  const level = facts.reach >= 2 ? 2 : 0;
+  const isSaid = saysSomething(answers, IF_IT_WORKS) && !denies(textAt(answers, IF_IT_WORKS));
+  return {
+    subject: "success",
+    cause: "release",
+    label: "What goes wrong if it works",
+    claims: ["SM-33"],
+    start: level,
+    level,
+    because:
+      level === 0
+        ? "It stays within the organisation."
+        : isSaid
+          ? "What goes wrong if it works and everybody uses it is said."
+          : "It isn’t said what goes wrong if it works and everybody uses it.",
+    moves: [],
+    answers: [IF_IT_WORKS],
+    isRaised: false,
+    ...(level > 0 && isSaid && { says: saysOf(reading) }),
+  };
+}
+
+function saysOf({ answers, pathways, uses }: Reading): Says {
+  const words = textAt(answers, IF_IT_WORKS);
+  const told = excerpt(words, TOLD).replace(/\.$/u, "");
+  const followed = followedBy(words, { answers, pathways, uses });
+  const note = noteAt(answers, IF_IT_WORKS);
+  return {
+    kind: "risk",
+    title:
+      followed.length === 0
+        ? `If it works as meant, its authors see this: ${quoted(told)}; no pathway and no feared use is about that`
+        : `If it works as meant, its authors see this: ${quoted(told)}; nearest to it is ${followed[0]}`,
+    text: [
+      told.endsWith("…") ? `In full: ${quoted(words)}.` : "",
+      note.trim() === "" ? "" : `They add: ${quoted(note)}.`,
+      followed.length > 1 ? `With words of it also: ${listed(followed.slice(1), 2)}.` : "",
+      "Nothing that makes the work better makes this smaller.",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    resolve:
+      "Follow it as a pathway: who gains by it, who loses, how likely it is; and say what would have to be there besides the work for it not to come.",
+    weight: 25,
+    argued: [],
+  };
+}
+
+type Followed = Pick<Reading, "pathways" | "uses"> & { readonly answers: Answers };
+
+/** The pathways and harmful uses that share words with it, those with most first, each with its odds. */
+function followedBy(words: string, { pathways, uses }: Followed): readonly string[] {
+  const all: readonly (PathwayFacts | UseFacts)[] = [...pathways, ...uses.filter(isHarm)];
+  return all
+    .map((each) => ({ each, shared: sharedWords(each.name, words) }))
+    .filter(({ shared }) => shared >= OF_THE_SAME)
+    .toSorted((a, b) => b.shared - a.shared)
+    .map(({ each }) => `${named(each.name)} (${oddsInWords(each.likelihood)})`);
+}
