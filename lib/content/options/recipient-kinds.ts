@@ -26,6 +26,12 @@ export const RECIPIENT_KINDS: readonly RecipientKind[] = [
     detail: "Uses models made by others.",
   },
   {
+    value: "compute-provider",
+    group: "businesses",
+    label: "Maker of chips, or provider of computing",
+    detail: "Makes, sells or rents what models are trained and run on.",
+  },
+  {
     value: "open-source-community",
     group: "businesses",
     label: "Open-source community",
@@ -52,8 +58,8 @@ export const RECIPIENT_KINDS: readonly RecipientKind[] = [
   {
     value: "regulator",
     group: "governments",
-    label: "Regulator or legislator",
-    detail: "Makes or applies binding rules.",
+    label: "Regulator, legislator or ministry",
+    detail: "Makes or applies binding rules, or governs by them.",
   },
   {
     value: "security-agency",

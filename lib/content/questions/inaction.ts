@@ -150,7 +150,6 @@ export const INACTION_QUESTIONS: readonly Question[] = [
         {
           id: "standing",
           label: "Where they speak from",
-          asked: "deep",
           help: "The knowledge or position that made them worth asking.",
           kind: {
             type: "one-of",

@@ -160,6 +160,7 @@ export const LABOUR_QUESTIONS: readonly Question[] = [
   },
   {
     id: "labour.judged-by",
+    opens: [{ when: USED, because: "AI systems do part of the research" }],
     section: "labour",
     text: "Who judges whether what the systems deliver is good?",
     kind: {

@@ -121,7 +121,7 @@ export const PROJECT_QUESTIONS: readonly Question[] = [
         {
           value: "published",
           label: "Published",
-          detail: "Out already; what remains is how it is followed up.",
+          detail: "Out already, and followed up or kept up from now on: a service that runs is this as well.",
         },
       ],
     },

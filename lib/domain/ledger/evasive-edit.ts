@@ -17,6 +17,8 @@ export type EvasiveEdit = {
   readonly apply: (answers: Answers, path: Path) => Answers;
   /** It leaves boxes unticked of what becomes easier. */
   readonly isOfBoxes?: true;
+  /** It says of a hard fact what isn’t so: where nothing else that is said shows it, only a reader sees it. */
+  readonly isFalseFact?: true;
   /** It cites, well formed, what doesn't exist: no software tells that from a true source. */
   readonly citesNothing?: true;
 };

@@ -21,7 +21,7 @@ import {
 } from "@/lib/domain/ledger/evasive-edit";
 import { evidencePlaces, placedSource } from "@/lib/domain/ledger/evidence";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
-import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
+import { BUILDERS, FORCE } from "@/lib/domain/ledger/pattern-classes";
 import { isOfKind, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
 
 const isUnwelcome = (answers: Answers, record: Path) =>
@@ -49,6 +49,23 @@ const isBuilderOfThePublic = (answers: Answers, record: Path) => {
   );
   return theirs.every(({ path }) => others.find((each) => each.path === path)?.reach === 3);
 };
+/**
+ * Somebody who receives nothing but what anybody can have whether they are listed or not, where others are listed. Those who hold force are
+ * left alone: that they are among whoever wants it is for the authors to say. So are the uninvited, who have edits of their own.
+ */
+const isAmongThePublic = (answers: Answers, record: Path) => {
+  const all = recipientFacts(answers);
+  const found = all.find(({ path }) => path === record);
+  if (found === undefined || all.length < 2 || isOfKind(found, FORCE) || found.kinds.includes("uninvited"))
+    return false;
+  const theirs = hardFacts(answers).outputs.filter(({ recipients }) =>
+    recipients.some(({ path }) => path === record),
+  );
+  const without = hardFacts(withAnswers(answers, {}, [record])).outputs;
+  return (
+    theirs.length > 0 && theirs.every(({ path }) => without.find((each) => each.path === path)?.reach === 3)
+  );
+};
 const isFeared = (answers: Answers, record: Path) => textAt(answers, `${record}/stance`) === "feared";
 const isUninvited = (answers: Answers, record: Path) =>
   choicesAt(answers, `${record}/kind`).includes("uninvited");
@@ -66,6 +83,11 @@ function withoutNote(answer: Answer): Answer {
 function withoutFields(answers: Answers, list: string, fields: readonly string[]): Answers {
   const left = new Set(fields.map((field) => `${list}/${field}`));
   return Object.fromEntries(Object.entries(answers).filter(([path]) => !left.has(keyOf(path))));
+}
+
+/** Able systems are worked with, by what is said; of a blank nobody knows. */
+function areStrong(answers: Answers): boolean {
+  return ["open-weight", "frontier"].includes(textAt(answers, "screening.systems"));
 }
 
 const EVERYWHERE_NOT = Object.fromEntries(MISUSE_PATTERNS.map(({ id }) => [id, "does-not-apply"]));
@@ -110,6 +132,12 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
     "Leave somebody who builds off the list of who has what anybody can have",
     "recipients.list",
     isBuilderOfThePublic,
+  ),
+  remove(
+    "no-recipient",
+    "Leave anybody off the list of who has what anybody can have",
+    "recipients.list",
+    isAmongThePublic,
   ),
   remove("no-uninvited", "Remove an uninvited recipient", "recipients.list", isUninvited),
   remove("no-assumption", "Remove an assumption", "evidence.assumptions"),
@@ -188,6 +216,14 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   milder("shift-harmless", "Say that the shift does nothing to safety", "timelines.shift-effect", 0),
   milder("slow-building", "Say that building gains nothing", "factors.capabilities-speed-up", 0),
   milder("fast-safety", "Say that safety gains fundamentally", "factors.safety-speed-up", 4),
+  {
+    ...milder("systems-small", "Call able systems small", "screening.systems", "small-models", areStrong),
+    isFalseFact: true,
+  },
+  {
+    ...milder("systems-none", "Say that no system is worked with", "screening.systems", "none", areStrong),
+    isFalseFact: true,
+  },
   milder("no-hazard", "Say that nothing shows how to cause harm", "screening.hazard", "no"),
   milder("no-output-hazard", "Say so of an output", "project.outputs/hazard", "no"),
   milder("some-hazard", "Say “some” of a serious way to cause harm", "screening.hazard", "some", (answers) =>

@@ -34,7 +34,17 @@ export function hardFacts(answers: Answers): HardFacts {
 
 function systemsOf(answers: Answers): Systems {
   const said = textAt(answers, "screening.systems");
-  return said === "none" ? "none" : said === "small-models" ? "small" : "strong";
+  // Weights are of a model: of two hard facts the graver leads.
+  const hasWeights = recordsOf(answers, "project.outputs").some(
+    ({ id }) => textAt(answers, `project.outputs/${id}/form`) === "weights",
+  );
+  return said === "none" && hasWeights
+    ? "strong"
+    : said === "none"
+      ? "none"
+      : said === "small-models"
+        ? "small"
+        : "strong";
 }
 
 /** The widest of how far it travels, how any of it is released, and the channels of those it is meant for. */

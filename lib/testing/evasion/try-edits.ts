@@ -53,7 +53,10 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     isCiting &&
     (levels.get(subject) ?? 0) >= level - 1 &&
     rowsAfter.get(subject)?.moves.some((move) => move.isUnread) === true;
-  const isMarked = (row: LedgerRow) => row.isRaised || (areOfBoxes && row.isTold === true) || isUnread(row);
+  // What a false answer to a hard fact makes lighter is counted apart: no software tells it from a true one.
+  const isFalse = places.some(({ edit }) => edit.isFalseFact);
+  const isMarked = (row: LedgerRow) =>
+    isFalse || row.isRaised || (areOfBoxes && row.isTold === true) || isUnread(row);
   const [stood, stands] = [answers, after].map(gravitiesIn);
   const lessGrave = ledgerOf(answers).filter(
     (row) => !fallen.includes(row) && (stands?.get(row.subject) ?? 0) < (stood?.get(row.subject) ?? 0),
@@ -64,7 +67,10 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   // Unread sources bring it from deep to standard at most.
   const isByUnread = isCiting && rank(after) >= STANDARD && rank(after) === rank(answers) - 1;
   const isLighter =
-    rank(after) < rank(answers) && (marked.length === 0 || rank(answers) > STANDARD) && !isByUnread;
+    !isFalse &&
+    rank(after) < rank(answers) &&
+    (marked.length === 0 || rank(answers) > STANDARD) &&
+    !isByUnread;
   const appeared = strengthsIn(after, marked).filter((what) => !strengthsIn(answers).includes(what));
   const weak = isCiting ? strengthsIn(after) : strengthsIn(answers, [], true);
   return {
