@@ -22,7 +22,7 @@ const SIZE = /(?<![$£€\d.,])\b(\d{2,4})\s?B\b(?!\s?(?:dollars|tokens|euros|po
 const ABLE = 30;
 
 /** Whether words tell of systems that are more than small. No name of a model is read. */
-export function namesAbleSystems(words: string): boolean {
+function namesAbleSystems(words: string): boolean {
   return FRONTIER.test(words) || [...words.matchAll(SIZE)].some(([, size]) => Number(size) >= ABLE);
 }
 
