@@ -109,9 +109,9 @@ export function differentialRow(reading: Reading): LedgerRow {
 
 const isOfUse = ({ path }: { readonly path: string }) => path.startsWith("uses.list/");
 
-/** How many uses in products and developers’ tools, or by whoever builds, pull on building at all. */
+/** How many uses in products and developers’ tools pull on building at all; a place that isn’t said may be either. */
 const builtBy = (uses: readonly UseFacts[]) =>
-  uses.filter((use) => use.band > 0 && isPull(use) && (BUILT_IN.has(use.place) || use.isByBuilder)).length;
+  uses.filter((use) => use.band > 0 && isPull(use) && (BUILT_IN.has(use.place) || use.place === "")).length;
 
 /** The other uses that make it safer, which count for less. */
 function besideIn([, ...others]: readonly UseFacts[]): string {
