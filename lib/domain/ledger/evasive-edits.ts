@@ -50,14 +50,14 @@ const isBuilderOfThePublic = (answers: Answers, record: Path) => {
   return theirs.every(({ path }) => others.find((each) => each.path === path)?.reach === 3);
 };
 /**
- * Somebody who receives nothing but what anybody can have whether they are listed or not, where others are listed. Those who hold force are
- * left alone: that they are among whoever wants it is for the authors to say. So are the uninvited, who have edits of their own.
+ * Somebody who receives nothing but what anybody can have whether they are listed or not, where others are listed. Those who govern or
+ * hold force are left alone: that they are among whoever wants it is for the authors to say. So are the uninvited, who have edits of their own.
  */
+const LEFT_ALONE: ReadonlySet<string> = new Set([...FORCE, "regulator", "uninvited"]);
 const isAmongThePublic = (answers: Answers, record: Path) => {
   const all = recipientFacts(answers);
   const found = all.find(({ path }) => path === record);
-  if (found === undefined || all.length < 2 || isOfKind(found, FORCE) || found.kinds.includes("uninvited"))
-    return false;
+  if (found === undefined || all.length < 2 || isOfKind(found, LEFT_ALONE)) return false;
   const theirs = hardFacts(answers).outputs.filter(({ recipients }) =>
     recipients.some(({ path }) => path === record),
   );
