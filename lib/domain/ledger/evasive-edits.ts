@@ -49,11 +49,14 @@ const isBuilderOfThePublic = (answers: Answers, record: Path) => {
   );
   return theirs.every(({ path }) => others.find((each) => each.path === path)?.reach === 3);
 };
+
+/** Of whom it is for the authors to say that they are among whoever wants it, or who have edits of their own. */
+const LEFT_ALONE: ReadonlySet<string> = new Set([...FORCE, "regulator", "uninvited"]);
+
 /**
  * Somebody who receives nothing but what anybody can have whether they are listed or not, where others are listed. Those who govern or
  * hold force are left alone: that they are among whoever wants it is for the authors to say. So are the uninvited, who have edits of their own.
  */
-const LEFT_ALONE: ReadonlySet<string> = new Set([...FORCE, "regulator", "uninvited"]);
 const isAmongThePublic = (answers: Answers, record: Path) => {
   const all = recipientFacts(answers);
   const found = all.find(({ path }) => path === record);
