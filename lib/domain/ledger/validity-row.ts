@@ -214,11 +214,11 @@ function othersUnshown(claims: readonly ClaimFacts[], claim: ClaimFacts | undefi
     ({ asserts, shownBy }) => asserts === "verification" && shownBy === "nothing-yet",
   );
   return [
-    more.length > 0
-      ? `Nor ${more.length === 1 ? "is" : "are"} ${names(more)} shown by validation with evidence. `
-      : "",
     built.length > 0
       ? `Nothing yet shows ${names(built)}, of which no more is asserted than that it was built as meant. `
+      : "",
+    more.length > 0
+      ? `Nor ${more.length === 1 ? "is" : "are"} ${names(more)} shown by validation with evidence. `
       : "",
   ].join("");
 }

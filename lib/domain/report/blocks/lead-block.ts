@@ -52,7 +52,7 @@ export function leadBlock(report: ReportDocument): LeadBlock {
       isBlocking: severity === "blocking",
       chips: chipsOf(kind, severity),
       title,
-      sentence: unlessLong(firstSentence(explanation)[0]),
+      sentence: shortIn(explanation, report.rulebookVersion),
     })),
     none: report.scrutiny.tooLittle ? "" : noneInWords(report),
     points: [...firstToFindOut(report), ...strongestPoint(report)],
@@ -254,6 +254,16 @@ function notSaidPoint({ notSaid, toCheck, openQuestions, redaction }: ReportDocu
 const SENTENCE = 170;
 
 const unlessLong = (sentence: string) => (sentence.length > SENTENCE ? "" : sentence);
+
+/** Among how many of its first sentences one is looked for that isn't long; before rulebook 1.10.0 the first alone. */
+const AMONG = 3;
+
+const shortIn = (explanation: string, rulebookVersion: string) =>
+  isBefore1100(rulebookVersion)
+    ? unlessLong(firstSentence(explanation)[0])
+    : (sentencesOf(explanation)
+        .slice(0, AMONG)
+        .find((sentence) => unlessLong(sentence) !== "") ?? "");
 
 /** What an author wrote, empty where it is not there or withheld. */
 function answered({ answers }: ReportDocument, path: string): string {
