@@ -13,6 +13,7 @@ import { listPeoplePage } from "@/lib/use-cases/list-people-page";
 import { listPortfolio } from "@/lib/use-cases/list-portfolio";
 import { listPortfolioFigures } from "@/lib/use-cases/list-portfolio-figures";
 import { listPortfolioFindings } from "@/lib/use-cases/list-portfolio-findings";
+import { writeCursor } from "@/lib/use-cases/portfolio-cursor";
 import { suggestForSearch } from "@/lib/use-cases/suggest-for-search";
 
 export type MeasuredView = {
@@ -21,6 +22,9 @@ export type MeasuredView = {
   /** `newest`: six of the newest revisions that they may read. */
   readonly open: (session: Session, newest: readonly string[]) => Promise<{ readonly ok: boolean }>;
 };
+
+/** Before the rows without the value, whose ids are behind any. */
+const LAST_PAGE = writeCursor(null, "ffffffff-ffff-4fff-bfff-ffffffffffff");
 
 const READERS = ["lead", "head", "director", "reviewer", "researcher"] as const;
 
@@ -41,6 +45,26 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
     name: "a rare kind of recipient",
     viewers: READERS,
     open: (session) => listPortfolio(session, { q: "recipient:regulator" }),
+  },
+  {
+    name: "a loop that few enter",
+    viewers: READERS,
+    open: (session) => listPortfolio(session, { q: "loop:neither" }),
+  },
+  {
+    name: "a sense and a factor",
+    viewers: READERS,
+    open: (session) => listPortfolio(session, { q: "sense:s7 weakens:risk-evaluation" }),
+  },
+  {
+    name: "by round, with what models imply",
+    viewers: READERS,
+    open: (session) => listPortfolio(session, { sort: "round", needed: ["round", "modelled"] }),
+  },
+  {
+    name: "by what is implied, from the last page back",
+    viewers: READERS,
+    open: (session) => listPortfolio(session, { sort: "impliedShift", before: LAST_PAGE }),
   },
   {
     name: "suggestions for a recipient",

@@ -1,3 +1,5 @@
+import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
+
 /**
  * An organisation made of a seed: everything follows from it and from a running number, so that the same seed and size give the
  * same rows, whatever runs them. Set-based, because a hundred thousand assessments are a million rows and more.
@@ -12,6 +14,7 @@ const WORDS = {
   what: "probes audits evaluations monitors incentives red-teaming benchmarks sandboxes classifiers circuits rewards policies guardrails datasets forecasts proofs protocols reviews simulations markets",
   of: "deception planning misuse oversight exfiltration persuasion autonomy biosecurity training deployment sycophancy collusion reasoning search memory tool-use delegation evaluation-gaming weight-theft steganography",
 };
+const FACTORS = `ARRAY[${SECURITY_FACTORS.map(({ value }) => `'${value}'`).join()}]`;
 const list = (words: string) => `ARRAY['${words.split(" ").join("','")}']`;
 
 /** Whoever looks, by the number of the member. */
@@ -82,13 +85,18 @@ export function statements({ assessments, reports }: Size): readonly string[] {
               CASE WHEN s < 12 THEN 0 WHEN pg_temp.pick('twice', i, 10) < 3 THEN 2 ELSE 1 END AS revisions,
               timestamptz '2026-11-01' - (${assessments} - i) * (interval '3 years' / ${assessments}) AS submitted,
               (${list(WORDS.how)})[1 + pg_temp.pick('how', i, 20)] || ' ' || (${list(WORDS.what)})[1 + pg_temp.pick('what', i, 20)]
-                || ' of ' || (${list(WORDS.of)})[1 + pg_temp.pick('of', i, 20)] || ' ' || i AS title
+                || ' of ' || (${list(WORDS.of)})[1 + pg_temp.pick('of', i, 20)] || ' ' || i AS title,
+              CASE WHEN s >= 12 AND pg_temp.pick('round', i, 3) > 0 THEN 1 + (i - 1) * 12 / ${assessments} END AS round
          FROM (SELECT i, pg_temp.pick('handling', i, 100) AS h, pg_temp.pick('state', i, 100) AS s
                  FROM generate_series(1, ${assessments}) i) drawn`,
-    `INSERT INTO assessment (organisation_id, id, team_id, title, state, handling, instrument_version, revision_number, created_by, created_at, updated_at)
+    // Twelve over the three years, whatever the size; a third of what was submitted is in none.
+    `INSERT INTO round (organisation_id, id, name, opens_on, closes_on, created_by)
+       SELECT pg_temp.org(), pg_temp.id('round', q), 'Round ' || lpad(q::text, 2, '0'), date '2023-11-01' + (q - 1) * 91, date '2023-11-01' + q * 91,
+              pg_temp.id('member', ${VIEWERS.director}) FROM generate_series(1, 12) q`,
+    `INSERT INTO assessment (organisation_id, id, team_id, title, state, handling, instrument_version, revision_number, created_by, created_at, updated_at, round_id)
        SELECT pg_temp.org(), ${a}, pg_temp.id('team', p.team), p.title, p.state, p.handling,
               (SELECT instrument_version FROM template LIMIT 1), p.revisions, pg_temp.id('member', p.author),
-              p.submitted - interval '30 days', p.submitted FROM plan p`,
+              p.submitted - interval '30 days', p.submitted, CASE WHEN p.round IS NOT NULL THEN pg_temp.id('round', p.round) END FROM plan p`,
     `INSERT INTO assessment_person (organisation_id, assessment_id, member_id, relation, added_by, added_at)
        SELECT pg_temp.org(), ${a}, pg_temp.id('member', p.author), 'author', pg_temp.id('member', p.author), p.submitted FROM plan p
        UNION ALL
@@ -105,7 +113,8 @@ export function statements({ assessments, reports }: Size): readonly string[] {
          FROM plan p`,
     `INSERT INTO revision (organisation_id, id, assessment_id, number, title, sort_title, team_id, handling, is_latest, instrument_version,
          rulebook_version, rulebook_hash, answers, report, submitted_by, submitted_at, scrutiny, kinds_of_work,
-         shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note, project_facts, portfolio_share)
+         shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note, scrutiny_rank, implied_shift, forecasts, first_forecast,
+         round_name, project_facts, portfolio_share)
        SELECT pg_temp.org(), ${r}, ${a}, n, p.title, lower(p.title), pg_temp.id('team', p.team), p.handling, n = p.revisions,
               t.instrument_version, t.rulebook_version, t.rulebook_hash,
               CASE WHEN p.i > ${assessments - reports} THEN t.answers ELSE '{}' END,
@@ -114,11 +123,14 @@ export function statements({ assessments, reports }: Size): readonly string[] {
               (ARRAY['light', 'standard', 'deep', 'hold-for-discussion'])[1 + pg_temp.pick('scrutiny', p.i, 4)], t.kinds_of_work,
               x.shift - 1, x.shift, x.shift + 1, x.effect - 1, x.effect, x.effect + 1,
               pg_temp.pick('blocking', p.i, 50) / 49, pg_temp.pick('serious', p.i, 4), pg_temp.pick('concern', p.i, 8), pg_temp.pick('note', p.i, 12),
-              t.project_facts, t.portfolio_share
+              1 + pg_temp.pick('scrutiny', p.i, 4), pg_temp.pick('implied', p.i, 7) - 3, x.forecasts,
+              CASE WHEN x.forecasts > 0 THEN (p.submitted + pg_temp.pick('settled', p.i, 700) * interval '1 day')::date END,
+              CASE WHEN p.round IS NOT NULL THEN 'round ' || lpad(p.round::text, 2, '0') END, t.project_facts, t.portfolio_share
          FROM plan p CROSS JOIN LATERAL generate_series(1, p.revisions) n
          JOIN template t ON t.k = p.i % (SELECT count(*) FROM template)
          CROSS JOIN LATERAL (SELECT nullif(pg_temp.pick('shift', p.i, 100), 0) / 10.0 - 5 AS shift,
-                                    nullif(pg_temp.pick('effect', p.i, 100), 0) / 10.0 - 5 AS effect) x`,
+                                    nullif(pg_temp.pick('effect', p.i, 100), 0) / 10.0 - 5 AS effect,
+                                    pg_temp.pick('forecasts', p.i, 5) AS forecasts) x`,
     `INSERT INTO revision_recipient (organisation_id, revision_id, record_id, name, kind)
        SELECT pg_temp.org(), ${r}, 'r' || k, 'Recipient ' || k,
               CASE WHEN pg_temp.pick('rare', p.i, 1000) = 0 AND k = 1 THEN 'regulator'
@@ -143,7 +155,14 @@ export function statements({ assessments, reports }: Size): readonly string[] {
             FROM generate_series(1, 120) k
           UNION SELECT y.kind, 'kind' FROM revision_recipient y WHERE y.organisation_id = v.organisation_id AND y.revision_id = v.id
           UNION SELECT y.pattern_id, 'pattern' FROM revision_pattern y WHERE y.organisation_id = v.organisation_id AND y.revision_id = v.id
-          UNION SELECT y.rule_id, 'rule' FROM revision_finding y WHERE y.organisation_id = v.organisation_id AND y.revision_id = v.id) x
+          UNION SELECT y.rule_id, 'rule' FROM revision_finding y WHERE y.organisation_id = v.organisation_id AND y.revision_id = v.id
+          UNION SELECT y, 'work' FROM unnest(v.kinds_of_work) y
+          UNION SELECT (${FACTORS})[1 + pg_temp.pick('factor', v.n * 10 + k, 6)], CASE k WHEN 1 THEN 'weakens' ELSE 'strengthens' END
+            FROM generate_series(1, 3) k
+          UNION SELECT CASE WHEN pg_temp.pick('rare loop', v.n, 1000) = 0 THEN 'neither'
+                            ELSE (ARRAY['capabilities', 'safety', 'both'])[1 + pg_temp.pick('loop', v.n, 3)] END, 'loop'
+          UNION SELECT 'shift', 'apart' WHERE pg_temp.pick('apart', v.n, 5) = 0
+          UNION SELECT 's' || pg_temp.pick('sense', v.n * 10 + k, 60), 'sense' FROM generate_series(1, 6) k) x
         ORDER BY v.submitted_at, v.id`,
     `INSERT INTO revision_lead (organisation_id, revision_id, member_id)
        SELECT v.organisation_id, v.id, m.id

@@ -49,7 +49,7 @@ async function measure(
       const newest = await newestOf(session);
       const statements = await recordStatements(async () => {
         const view = await open(session, newest);
-        if (!view.ok) throw new Error(`${name} was refused to the ${viewer}.`);
+        if (!view.ok) throw new Error(`${name} was refused to the ${viewer}: ${JSON.stringify(view)}`);
       });
       const { token } = session;
       measured.push({

@@ -3,11 +3,25 @@ import { Button } from "@/components/ui/button";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
-import { COLUMN_SETS, PORTFOLIO_COLUMNS, PORTFOLIO_GROUPS } from "@/lib/domain/portfolio/portfolio-columns";
+import {
+  COLUMN_SETS,
+  PORTFOLIO_COLUMNS,
+  PORTFOLIO_GROUPS,
+  type PortfolioColumn,
+  SEARCHED_BY,
+  UNSORTED,
+} from "@/lib/domain/portfolio/portfolio-columns";
+import { isPortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
 import { paths } from "@/lib/paths";
 import { portfolioTable, viewMenu as words } from "@/messages/portfolio";
 
 const SETS = ["project", "model", "judged"] as const;
+
+/** By what it is searched for, and why rows aren't sorted by it where they aren't. */
+function aboutColumn(column: PortfolioColumn): string {
+  const searched = words.searched(SEARCHED_BY[column].map((name) => `${name}:`));
+  return isPortfolioSort(column) ? searched : `${searched}; ${words.unsorted[UNSORTED[column]]}`;
+}
 
 /** Which columns are shown and how rows are put together. The address holds it; works without JavaScript. */
 export function ViewMenu({ state }: { readonly state: PortfolioViewState }) {
@@ -24,7 +38,12 @@ export function ViewMenu({ state }: { readonly state: PortfolioViewState }) {
             id={`column-${set}`}
             name="column"
             label={words.columns[set]}
-            choices={COLUMN_SETS[set].map((value) => ({ value, label: portfolioTable.columns[value] }))}
+            {...(set === "project" && { hint: words.sorting })}
+            choices={COLUMN_SETS[set].map((value) => ({
+              value,
+              label: portfolioTable.columns[value],
+              detail: aboutColumn(value),
+            }))}
             defaultValues={state.columns}
             inColumns
           />

@@ -43,6 +43,13 @@ const SORTS = {
   title: { column: revision.ref("r.sort_title"), type: sql`text`, hasNulls: false },
   shift: { column: revision.ref("r.shift_p50"), type: sql`double precision`, hasNulls: true },
   effect: { column: revision.ref("r.effect_p50"), type: sql`double precision`, hasNulls: true },
+  revision: { column: revision.ref("r.number"), type: sql`integer`, hasNulls: false },
+  impliedShift: { column: revision.ref("r.implied_shift"), type: sql`smallint`, hasNulls: true },
+  // By the day on which the first is settled.
+  forecasts: { column: revision.ref("r.first_forecast"), type: sql`date`, hasNulls: true },
+  round: { column: revision.ref("r.round_name"), type: sql`text`, hasNulls: true },
+  // As its answers ask for it, whatever reviewers returned.
+  scrutiny: { column: revision.ref("r.scrutiny_rank"), type: sql`smallint`, hasNulls: false },
   // By the gravest, then how many of them: as the index revision_latest_findings has it, to the letter.
   findings: {
     column: sql<number>`(r.blocking::bigint * 1000000 + r.serious::bigint * 1000 + r.concern)`,

@@ -39,7 +39,7 @@ export function searchConditions(query: SearchQuery, context: SearchContext): re
 /** A word that a revision is to have: in the place, or in any text; whole, or as the beginning of one. */
 export type AskedWord = {
   readonly word: string;
-  readonly place: WordPlace | null;
+  readonly place: WordPlace | readonly WordPlace[] | null;
   readonly isWhole: boolean;
 };
 
@@ -54,10 +54,19 @@ function wordsOfValue(field: string, value: string): readonly AskedWord[] | null
     case "summary":
     case "use":
     case "finding":
+    case "sense":
       return searchWords(value).map((word) => ({ word, place: field, isWhole }));
     case "rule":
     case "pattern":
+    case "strengthens":
+    case "weakens":
+    case "loop":
+    case "apart":
       return [{ word: value, place: field, isWhole: true }];
+    case "kind":
+      return [{ word: value, place: "work", isWhole: true }];
+    case "factor":
+      return [{ word: value, place: ["strengthens", "weakens"], isWhole: true }];
     case "recipient": {
       const known = searchField("recipient");
       const kind = known && searchValue(known, value);
@@ -100,7 +109,7 @@ export function isOfWord(name: string, { word, place, isWhole }: AskedWord, hold
   const found = isWhole
     ? sql`${at} = ${hold(word)}`
     : sql`${at} >= ${hold(word)} and ${at} < ${hold(word + LAST)}`;
-  const places = place === null ? TEXT_PLACES : [place];
+  const places = place === null ? TEXT_PLACES : [place].flat();
   return sql<boolean>`(${found} and ${sql.ref(`${name}.place`)} in (${sql.join(places.map((each) => sql.lit(each)))}))`;
 }
 
@@ -129,8 +138,14 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
     case "summary":
     case "use":
     case "finding":
+    case "sense":
     case "rule":
     case "pattern":
+    case "strengthens":
+    case "weakens":
+    case "factor":
+    case "loop":
+    case "apart":
       return each((value) => hasWords(wordsOfValue(field, value) ?? [], hold));
     case "recipient":
       return each((value) => recipient(value, hold));
@@ -164,6 +179,16 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
       return each((value) => compared(revision.ref("r.shift_p50"), term.comparison, number(value, hold)));
     case "effect":
       return each((value) => compared(revision.ref("r.effect_p50"), term.comparison, number(value, hold)));
+    case "implied":
+      return each((value) => compared(revision.ref("r.implied_shift"), term.comparison, number(value, hold)));
+    case "forecasts":
+      return each((value) => compared(revision.ref("r.forecasts"), term.comparison, number(value, hold)));
+    case "settled": {
+      const first = revision.ref("r.first_forecast");
+      return each((value) =>
+        compared(first, term.comparison, sql`${hold(dayOf(value, context.today))}::date`),
+      );
+    }
     case "revision":
       return each((value) => compared(revision.ref("r.number"), term.comparison, number(value, hold)));
     default:

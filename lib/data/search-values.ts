@@ -58,6 +58,7 @@ function valuesOf(field: SuggestedField, { beginning, last }: Of) {
     case "summary":
     case "use":
     case "finding":
+    case "sense":
       return sql`select x.word as value from revision_word as x
         where ${ofRevision} and x.place = ${sql.lit(field)} and x.word >= ${beginning}::text and x.word < ${last}::text`;
     case "recipient":

@@ -9,6 +9,7 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
+import { isPortfolioSort, PORTFOLIO_SORTS } from "@/lib/domain/portfolio/portfolio-sorts";
 import { parseSearch } from "@/lib/domain/search/parse-search";
 import { SEARCH_FIELDS } from "@/lib/domain/search/search-fields";
 import { SEARCH_LIMITS } from "@/lib/domain/search/search-query";
@@ -23,6 +24,7 @@ import { suggestForSearch } from "@/lib/use-cases/suggest-for-search";
 import { accepted } from "@/lib/use-cases/testing/accepted";
 import { assigned } from "@/lib/use-cases/testing/assigned";
 
+const SORTS = Object.keys(PORTFOLIO_SORTS).filter(isPortfolioSort);
 let org: TestOrganisation;
 const ids: { [title: string]: string } = {};
 
@@ -56,6 +58,25 @@ const recipient = (name: string, kind: string) => ({
   "recipients.list/r1ab/kind": kind,
 });
 
+/** What the columns of a model show: it implies sooner, states later, and says what it does to factors, loops and a term. */
+const MODELLED = {
+  "timelines.shift": { p10: 4, p50: 8, p90: 14 },
+  "uses.list/u1ab/effect-timelines": "sooner",
+  "uses.list/u1ab/likelihood-5y": 0.9,
+  "factors.effects": { "risk-evaluation": "strengthens", "restraint-caution": "weakens-slightly" },
+  "factors.loop": "capabilities",
+  "factors.capabilities-speed-up": 3,
+  "factors.safety-speed-up": 1,
+  "terms.list/t1ab": "a0",
+  "terms.list/t1ab/term": "Gadfly alignment",
+  "terms.list/t1ab/sense": "own",
+  "terms.list/t1ab/meaning": "Doing what the gadfly asks, and nothing else that it could have asked.",
+  "release.forecasts/f1ab": "a0",
+  "release.forecasts/f1ab/statement": "Two laboratories use the fleet",
+  "release.forecasts/f1ab/probability": 0.4,
+  "release.forecasts/f1ab/resolves": "2098-02-03",
+};
+
 beforeAll(async () => {
   org = await makeTestOrganisation();
   await submitted("Red-teaming for auditors", {
@@ -71,6 +92,7 @@ beforeAll(async () => {
     "uses.list/u1ab/name": "Steer a fleet of agents",
     "misuse.pathways/p1ab": "a0",
     "misuse.pathways/p1ab/pattern": "red-team-as-attack",
+    ...MODELLED,
   });
   await submitted("Plain");
 });
@@ -91,6 +113,24 @@ describe("a search", () => {
     ['recipient:"Evaluator or auditor"', ["Red-teaming for auditors"]],
     ["use:fleet", ["Probes of planning"]],
     ["kind:evaluations", ["Red-teaming for auditors"]],
+    ["kind:evaluations harbour", ["Red-teaming for auditors"]],
+    ["factor:risk-evaluation", ["Probes of planning"]],
+    ['factor:"Restraint: caution of each actor"', ["Probes of planning"]],
+    ["factor:safety-progress", []],
+    ["strengthens:risk-evaluation -weakens:risk-evaluation", ["Probes of planning"]],
+    ["weakens:restraint-caution,safety-progress", ["Probes of planning"]],
+    ["loop:capabilities loop:gains-capabilities", ["Probes of planning"]],
+    ["-loop:capabilities,safety,both,neither", ["Plain", "Red-teaming for auditors"]],
+    ["sense:gadfly", ["Probes of planning"]],
+    ['sense:"gadfly own"', ["Probes of planning"]],
+    // A term is found where it is asked for, not among what anything says.
+    ["gadfly", []],
+    ["implied:<0", ["Probes of planning"]],
+    ["apart:shift", ["Probes of planning"]],
+    ["forecasts:>0", ["Probes of planning"]],
+    ["forecasts:0 title:plain", ["Plain"]],
+    ["settled:<2098-02-04 settled:>=2098-02-03", ["Probes of planning"]],
+    ["-settled:<2098-02-04", ["Plain", "Red-teaming for auditors"]],
     ["author:ada team:team", ["Plain", "Probes of planning", "Red-teaming for auditors"]],
     ["author:me", []],
     ["lead:me title:plain", ["Plain"]],
@@ -113,7 +153,7 @@ describe("a search", () => {
     }
   });
 
-  test.each(["submitted", "title", "effect", "findings"] as const)(
+  test.each(SORTS)(
     "is answered from words as from revisions, a row at a time both ways, by %s",
     async (sort) => {
       const walked = async (who: TestMember, q: string, order: "asc" | "desc") => {
@@ -195,6 +235,9 @@ describe("suggested while a search is written", () => {
     ["recipient:eval", ["evaluator", '"Harbour Open Evaluations"']],
     ['-recipient:anyone,"harbour pol', ['"Harbour police"']],
     ["use:fl", ["fleet"]],
+    ["sense:gad", ["gadfly"]],
+    ["strengthens:risk", ["risk-evaluation"]],
+    ["loop:work", ["gains-capabilities", "gains-safety"]],
     ["title:pro", ["probes"]],
     ["summary:üb", ["überprüfer"]],
     ["lead:", ["me", "Lena"]],
@@ -293,17 +336,34 @@ test("what the viewer may not read changes no row, count, or part of the queue",
     "finding:recipient",
     "author:ada",
     "-has:review",
+    "factor:risk-evaluation",
+    "-strengthens:risk-evaluation",
+    "loop:capabilities",
+    "sense:gadfly",
+    "implied:<0",
+    "apart:shift",
+    "forecasts:>0",
+    "settled:<2099-01-01",
   ];
+  const begun = ["recipient:", "title:k", "author:", "sense:"];
+  const needed = ["round", "modelled", "judged"] as const;
   const seen = async () => [
-    ...(await Promise.all(asked.map((q) => listPortfolio(org.otto, { q })))),
-    ...(await Promise.all(["recipient:", "title:k", "author:"].map((text) => suggested(org.otto, text)))),
+    ...(await Promise.all(asked.map((q) => listPortfolio(org.otto, { q, needed: [...needed] })))),
+    ...(await Promise.all(begun.map((text) => suggested(org.otto, text)))),
+    ...(await Promise.all(SORTS.map((sort) => listPortfolio(org.otto, { sort, size: 1 })))),
+    ...(await Promise.all(SORTS.map((sort) => listPortfolio(org.otto, { sort, order: "desc" })))),
     ...(await Promise.all(asked.map((q) => getQueue(org.olga, { q })))),
   ];
   const before = await seen();
-  await submitted("Kraken", recipient("Harbour of the kraken", "military"), "named-people");
+  await submitted(
+    "Kraken",
+    { ...recipient("Harbour of the kraken", "military"), "uses.list/u1ab": "a0", ...MODELLED },
+    "named-people",
+  );
   expect(await found(org.lena, "kraken")).toEqual(["Kraken"]);
   expect(await found(org.ada, 'recipient:"harbour kraken"')).toEqual(["Kraken"]);
   expect(await suggested(org.lena, "title:k")).toEqual(["kraken"]);
-  const after = await seen();
-  expect(after.slice(0, asked.length + 3)).toEqual(before.slice(0, asked.length + 3));
+  for (const q of ["sense:gadfly", "implied:<0", "loop:capabilities", "settled:<2099-01-01"])
+    expect(await found(org.lena, q)).toContain("Kraken");
+  expect(await seen()).toEqual(before);
 });

@@ -30,23 +30,25 @@ const PAGE = `
      WHERE (organisation_id, id) > ($1::uuid, $2::uuid) ORDER BY organisation_id, id LIMIT 50)
   SELECT r.organisation_id, r.id, r.answers, CASE WHEN whole.it THEN r.report END AS report,
          CASE WHEN whole.it THEN jsonb_build_object(
-           'scrutiny', r.scrutiny, 'kindsOfWork', r.kinds_of_work, 'shift', ${quantiles("shift")}, 'effect', ${quantiles("effect")},
+           'scrutiny', r.scrutiny, 'scrutinyRank', r.scrutiny_rank, 'kindsOfWork', r.kinds_of_work, 'shift', ${quantiles("shift")}, 'effect', ${quantiles("effect")},
            'counts', jsonb_build_object('blocking', r.blocking, 'serious', r.serious, 'concern', r.concern, 'note', r.note),
            'findings', ${listed("revision_finding", "'fingerprint', x.fingerprint, 'ruleId', x.rule_id, 'kind', x.kind, 'severity', x.severity, 'theme', x.theme, 'title', x.title")},
            'recipients', ${listed("revision_recipient", "'record', x.record_id, 'name', x.name, 'kind', x.kind")},
            'patterns', ${listed("revision_pattern", "'pattern', x.pattern_id, 'origin', x.origin")},
            'words', ${listed("revision_word", "'word', x.word, 'place', x.place")},
+           'impliedShift', r.implied_shift, 'forecasts', r.forecasts, 'firstForecast', r.first_forecast,
            'project', r.project_facts, 'share', r.portfolio_share) END AS kept
     FROM page JOIN revision r ON r.organisation_id = page.organisation_id AND r.id = page.id
    CROSS JOIN LATERAL (SELECT r.report ? 'scrutiny' AS it OFFSET 0) whole
    ORDER BY r.organisation_id, r.id`;
 
 const WRITE = [
-  `UPDATE revision SET scrutiny = f ->> 'scrutiny', kinds_of_work = ARRAY(SELECT jsonb_array_elements_text(f -> 'kindsOfWork')),
+  `UPDATE revision SET scrutiny = f ->> 'scrutiny', scrutiny_rank = (f ->> 'scrutinyRank')::smallint, kinds_of_work = ARRAY(SELECT jsonb_array_elements_text(f -> 'kindsOfWork')),
           shift_p10 = (f #>> '{shift,p10}')::float8, shift_p50 = (f #>> '{shift,p50}')::float8, shift_p90 = (f #>> '{shift,p90}')::float8,
           effect_p10 = (f #>> '{effect,p10}')::float8, effect_p50 = (f #>> '{effect,p50}')::float8, effect_p90 = (f #>> '{effect,p90}')::float8,
           blocking = (f #>> '{counts,blocking}')::int, serious = (f #>> '{counts,serious}')::int,
-          concern = (f #>> '{counts,concern}')::int, note = (f #>> '{counts,note}')::int, project_facts = f -> 'project', portfolio_share = f -> 'share'
+          concern = (f #>> '{counts,concern}')::int, note = (f #>> '{counts,note}')::int, project_facts = f -> 'project', portfolio_share = f -> 'share',
+          implied_shift = (f ->> 'impliedShift')::smallint, forecasts = (f ->> 'forecasts')::int, first_forecast = (f ->> 'firstForecast')::date
      FROM (SELECT $3::jsonb AS f) facts WHERE organisation_id = $1 AND id = $2`,
   ...["finding", "recipient", "pattern", "word"].map(
     (kind) =>

@@ -39,7 +39,8 @@ export const PRICE_STATED =
 
 const PULLS: readonly string[] = ["not at all", "weakly", "moderately", "strongly"];
 
-const SCALE: readonly string[] = [
+/** Where the shift goes on the whole, as it is printed: three steps sooner to three later. */
+export const SIZE_SCALE: readonly string[] = [
   "sooner, strongly",
   "sooner, moderately",
   "sooner, weakly",
@@ -101,7 +102,7 @@ export function sizeRow(reading: Reading): LedgerRow {
   const pulled = Math.max(0, implied - 1);
   const onAxis = isMoved ? AXIS.filter((least) => Math.abs(net) >= least).length : pulled;
   const place = 3 + (isLater ? onAxis : -onAxis);
-  const impliedWords = SCALE[place] ?? "";
+  const impliedWords = SIZE_SCALE[place] ?? "";
   const impliedTitle =
     isEven && !isOpposite
       ? "What is described brings transformative AI neither sooner nor later on the whole"
@@ -151,7 +152,7 @@ export function sizeRow(reading: Reading): LedgerRow {
       implied: place,
       // Any shift that is stated is weak at least.
       stated: shift === null ? null : 3 + Math.sign(shift.p50) * Math.min(3, Math.max(1, size)),
-      scale: SCALE,
+      scale: SIZE_SCALE,
       from,
       statedAt: shift === null ? [] : [SHIFT],
       isUnsaid: from.length === 0 && reading.uses.every(({ timing }) => timing === ""),

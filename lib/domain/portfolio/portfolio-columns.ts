@@ -2,6 +2,7 @@ import type { AssessmentState, Handling } from "@/lib/domain/access/access-table
 import type { Quantiles } from "@/lib/domain/assessment/answer";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
 import type { Implied, Modelled } from "@/lib/domain/portfolio/modelled";
+import type { PortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
 import type { Returned } from "@/lib/domain/review/returned";
 
 /** The newest revision of an assessment as the portfolio lists it. Two axes stay two columns; nothing adds them up. */
@@ -168,6 +169,55 @@ export const COLUMN_SETS: Readonly<Record<"project" | "model" | "judged", readon
     "forecasts",
   ],
   judged: ["findings", "scrutiny", "state", "reviewersShift", "reviewersEffect", "due"],
+};
+
+/** The words of the search language by which rows are found by what a column shows. */
+export const SEARCHED_BY: Readonly<Record<PortfolioColumn, readonly string[]>> = {
+  team: ["team"],
+  authors: ["author"],
+  kind: ["kind"],
+  submitted: ["submitted"],
+  revision: ["revision"],
+  handling: ["handling"],
+  recipients: ["recipient"],
+  shift: ["shift"],
+  effect: ["effect"],
+  patterns: ["pattern"],
+  findings: ["severity", "finding", "rule"],
+  scrutiny: ["scrutiny"],
+  state: ["status"],
+  due: ["due"],
+  round: ["round"],
+  impliedShift: ["implied", "apart"],
+  impliedChannels: ["apart"],
+  factors: ["factor", "strengthens", "weakens"],
+  loop: ["loop"],
+  senses: ["sense"],
+  reviewersShift: ["has"],
+  reviewersEffect: ["has"],
+  forecasts: ["forecasts", "settled"],
+};
+
+/**
+ * Why rows aren't sorted by a column, where they aren't: a row has several of them; they are kinds of which none comes first; each
+ * reviewer's stands by itself, and an order would tell what somebody may not read; or it goes on changing after the submission that is listed.
+ */
+export type Unsorted = "several" | "kinds" | "reviewers" | "follows";
+export const UNSORTED: { readonly [column in Exclude<PortfolioColumn, PortfolioSort>]: Unsorted } = {
+  team: "follows",
+  authors: "several",
+  kind: "several",
+  handling: "kinds",
+  recipients: "several",
+  patterns: "several",
+  state: "follows",
+  due: "follows",
+  impliedChannels: "several",
+  factors: "several",
+  loop: "kinds",
+  senses: "several",
+  reviewersShift: "reviewers",
+  reviewersEffect: "reviewers",
 };
 
 /** What has to be looked up besides a row, for the columns that show it; nothing else is. */

@@ -4,8 +4,10 @@ import {
   EMPTY_ROW,
   PORTFOLIO_COLUMNS,
   type PortfolioRow,
+  SEARCHED_BY,
 } from "@/lib/domain/portfolio/portfolio-columns";
 import { portfolioFile } from "@/lib/domain/portfolio/portfolio-file";
+import { searchField } from "@/lib/domain/search/search-fields";
 
 const row: PortfolioRow = {
   ...EMPTY_ROW,
@@ -38,4 +40,11 @@ test("every column is written, also without rows", () => {
 
 test("every column is offered once", () => {
   expect(Object.values(COLUMN_SETS).flat().toSorted()).toEqual(PORTFOLIO_COLUMNS.toSorted());
+});
+
+test("every column is found by words of the search language", () => {
+  for (const names of Object.values(SEARCHED_BY)) {
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(searchField(name)?.name, name).toBe(name);
+  }
 });

@@ -1,3 +1,5 @@
+import { isCalendarDay } from "@/lib/domain/assessment/calendar-day";
+
 /** By what a list of assessments is sorted: which way while nobody says, and what the value is like at which a page ends. */
 type Sort = { readonly first: "asc" | "desc"; readonly isValue: (text: string) => boolean };
 
@@ -12,6 +14,11 @@ export const PORTFOLIO_SORTS = {
   title: { first: "asc", isValue: () => true },
   shift: { first: "asc", isValue: isNumber },
   effect: { first: "asc", isValue: isNumber },
+  revision: { first: "desc", isValue: isNumber },
+  impliedShift: { first: "asc", isValue: isNumber },
+  forecasts: { first: "asc", isValue: isCalendarDay },
+  round: { first: "asc", isValue: () => true },
+  scrutiny: { first: "desc", isValue: isNumber },
   findings: { first: "desc", isValue: (text) => /^\d{1,15}$/.test(text) },
 } as const satisfies Readonly<Record<string, Sort>>;
 

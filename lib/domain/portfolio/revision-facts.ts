@@ -1,10 +1,17 @@
 import type { Answers, Quantiles } from "@/lib/domain/assessment/answer";
+import { isCalendarDay } from "@/lib/domain/assessment/calendar-day";
 import { recordPath } from "@/lib/domain/assessment/path";
 import { choicesAt, recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import { countedAs } from "@/lib/domain/findings/holds-approval";
-import { type ProjectFacts, projectFacts } from "@/lib/domain/portfolio/concluding/project-facts";
+import { SCRUTINIES } from "@/lib/domain/findings/support";
+import {
+  forecastsOf,
+  type ProjectFacts,
+  projectFacts,
+} from "@/lib/domain/portfolio/concluding/project-facts";
+import { impliedShiftOf, modelledOf, modelWords } from "@/lib/domain/portfolio/modelled";
 import { type PortfolioShare, portfolioShare } from "@/lib/domain/portfolio/portfolio-share";
 import { type RevisionWord, revisionWords } from "@/lib/domain/portfolio/revision-words";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -12,6 +19,8 @@ import type { ReportDocument } from "@/lib/domain/report/report-document";
 /** What portfolios ask of a revision, beside it in columns and tables of their own. */
 export type RevisionFacts = {
   readonly scrutiny: string;
+  /** 1 to 4 in the order of the levels; 0: none of them. */
+  readonly scrutinyRank: number;
   readonly kindsOfWork: readonly string[];
   readonly shift: Quantiles | null;
   readonly effect: Quantiles | null;
@@ -24,6 +33,11 @@ export type RevisionFacts = {
   /** Of several kinds, the first. */
   readonly recipients: readonly { readonly record: string; readonly name: string; readonly kind: string }[];
   readonly patterns: readonly { readonly pattern: string; readonly origin: "pathway" | "expected" }[];
+  /** What its model implies of the shift, from -3 to 3; null where that is on no such scale. */
+  readonly impliedShift: number | null;
+  readonly forecasts: number;
+  /** When the first of them is settled, YYYY-MM-DD. */
+  readonly firstForecast: string | null;
   /** What searches look for. */
   readonly words: readonly RevisionWord[];
   /** What conclusions over a portfolio read. */
@@ -62,8 +76,10 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
     ...expected.map((row) => ({ pattern: row.pattern, origin: "expected" as const })),
   ];
   const project = projectFacts(answers, report);
+  const forecasts = forecastsOf(answers);
   return {
     scrutiny: report.scrutiny.level,
+    scrutinyRank: SCRUTINIES.indexOf(report.scrutiny.level) + 1,
     kindsOfWork: kindsOfWork(answers),
     shift: report.axes.timelineShift,
     effect: report.axes.safetyEffect,
@@ -83,10 +99,19 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
     })),
     recipients: recipients.map(({ kinds, ...each }) => ({ ...each, kind: kinds[0] ?? "" })),
     patterns,
-    words: revisionWords(answers, report.findings, {
-      kind: recipients.flatMap(({ kinds }) => kinds),
-      pattern: patterns.map(({ pattern }) => pattern),
-      rule: report.findings.map(({ ruleId }) => ruleId),
+    impliedShift: impliedShiftOf(project),
+    forecasts: forecasts.count,
+    firstForecast: isCalendarDay(forecasts.first) ? forecasts.first : null,
+    words: revisionWords(answers, {
+      findings: report.findings,
+      senses: modelledOf(project).senses,
+      ids: {
+        kind: recipients.flatMap(({ kinds }) => kinds),
+        pattern: patterns.map(({ pattern }) => pattern),
+        rule: report.findings.map(({ ruleId }) => ruleId),
+        work: kindsOfWork(answers),
+        ...modelWords(project),
+      },
     }),
     project,
     share: portfolioShare(project),

@@ -6,8 +6,19 @@ import { searchWords } from "@/lib/domain/search/search-words";
 
 /** Texts whose words are looked for, and what is looked for by its id as if it were a word. */
 export const TEXT_PLACES = ["title", "summary", "recipient", "use", "finding"] as const;
-export const ID_PLACES = ["kind", "pattern", "rule"] as const;
-type TextPlace = (typeof TEXT_PLACES)[number];
+/** Found where the search names it alone: the senses of common terms would be in every search. */
+const NAMED_PLACES = ["sense"] as const;
+export const ID_PLACES = [
+  "kind",
+  "pattern",
+  "rule",
+  "work",
+  "strengthens",
+  "weakens",
+  "loop",
+  "apart",
+] as const;
+type TextPlace = (typeof TEXT_PLACES | typeof NAMED_PLACES)[number];
 type IdPlace = (typeof ID_PLACES)[number];
 export type WordPlace = TextPlace | IdPlace;
 export type RevisionWord = { readonly word: string; readonly place: WordPlace };
@@ -17,12 +28,20 @@ const MOST = 400;
 
 /**
  * The words by which a revision is found, each once for each place: of its title and summary, of what recipients and uses are called, of
- * the findings' titles; and the ids of its recipients' kinds, of its patterns and of its findings' rules. What is not answered has none.
+ * the findings' titles, of its terms and their senses; and the ids of its recipients' kinds, of its patterns, of its findings' rules, of
+ * its kinds of work, and of what its model says of factors and loops and implies apart from what is stated. What is not answered has none.
  */
 export function revisionWords(
   answers: Answers,
-  findings: readonly Pick<Finding, "title">[],
-  ids: { readonly [place in IdPlace]: readonly string[] },
+  {
+    findings,
+    senses,
+    ids,
+  }: {
+    readonly findings: readonly Pick<Finding, "title">[];
+    readonly senses: readonly string[];
+    readonly ids: { readonly [place in IdPlace]: readonly string[] };
+  },
 ): readonly RevisionWord[] {
   const named = (list: string) =>
     recordsOf(answers, list).map(({ id }) => textAt(answers, recordPath(list, id, "name")));
@@ -32,8 +51,9 @@ export function revisionWords(
     recipient: named("recipients.list"),
     use: named("uses.list"),
     finding: findings.map(({ title }) => title),
+    sense: senses,
   };
-  const words = TEXT_PLACES.flatMap((place) =>
+  const words = [...TEXT_PLACES, ...NAMED_PLACES].flatMap((place) =>
     searchWords(texts[place].join("\n"))
       .slice(0, MOST)
       .map((word) => ({ word, place })),

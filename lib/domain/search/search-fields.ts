@@ -1,10 +1,12 @@
 import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { RECIPIENT_KINDS } from "@/lib/content/options/recipient-kinds";
+import { SECURITY_FACTORS } from "@/lib/content/options/security-factors";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { SEVERITIES, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { questionById } from "@/lib/domain/instrument/lookup";
 import { capital } from "@/lib/domain/ledger/named";
+import { BESIDE_WORDS, GAIN_WORDS, GAINS, LOOP_WORDS } from "@/lib/domain/portfolio/modelled-words";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 
 export type SearchValue = {
@@ -53,6 +55,12 @@ export const HAS_VALUES = [
   { value: "shift", label: "A timeline shift is estimated" },
   { value: "effect", label: "An effect on safety is estimated" },
 ] as const satisfies readonly SearchValue[];
+
+const valuesOf = (
+  all: readonly { readonly value: string; readonly label: string }[],
+): readonly SearchValue[] => all.map(({ value, label }) => ({ value, label: capital(label) }));
+const inValues = (words: { readonly [value: string]: string }, before = "") =>
+  valuesOf(Object.entries(words).map(([value, label]) => ({ value: `${before}${value}`, label })));
 
 const kinds = questionById(INSTRUMENT, "project.kind")?.kind;
 /** The kinds of work that a project can be, as its question has them. */
@@ -147,6 +155,69 @@ export const SEARCH_FIELDS: readonly SearchField[] = [
     means: "Kind of work",
     example: "kind:evaluations",
     values: labelled(KINDS_OF_WORK),
+  },
+  {
+    name: "factor",
+    kind: "choice",
+    means: "A security factor that it strengthens or weakens",
+    example: "factor:risk-evaluation",
+    values: labelled(SECURITY_FACTORS),
+  },
+  {
+    name: "strengthens",
+    kind: "choice",
+    means: "A security factor that it strengthens",
+    example: "strengthens:restraint-coordination",
+    values: labelled(SECURITY_FACTORS),
+  },
+  {
+    name: "weakens",
+    kind: "choice",
+    means: "A security factor that it weakens",
+    example: "weakens:safety-progress",
+    values: labelled(SECURITY_FACTORS),
+  },
+  {
+    name: "loop",
+    kind: "choice",
+    means: "The loop that its outputs enter, or which kind of work gains more",
+    example: "loop:capabilities",
+    values: [...inValues(LOOP_WORDS), ...inValues(GAIN_WORDS, GAINS)],
+  },
+  {
+    name: "sense",
+    kind: "words",
+    means: "Words of a term, and of the sense it has there",
+    example: 'sense:"not defined"',
+    values: [],
+  },
+  {
+    name: "implied",
+    kind: "number",
+    means: "What its model implies of the timeline shift, from -3, sooner, strongly, to 3, later, strongly",
+    example: "implied:<0",
+    values: [],
+  },
+  {
+    name: "apart",
+    kind: "choice",
+    means: "What its model implies lies two steps or more from what is stated",
+    example: "apart:shift",
+    values: valuesOf(Object.values(BESIDE_WORDS)),
+  },
+  {
+    name: "forecasts",
+    kind: "number",
+    means: "How many forecasts it has",
+    example: "forecasts:>0",
+    values: [],
+  },
+  {
+    name: "settled",
+    kind: "date",
+    means: "When the first of its forecasts is settled",
+    example: "settled:<3m",
+    values: [],
   },
   {
     name: "handling",

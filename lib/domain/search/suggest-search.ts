@@ -17,7 +17,7 @@ const VIEWER: SearchValue = { value: "me", label: "You" };
 
 /** Fields whose values are in what the viewer may read: words, names and rules of it. */
 const SUGGESTED = [
-  ...(["title", "summary", "recipient", "use", "finding", "rule"] as const),
+  ...(["title", "summary", "recipient", "use", "finding", "sense", "rule"] as const),
   ...(["team", "author", "reviewer", "lead"] as const),
 ];
 export type SuggestedField = (typeof SUGGESTED)[number];

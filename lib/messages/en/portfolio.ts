@@ -72,6 +72,15 @@ export const portfolioTable = {
 export const viewMenu = {
   summary: (shown: number, all: number) => `Columns ${shown} of ${all}, grouping`,
   columns: { project: "The project", model: "What its model says", judged: "What was judged" },
+  sorting: "A click on a heading sorts all that match, but where it says that rows aren’t sorted by it.",
+  searched: (names: readonly string[]) => `find by ${names.join(" ")}`,
+  unsorted: {
+    several: "not sorted, a row has several",
+    kinds: "not sorted, no kind comes first",
+    reviewers:
+      "not sorted, each reviewer’s stands by itself, and an order would tell of some that you may not read",
+    follows: "not sorted, it changes after what is listed was submitted",
+  },
   group: "Put together the rows of a page by",
   noGroup: "Nothing",
   show: "Show",
