@@ -23,6 +23,8 @@ export type MeasuredView = {
   readonly open: (session: Session, newest: readonly string[]) => Promise<{ readonly ok: boolean }>;
 };
 
+/** Two serious findings, no concern and whatever id. */
+const MIDDLE = writeCursor("2000", "7fffffff-ffff-4fff-bfff-ffffffffffff");
 /** Before the rows without the value, whose ids are behind any. */
 const LAST_PAGE = writeCursor(null, "ffffffff-ffff-4fff-bfff-ffffffffffff");
 
@@ -54,12 +56,17 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
   {
     name: "a sense and a factor",
     viewers: READERS,
-    open: (session) => listPortfolio(session, { q: "sense:s7 weakens:risk-evaluation" }),
+    open: (session) => listPortfolio(session, { q: "sense:alignment weakens:restraint-attitudes" }),
   },
   {
     name: "by round, with what models imply",
     viewers: READERS,
     open: (session) => listPortfolio(session, { sort: "round", needed: ["round", "modelled"] }),
+  },
+  {
+    name: "by findings, a page in the middle",
+    viewers: READERS,
+    open: (session) => listPortfolio(session, { sort: "findings", after: MIDDLE }),
   },
   {
     name: "by what is implied, from the last page back",

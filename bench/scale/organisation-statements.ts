@@ -113,7 +113,7 @@ export function statements({ assessments, reports }: Size): readonly string[] {
          FROM plan p`,
     `INSERT INTO revision (organisation_id, id, assessment_id, number, title, sort_title, team_id, handling, is_latest, instrument_version,
          rulebook_version, rulebook_hash, answers, report, submitted_by, submitted_at, scrutiny, kinds_of_work,
-         shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note, scrutiny_rank, implied_shift, forecasts, first_forecast,
+         shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note, gravity, scrutiny_rank, implied_shift, forecasts, first_forecast,
          round_name, project_facts, portfolio_share)
        SELECT pg_temp.org(), ${r}, ${a}, n, p.title, lower(p.title), pg_temp.id('team', p.team), p.handling, n = p.revisions,
               t.instrument_version, t.rulebook_version, t.rulebook_hash,
@@ -123,6 +123,7 @@ export function statements({ assessments, reports }: Size): readonly string[] {
               (ARRAY['light', 'standard', 'deep', 'hold-for-discussion'])[1 + pg_temp.pick('scrutiny', p.i, 4)], t.kinds_of_work,
               x.shift - 1, x.shift, x.shift + 1, x.effect - 1, x.effect, x.effect + 1,
               pg_temp.pick('blocking', p.i, 50) / 49, pg_temp.pick('serious', p.i, 4), pg_temp.pick('concern', p.i, 8), pg_temp.pick('note', p.i, 12),
+              pg_temp.pick('blocking', p.i, 50) / 49 * 1000000::bigint + pg_temp.pick('serious', p.i, 4) * 1000 + pg_temp.pick('concern', p.i, 8),
               1 + pg_temp.pick('scrutiny', p.i, 4), pg_temp.pick('implied', p.i, 7) - 3, x.forecasts,
               CASE WHEN x.forecasts > 0 THEN (p.submitted + pg_temp.pick('settled', p.i, 700) * interval '1 day')::date END,
               CASE WHEN p.round IS NOT NULL THEN 'round ' || lpad(p.round::text, 2, '0') END, t.project_facts, t.portfolio_share
@@ -162,7 +163,8 @@ export function statements({ assessments, reports }: Size): readonly string[] {
           UNION SELECT CASE WHEN pg_temp.pick('rare loop', v.n, 1000) = 0 THEN 'neither'
                             ELSE (ARRAY['capabilities', 'safety', 'both'])[1 + pg_temp.pick('loop', v.n, 3)] END, 'loop'
           UNION SELECT 'shift', 'apart' WHERE pg_temp.pick('apart', v.n, 5) = 0
-          UNION SELECT 's' || pg_temp.pick('sense', v.n * 10 + k, 60), 'sense' FROM generate_series(1, 6) k) x
+          UNION SELECT CASE y.s WHEN 0 THEN 'alignment' ELSE 's' || y.s END, 'sense'
+            FROM generate_series(1, 6) k CROSS JOIN LATERAL (SELECT pg_temp.pick('sense', v.n * 10 + k, 60) AS s) y) x
         ORDER BY v.submitted_at, v.id`,
     `INSERT INTO revision_lead (organisation_id, revision_id, member_id)
        SELECT v.organisation_id, v.id, m.id

@@ -50,12 +50,8 @@ const SORTS = {
   round: { column: revision.ref("r.round_name"), type: sql`text`, hasNulls: true },
   // As its answers ask for it, whatever reviewers returned.
   scrutiny: { column: revision.ref("r.scrutiny_rank"), type: sql`smallint`, hasNulls: false },
-  // By the gravest, then how many of them: as the index revision_latest_findings has it, to the letter.
-  findings: {
-    column: sql<number>`(r.blocking::bigint * 1000000 + r.serious::bigint * 1000 + r.concern)`,
-    type: sql`bigint`,
-    hasNulls: false,
-  },
+  // By the gravest, then how many of them.
+  findings: { column: revision.ref("r.gravity"), type: sql`bigint`, hasNulls: false },
 } as const satisfies Readonly<Record<PortfolioSort, unknown>>;
 
 const isNoExample = revision.exists(

@@ -18,7 +18,7 @@ const SORTS = Object.keys(PORTFOLIO_SORTS).filter(isPortfolioSort);
 /** What an address asks of a list: text is narrowed here, what is not a known value is refused, a search with faults is shown with them. */
 export const searchedInput = z.strictObject({
   q: z.string().max(TEXT_LIMITS.searchLine).default(""),
-  sort: word.pipe(z.enum(SORTS)).default("submitted"),
+  sort: z.enum(SORTS, refusals.noSuchChoice).default("submitted"),
   order: word.pipe(z.enum(["asc", "desc"])).optional(),
   after: z.string().max(1_000).optional(),
   before: z.string().max(1_000).optional(),
@@ -62,18 +62,20 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
     ...(byWords?.found && { found: byWords.found }),
   };
   const order = asked.order ?? PORTFOLIO_SORTS[sort].first;
+  // That nothing matches is known by then: making a page's statement ready under policies costs several times what finding that out did.
+  const known = asked.total === undefined ? byWords?.total : asked.total;
+  if (known === 0) return { ...NOTHING, search: printSearch(query), faults };
   const found = await listPortfolioRows(tx, viewer, { ...listed, sort, order, edge, size: size + 1 });
   const { page, next, previous } = pageOf(found, {
     size,
     edge,
     cursorOf: ({ sortValue, revisionId }) => writeCursor(sortValue, revisionId),
   });
-  const total = asked.total === undefined ? byWords?.total : asked.total;
   return {
     records: page.filter((row) => mayReadRow(viewer, row)),
     next,
     previous,
-    total: total === undefined ? await countPortfolio(tx, viewer, listed, limit) : total,
+    total: known === undefined ? await countPortfolio(tx, viewer, listed, limit) : known,
     search: printSearch(query),
     faults,
   };
