@@ -18,7 +18,7 @@ const SORTS = Object.keys(PORTFOLIO_SORTS).filter(isPortfolioSort);
 /** What an address asks of a list: text is narrowed here, what is not a known value is refused, a search with faults is shown with them. */
 export const searchedInput = z.strictObject({
   q: z.string().max(TEXT_LIMITS.searchLine).default(""),
-  sort: z.enum(SORTS, refusals.noSuchChoice).default("submitted"),
+  sort: z.string().pipe(z.enum(SORTS, refusals.noSuchChoice)).default("submitted"),
   order: word.pipe(z.enum(["asc", "desc"])).optional(),
   after: z.string().max(1_000).optional(),
   before: z.string().max(1_000).optional(),

@@ -14,9 +14,11 @@ DROP TRIGGER IF EXISTS revision_gravity ON revision;
 CREATE TRIGGER revision_gravity BEFORE INSERT OR UPDATE OF blocking, serious, concern ON revision
   FOR EACH ROW EXECUTE FUNCTION landfall_keep_gravity();
 
+ALTER TABLE revision DISABLE TRIGGER revision_frozen;
 SET LOCAL ROLE landfall_gate;
 UPDATE revision SET blocking = blocking WHERE blocking + serious + concern > 0;
 RESET ROLE;
+ALTER TABLE revision ENABLE TRIGGER revision_frozen;
 
 DROP INDEX IF EXISTS revision_latest_findings;
 CREATE INDEX revision_latest_findings ON revision (organisation_id, gravity, id) WHERE is_latest;
