@@ -44,6 +44,11 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   await signIn(page, "lead", "/portfolio/take");
   await page.getByLabel("Table", { exact: true }).setInputFiles("e2e/table-of-projects.csv");
   await page.getByRole("button", { name: "Check, and write nothing" }).click();
+  await expect(page.getByText("2 addresses are no member’s, in 3 rows")).toBeVisible();
+  await expect(page.getByLabel("Addresses that are no member’s")).toHaveValue(
+    "ines@applicants.example\njoris@applicants.example",
+  );
+  await page.getByRole("button", { name: "Take these 3 rows without an owner" }).click();
   await page.getByRole("button", { name: "Begin 3 drafts" }).click();
   for (const title of TITLES) {
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { MappingTable } from "@/components/portfolio/table-import/mapping-table";
+import { NoMembers } from "@/components/portfolio/table-import/no-members";
 import { type TableFault, TableFaults } from "@/components/portfolio/table-import/table-faults";
 import { readTableApart } from "@/components/table-file/ask-table-worker";
 import { Button } from "@/components/ui/button";
@@ -94,6 +95,9 @@ export function ImportTable({ teams, check, take }: Props) {
     if (outcome?.data?.ok) router.push(paths.triage(outcome.data.value.tableId));
   };
 
+  const ownerIn = ({ rows }: Chosen, row: number) => rows[row - 1]?.[mapping.owner ?? -1]?.trim() ?? "";
+  const strangers = (checked?.faults ?? []).flatMap(({ why, row }) => (why === "no-member" ? [row] : []));
+
   return (
     <Form className="space-y-6">
       <div className="grid max-w-form gap-5 lg:max-w-none lg:grid-cols-[1fr_1fr_2fr] lg:items-end">
@@ -149,6 +153,18 @@ export function ImportTable({ teams, check, take }: Props) {
         <Notice tone="serious" role="alert">
           <p>{refusal}</p>
         </Notice>
+      )}
+      {chosen && strangers.length > 0 && (
+        <NoMembers
+          addresses={[...new Set(strangers.map((row) => ownerIn(chosen, row)))]}
+          rows={strangers.length}
+          onLeaveOut={() => {
+            const column = mapping.owner ?? -1;
+            const without = strangers.reduce((table, row) => corrected(table, row, column, ""), chosen);
+            setChosen(without);
+            void dryRun(without);
+          }}
+        />
       )}
       {chosen && checked && checked.faults.length > 0 && (
         <TableFaults

@@ -36,6 +36,16 @@ export const importTable = {
       one: "One cell can’t be taken as it is. Nothing was written.",
       other: `${inDigits(count)} cells can’t be taken as they are. Nothing was written.`,
     }),
+  noMembers: (addresses: number, rows: number) =>
+    `${plural(addresses, { one: "One address is", other: `${inDigits(addresses)} addresses are` })} no member’s, in ${plural(rows, { one: "one row", other: `${inDigits(rows)} rows` })}`,
+  noMembersNote:
+    "Authors are members. An administrator adds people, and the table can be checked again then. Or these rows are taken without an owner: you hold their drafts until you invite somebody to each.",
+  noMembersList: "Addresses that are no member’s",
+  withoutOwners: (rows: number) =>
+    plural(rows, {
+      one: "Take that row without an owner",
+      other: `Take these ${inDigits(rows)} rows without an owner`,
+    }),
   faultsCaption:
     "Cells that can’t be taken, by row. Put them right here, and check again; the file stays as it is.",
   cell: (column: string, row: number) => `${column}, row ${row}`,
