@@ -180,6 +180,7 @@ async function socialModel(page: Page, assessment: string): Promise<void> {
   await recipient.getByLabel("Channel").selectOption({ label: "Publication" });
   await recipient.getByLabel("The paper").check();
   await section.waitUntilSaved();
+  await secondKind(page, assessment);
 
   await section.open(assessment, "uses");
   const use = await section.addRecord("uses.list", "Add a use", "Debug their assistants");
@@ -188,6 +189,37 @@ async function socialModel(page: Page, assessment: string): Promise<void> {
   await use.getByLabel("Likelihood within five years").fill("70");
   await use.getByLabel("In tools for building AI").check();
   await section.waitUntilSaved();
+}
+
+/** By keyboard: the list for another kind opens on request, has the focus, and goes by the name of its place. */
+async function secondKind(page: Page, assessment: string): Promise<void> {
+  const section = new SectionPage(page);
+  const recipient = page.locator('[data-record="recipients.list"]').last();
+  const another = recipient.getByRole("button", { name: /^Add another Kind/ });
+  await another.focus();
+  await page.keyboard.press("Enter");
+  const second = recipient.getByRole("combobox", { name: /^Kind.* number 2$/ });
+  await expect(second).toBeFocused();
+  await expect(second.getByRole("option", { name: "Company that builds products on models" })).toHaveCount(0);
+  await second.selectOption({ label: "Evaluator or auditor" });
+  await expect(second).toHaveValue("evaluator");
+  await section.waitUntilSaved();
+  await page.goto(`${assessment}/report/what-if`);
+  await page
+    .getByRole("navigation", { name: "What can be changed" })
+    .getByRole("link", { name: "Assistant companies" })
+    .click();
+  const kind = page.getByLabel("Kind", { exact: true });
+  await expect(kind.getByRole("option").first()).toHaveText(
+    "As it is: Company that builds products on models; Evaluator or auditor",
+  );
+  await kind.selectOption({
+    label: "Company that builds products on models; Evaluator or auditor; Regulator or legislator",
+  });
+  await page.getByRole("button", { name: "Try it" }).click();
+  await expect(page.getByRole("region", { name: /^Tried/ })).toContainText(
+    "Evaluator or auditor → Company that builds products on models; Evaluator or auditor; Regulator or legislator",
+  );
 }
 
 async function restOfIt(page: Page, assessment: string): Promise<void> {

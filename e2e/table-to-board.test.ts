@@ -7,14 +7,14 @@ const TITLES = ["Harbour probes", "Harbour evaluations", "Harbour tooling"];
 const RECIPIENT = {
   "recipients.list/r1ab": "a0",
   "recipients.list/r1ab/name": "Harbour Auditors",
-  "recipients.list/r1ab/kind": "evaluator",
+  "recipients.list/r1ab/kind": ["evaluator"],
 };
 
 /** Saves answers as the questionnaire does, and gives the addresses of the drafts of these titles. */
 function answered(
   page: Page,
   titles: readonly string[],
-  answers: { readonly [path: string]: string | number },
+  answers: { readonly [path: string]: string | number | readonly string[] },
 ) {
   return page.evaluate(
     async ([wanted, given]) => {

@@ -57,6 +57,23 @@ test("a reader tries the same work in other surroundings, without JavaScript and
     expect(new URL(page.url()).search).toMatch(/^\?at=[a-z.%0-9F/]+$/i);
   });
 
+  await test.step("a recipient is tried as of another kind too, and then of a third", async () => {
+    await page.goto(`${report}/what-if`);
+    await subjects.getByRole("link", { name: "Publishers of model weights" }).click();
+    const kind = page.getByLabel("Kind", { exact: true });
+    await kind.selectOption({ label: "Developer of frontier models; Regulator or legislator" });
+    await page.getByRole("button", { name: "Try it" }).click();
+    const tried = page.getByRole("region", { name: /^Tried/ });
+    await expect(tried).toContainText(
+      "Developer of frontier models → Developer of frontier models; Regulator or legislator",
+    );
+    await page.getByLabel("Kind", { exact: true }).selectOption({
+      label: "Developer of frontier models; Regulator or legislator; Military",
+    });
+    await page.getByRole("button", { name: "Try it" }).click();
+    await expect(tried).toContainText("Regulator or legislator; Military");
+  });
+
   await test.step("what can't be tried says so", async () => {
     await page.goto(`${report}/what-if?change=project.title:Other Title`);
     await expect(page.getByText("This address does not describe a change that can be tried.")).toBeVisible();

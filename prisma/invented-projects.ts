@@ -257,7 +257,7 @@ export function inventedAnswers(
     ["project.outputs/main/makes-easier", screening.easier],
     ["recipients.list/first", "a0"],
     ["recipients.list/first/name", recipient.name],
-    ["recipients.list/first/kind", recipient.kind],
+    ["recipients.list/first/kind", [recipient.kind]],
     ["recipients.list/first/outputs", ["main"]],
     ["recipients.list/first/wants", recipient.wants],
     ["recipients.list/first/bend", recipient.bend],

@@ -8,6 +8,8 @@ type Props = FieldText &
   Omit<ComponentProps<"select">, "id"> & {
     readonly id: string;
     readonly choices: readonly Choice[];
+    /** After the choices, under a heading each; without one where it is null. */
+    readonly groups?: readonly { readonly label: string | null; readonly choices: readonly Choice[] }[];
     /** Label of an empty first choice: "Choose a team". Leave out when there is always a value. */
     readonly empty?: string;
   };
@@ -21,6 +23,7 @@ export function Select({
   optional = false,
   className,
   choices,
+  groups = [],
   empty,
   ...rest
 }: Props) {
@@ -34,12 +37,25 @@ export function Select({
         {...rest}
       >
         {empty !== undefined && <option value="">{empty}</option>}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        <Options choices={choices} />
+        {groups.map((group) =>
+          group.label === null ? (
+            <Options key="" choices={group.choices} />
+          ) : (
+            <optgroup key={group.label} label={group.label}>
+              <Options choices={group.choices} />
+            </optgroup>
+          ),
+        )}
       </select>
     </Field>
   );
+}
+
+function Options({ choices }: Pick<Props, "choices">) {
+  return choices.map((choice) => (
+    <option key={choice.value} value={choice.value}>
+      {choice.label}
+    </option>
+  ));
 }

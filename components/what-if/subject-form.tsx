@@ -1,12 +1,18 @@
 import { Button } from "@/components/ui/button";
 import { ChoiceRow } from "@/components/ui/choice-group";
-import { Select } from "@/components/ui/select";
+import { type Choice, Select } from "@/components/ui/select";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { valueInWords } from "@/lib/domain/assessment/value-in-words";
-import { offeredValues, type TryablePlace, type TryableSubject } from "@/lib/domain/what-if/tryable";
-import { writeChange } from "@/lib/domain/what-if/written-change";
+import {
+  type ClosedValue,
+  isSameValue,
+  offeredValues,
+  type TryablePlace,
+  type TryableSubject,
+} from "@/lib/domain/what-if/tryable";
+import { readChanges, writeChange } from "@/lib/domain/what-if/written-change";
 import { whatIfForm } from "@/messages/what-if";
 
 type Props = {
@@ -72,24 +78,27 @@ type PlaceProps = Pick<Props, "answers" | "tried"> & { readonly place: TryablePl
 function PlaceSelect({ place: { path, asked, kind }, answers, tried }: PlaceProps) {
   const now = answers[path];
   const chosen = tried.find((written) => written.startsWith(`${path}:`));
-  const written = offeredValues(kind)
-    .filter((value) => now?.status !== "answered" || now.value !== value)
-    .map((value) => writeChange({ type: "set", path, value }));
-  const all = chosen === undefined || written.includes(chosen) ? written : [...written, chosen];
-  const choices = all.map((each) => {
-    const value = each.slice(path.length + 1);
-    return {
-      value: each,
-      label: valueInWords(INSTRUMENT, answers, kind, kind.type === "one-of" ? value : Number(value)),
-    };
+  const [change] = chosen === undefined ? [] : readChanges(INSTRUMENT, answers, [chosen]).changes;
+  const said = now?.status === "answered" ? now.value : undefined;
+  const triedValue = change?.type === "set" ? change.value : undefined;
+  const choiceOf = (value: ClosedValue): Choice => ({
+    value: writeChange({ type: "set", path, value }),
+    label: valueInWords(INSTRUMENT, answers, kind, value),
   });
+  // What is tried can be gone on from.
+  const groups = offeredValues(kind, triedValue ?? said).map(({ how, values }) => ({
+    label: how === null ? null : whatIfForm.several[how],
+    choices: values.filter((each) => !isSameValue(each, said)).map(choiceOf),
+  }));
+  const isOffered = groups.some(({ choices }) => choices.some(({ value }) => value === chosen));
   return (
     <Select
       id={path.replaceAll(/[^a-z0-9-]/g, "-")}
       name="change"
       label={asked}
       empty={whatIfForm.asItIs(now ? answerInWords(INSTRUMENT, answers, path) : whatIfForm.unanswered)}
-      choices={choices}
+      choices={triedValue === undefined || isOffered ? [] : [choiceOf(triedValue)]}
+      groups={groups.filter(({ choices }) => choices.length > 0)}
       defaultValue={chosen ?? ""}
     />
   );

@@ -1,10 +1,13 @@
+import { RECIPIENT_KINDS } from "@/lib/content/options/recipient-kinds";
 import { RESTRAINT } from "@/lib/content/options/security-factors";
 import {
+  all,
   any,
   atMost,
   below,
   field,
   is,
+  not,
   question,
   refersTo,
   rowIs,
@@ -25,6 +28,10 @@ export const IS_BUILDER = is(
   "open-source-community",
   "anyone",
 );
+const INVITED = RECIPIENT_KINDS.map(({ value }) => value).filter((kind) => kind !== "uninvited");
+
+/** Of a recipient: called nothing but uninvited. Of them one knows what they can do and what would hold them, and little of what they are paid for. */
+export const IS_ONLY_UNINVITED = all(is(field("kind"), "uninvited"), not(is(field("kind"), ...INVITED)));
 
 /** By direction or by the median of the shift; months are negative for sooner. */
 export const SOONER = any(

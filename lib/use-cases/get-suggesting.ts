@@ -63,9 +63,7 @@ function chosenIn(answers: Parameters<typeof suggestionForm>[1], path: Path): Su
   const value = answer?.status === "answered" ? answer.value : null;
   const now =
     form.type === "several-of"
-      ? Array.isArray(value)
-        ? value.filter((each) => typeof each === "string")
-        : []
+      ? [value].flat().filter((each) => typeof each === "string")
       : typeof value === "string"
         ? value
         : "";

@@ -24,7 +24,7 @@ const input = z.strictObject({
   /** The draft where left out. */
   number: revisionNumber.optional(),
   changes: z
-    .array(z.string().max(200).regex(WRITTEN_CHANGE, refusals.noChangeToTry))
+    .array(z.string().max(400).regex(WRITTEN_CHANGE, refusals.noChangeToTry))
     .max(MAX_CHANGES, refusals.tooManyToTry(MAX_CHANGES))
     .readonly(),
 });

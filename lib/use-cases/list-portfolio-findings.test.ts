@@ -22,13 +22,13 @@ const ids: string[] = [];
 
 async function submitted(title: string, handling: "organisation" | "named-people" = "organisation") {
   const { assessmentId } = accepted(await createAssessment(org.ada, { teamId: org.team, title, handling }));
-  const save = async (path: string, value: string) =>
+  const save = async (path: string, value: string | readonly string[]) =>
     accepted(
       await saveAnswer(org.ada, { assessmentId, path, answer: { status: "answered", value }, version: 0 }),
     );
   await save("recipients.list/r1ab", "a0");
   await save("recipients.list/r1ab/name", RECIPIENT);
-  await save("recipients.list/r1ab/kind", "evaluator");
+  await save("recipients.list/r1ab/kind", ["evaluator"]);
   accepted(await submitAssessment(org.ada, { assessmentId }));
   return assessmentId;
 }

@@ -28,13 +28,13 @@ type Handling = "organisation" | "team" | "named-people";
 
 async function submitted(title: string, handling: Handling, kind: string): Promise<string> {
   const { assessmentId } = accepted(await createAssessment(org.ada, { teamId: org.team, title, handling }));
-  const save = async (path: string, value: string) =>
+  const save = async (path: string, value: string | readonly string[]) =>
     accepted(
       await saveAnswer(org.ada, { assessmentId, path, answer: { status: "answered", value }, version: 0 }),
     );
   await save("recipients.list/r1ab", "a0");
   await save("recipients.list/r1ab/name", "Harbour");
-  await save("recipients.list/r1ab/kind", kind);
+  await save("recipients.list/r1ab/kind", [kind]);
   accepted(await submitAssessment(org.ada, { assessmentId }));
   return assessmentId;
 }

@@ -55,7 +55,7 @@ const waiting = async (who: TestMember, q: string) =>
 const recipient = (name: string, kind: string) => ({
   "recipients.list/r1ab": "a0",
   "recipients.list/r1ab/name": name,
-  "recipients.list/r1ab/kind": kind,
+  "recipients.list/r1ab/kind": [kind],
 });
 
 /** What the columns of a model show: it implies sooner, states later, and says what it does to factors, loops and a term. */

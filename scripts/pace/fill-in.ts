@@ -131,6 +131,7 @@ async function give(
     case "scale":
       return hand.press(path, option(value));
     case "several-of":
+      if (kind.isMostlyOne) return chooseInLists(hand, path, at, value as readonly string[]);
       for (const chosen of value as readonly string[]) await hand.press(path, option(chosen));
       return;
     case "reference":
@@ -160,6 +161,15 @@ async function give(
       const isOffered = (await input.locator(`option[value="${value}"]`).count()) > 0;
       return hand.pick(path, input, isOffered ? String(value) : "own");
     }
+  }
+}
+
+/** A list for each; the next is asked for. */
+async function chooseInLists(hand: Hand, path: Path, at: Path, chosen: readonly string[]): Promise<void> {
+  for (const [number, value] of chosen.entries()) {
+    const list = number === 0 ? `${at}--input` : `${at}--input-${number + 1}`;
+    if (number > 0) await hand.press(path, hand.page.locator(`[id="${at}--input-more"]`));
+    await hand.pick(path, hand.page.locator(`[id="${list}"]`), value);
   }
 }
 

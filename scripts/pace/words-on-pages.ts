@@ -26,15 +26,17 @@ export function wordsOnPages(instrument: Instrument, answers: Answers, depth: De
 
 function textsOf({ label, kind }: Item, answer: Answer | undefined): readonly string[] {
   const choices = choicesOf(kind);
-  const given = answer?.status === "answered" ? String(answer.value) : "";
-  const chosen = choices.find(({ value }) => String(value) === given);
-  const means = kind.type === "several-of" ? "" : (chosen?.detail ?? "");
-  const options = choices.length > LISTED && kind.type === "one-of" ? [] : choices;
+  const given = answer?.status === "answered" ? [answer.value].flat().map(String) : [];
+  const chosen = choices.filter(({ value }) => given.includes(String(value)));
+  const isListed =
+    kind.type === "several-of" ? kind.isMostlyOne : choices.length > LISTED && kind.type === "one-of";
+  const means = kind.type === "several-of" && !isListed ? [] : chosen.map(({ detail }) => detail ?? "");
+  const options = isListed ? [] : choices;
   const rows =
     kind.type === "matrix"
       ? kind.rows.flatMap((row) => [row.label, ...kind.options.map((option) => option.label)])
       : [];
-  return [label, ...options.map((option) => option.label), means, ...rows];
+  return [label, ...options.map((option) => option.label), ...means, ...rows];
 }
 
 function choicesOf(kind: ScalarKind): readonly (Option | Anchor)[] {

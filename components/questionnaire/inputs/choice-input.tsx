@@ -3,9 +3,9 @@
 import { useWatch } from "react-hook-form";
 import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
 import { registerRadio, registerText } from "@/components/questionnaire/drafts/register-input";
-import { groupedOptions } from "@/components/questionnaire/inputs/grouped-options";
 import { OptionGrid } from "@/components/questionnaire/inputs/option-grid";
-import type { Option, ScalarKind } from "@/lib/domain/instrument/question";
+import { OptionList } from "@/components/questionnaire/inputs/option-list";
+import type { ScalarKind } from "@/lib/domain/instrument/question";
 import { choiceInput } from "@/messages/questionnaire/inputs";
 
 type OneOf = Extract<ScalarKind, { type: "one-of" }>;
@@ -30,41 +30,15 @@ export function OneOfInput(props: InputProps<OneOf>) {
 
 function OneOfList({ form, name, kind, id, describedBy, invalid }: InputProps<OneOf>) {
   const chosen = useWatch({ control: form.control, name: `${name}.text` });
-  const detail = kind.options.find(({ value }) => value === chosen)?.detail;
-  const groups = groupedOptions(kind.options);
   return (
-    <>
-      <select
-        id={id}
-        aria-describedby={[describedBy, detail && `${id}-detail`].filter(Boolean).join(" ") || undefined}
-        aria-invalid={invalid || undefined}
-        className="control max-w-form"
-        {...registerText(form, `${name}.text`)}
-      >
-        <option value="">{choiceInput.chooseOne}</option>
-        {groups.map(({ label, options }) =>
-          label === null ? (
-            <Options key="" options={options} />
-          ) : (
-            <optgroup key={label} label={label}>
-              <Options options={options} />
-            </optgroup>
-          ),
-        )}
-      </select>
-      {detail && (
-        <p id={`${id}-detail`} className="mt-1 max-w-form text-sm text-quiet">
-          {detail}
-        </p>
-      )}
-    </>
+    <OptionList
+      id={id}
+      options={kind.options}
+      empty={choiceInput.chooseOne}
+      describedBy={describedBy}
+      chosen={chosen}
+      aria-invalid={invalid || undefined}
+      {...registerText(form, `${name}.text`)}
+    />
   );
-}
-
-function Options({ options }: { readonly options: readonly Option[] }) {
-  return options.map(({ value, label }) => (
-    <option key={value} value={value}>
-      {label}
-    </option>
-  ));
 }

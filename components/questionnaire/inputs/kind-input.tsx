@@ -3,6 +3,7 @@
 import type { InputProps } from "@/components/questionnaire/drafts/answer-form";
 import { OneOfInput } from "@/components/questionnaire/inputs/choice-input";
 import { MatrixInput } from "@/components/questionnaire/inputs/matrix-input";
+import { MostlyOneInput } from "@/components/questionnaire/inputs/mostly-one-input";
 import { ProbabilityInput } from "@/components/questionnaire/inputs/probability-input";
 import { QuantilesInput } from "@/components/questionnaire/inputs/quantiles-input";
 import { ReferenceInput } from "@/components/questionnaire/inputs/reference-input";
@@ -24,7 +25,11 @@ export function KindInput({ kind, ...props }: InputProps<ScalarKind>) {
     case "one-of":
       return <OneOfInput kind={kind} {...props} />;
     case "several-of":
-      return <SeveralOfInput kind={kind} {...props} />;
+      return kind.isMostlyOne ? (
+        <MostlyOneInput kind={kind} {...props} />
+      ) : (
+        <SeveralOfInput kind={kind} {...props} />
+      );
     case "scale":
       return <ScaleInput kind={kind} {...props} />;
     case "probability":
@@ -42,6 +47,7 @@ export function KindInput({ kind, ...props }: InputProps<ScalarKind>) {
 export function hasSingleControl(kind: ScalarKind): boolean {
   return (
     ["short-text", "long-text", "date", "person", "link", "probability"].includes(kind.type) ||
-    (kind.type === "one-of" && kind.options.length > 7)
+    (kind.type === "one-of" && kind.options.length > 7) ||
+    (kind.type === "several-of" && kind.isMostlyOne === true)
   );
 }

@@ -76,11 +76,12 @@ function fieldsOf(
   { option, channel, by, stance }: Edited,
 ): readonly (readonly [field: string, value: string | readonly string[]])[] {
   const told = (field: string, value: string | null) => (value ? [[field, value] as const] : []);
+  const toldAsOne = (field: string, value: string | null) => (value ? [[field, [value]] as const] : []);
   switch (kind) {
     case "output":
       return told("form", option);
     case "recipient":
-      return [...told("kind", option), ...told("channel", channel)];
+      return [...toldAsOne("kind", option), ...toldAsOne("channel", channel)];
     case "use": {
       const recipient = by === null ? undefined : recordNamed(client, "recipient", by);
       return [...told("stance", stance), ...(recipient ? [["recipient", [recipient]] as const] : [])];

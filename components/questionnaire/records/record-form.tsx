@@ -61,6 +61,7 @@ export function RecordForm({ question, record }: Props) {
 
 /** Whether a field takes the whole width, or stands beside the next. */
 function isWide({ type, ...kind }: ScalarKind): boolean {
+  if ("isMostlyOne" in kind) return false;
   if (type === "one-of" && "options" in kind) return kind.options.length > 3 && kind.options.length <= 7;
   return !["date", "person", "link", "probability", "one-of", "short-text"].includes(type);
 }

@@ -1,6 +1,6 @@
 import { ANYWAY } from "@/lib/content/options/anyway";
 import { RECIPIENT_KINDS } from "@/lib/content/options/recipient-kinds";
-import { IS_HEAVY } from "@/lib/content/shared-conditions";
+import { IS_HEAVY, IS_ONLY_UNINVITED } from "@/lib/content/shared-conditions";
 import type { Question } from "@/lib/domain/instrument/question";
 import {
   all,
@@ -30,9 +30,6 @@ const kindsOf = (group: string) =>
   RECIPIENT_KINDS.filter((kind) => group === (kind.value === "uninvited" ? "uninvited" : kind.group)).map(
     ({ value }) => value,
   );
-
-/** Of them one knows what they can do and what would hold them, and little of what they are paid for. */
-const UNINVITED = is(field("kind"), "uninvited");
 
 /** Who receives the outputs, through what, and what their surroundings reward. */
 export const RECIPIENTS_QUESTIONS: readonly Question[] = [
@@ -71,16 +68,17 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
         {
           id: "kind",
           label: "Kind",
-          help: "The kind that explains best what they would do with it.",
-          kind: { type: "one-of", options: RECIPIENT_KINDS },
+          help: "The kind that explains best what they would do with it, and any other that they are too.",
+          kind: { type: "several-of", options: RECIPIENT_KINDS, isMostlyOne: true },
           required: true,
         },
         {
           id: "channel",
           label: "Channel",
-          help: "How it reaches them first. If there are several, take the widest.",
+          help: "How it reaches them: first by what, and by what else.",
           kind: {
-            type: "one-of",
+            type: "several-of",
+            isMostlyOne: true,
             options: [
               { value: "publication", label: "Publication", detail: "A text anyone can read." },
               { value: "open-code", label: "Open code", detail: "Code or tools anyone can run." },
@@ -157,7 +155,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "setting",
           label: "What their setting rewards",
           asked: "deep",
-          askedUnless: UNINVITED,
+          askedUnless: IS_ONLY_UNINVITED,
           help: "What gets people there promoted, funded, re-elected or left alone, and who competes with them for it.",
           kind: { type: "long-text", max: 4000 },
         },
@@ -165,7 +163,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "bend",
           label: "How they would bend it to that",
           asked: "deep",
-          askedUnless: UNINVITED,
+          askedUnless: IS_ONLY_UNINVITED,
           help: "The version of your work that would serve those rewards best, whatever you meant it for.",
           kind: { type: "long-text", max: 4000 },
         },
@@ -198,7 +196,7 @@ export const RECIPIENTS_QUESTIONS: readonly Question[] = [
           id: "aims",
           label: "How far their aims match human flourishing",
           asked: "deep",
-          askedUnless: UNINVITED,
+          askedUnless: IS_ONLY_UNINVITED,
           help: "Judge what they do rather than what they say. A mixed picture belongs in the middle.",
           kind: {
             type: "scale",

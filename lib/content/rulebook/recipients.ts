@@ -1,5 +1,5 @@
 import { MAY_BE_OF } from "@/lib/content/options/recipient-kinds";
-import { IS_BUILDER, IS_HEAVY } from "@/lib/content/shared-conditions";
+import { IS_BUILDER, IS_HEAVY, IS_ONLY_UNINVITED } from "@/lib/content/shared-conditions";
 import {
   all,
   answered,
@@ -195,8 +195,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       atLeast(field("ability"), 3),
       any(
         missing(field("wants")),
-        // Of the uninvited only what they want is asked.
-        all(not(is(field("kind"), "uninvited")), any(missing(field("setting")), missing(field("bend")))),
+        // Of those called nothing but uninvited only what they want is asked.
+        all(not(IS_ONLY_UNINVITED), any(missing(field("setting")), missing(field("bend")))),
       ),
     ),
     title: "An able recipient without motives",

@@ -8,7 +8,7 @@ import { claimFacts } from "@/lib/domain/ledger/claim-facts";
 import { describedUses, isHarm } from "@/lib/domain/ledger/described-uses";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
-import { MENDERS, orderOf, whenAt } from "@/lib/domain/ledger/order";
+import { canMend, orderOf, whenAt } from "@/lib/domain/ledger/order";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { numberAt, pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { BUILDERS, DECIDERS } from "@/lib/domain/ledger/pattern-classes";
@@ -124,7 +124,7 @@ function toldFirst(answers: Answers): readonly Tried[] {
   const harming = doingHarm(answers);
   const menders = recipients.filter(
     (each) =>
-      isOfKind(each, MENDERS) &&
+      canMend(each) &&
       !(isRacing && isOfKind(each, BUILDERS)) &&
       !harming.has(each.id) &&
       open.some(isHeldBy(each.id)),

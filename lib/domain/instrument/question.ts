@@ -59,7 +59,8 @@ export type ScalarKind =
   | { readonly type: "short-text"; readonly max?: number }
   | { readonly type: "long-text"; readonly max?: number }
   | { readonly type: "one-of"; readonly options: readonly Option[] }
-  | { readonly type: "several-of"; readonly options: readonly Option[] }
+  /** `isMostlyOne`: most have one; the others are chosen in lists of their own, on request. */
+  | { readonly type: "several-of"; readonly options: readonly Option[]; readonly isMostlyOne?: true }
   | { readonly type: "scale"; readonly anchors: readonly Anchor[] }
   /** 0 to 1. */
   | { readonly type: "probability" }

@@ -2,7 +2,7 @@ import { MISUSE_PATTERNS } from "@/lib/content/catalogue";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
-import { choicesAt, recordsOf, textAt, withAnswers } from "@/lib/domain/assessment/records";
+import { choicesAt, recordsOf, referredAt, textAt, withAnswers } from "@/lib/domain/assessment/records";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { BOX_EDITS } from "@/lib/domain/ledger/box-edits";
 import {
@@ -22,6 +22,7 @@ import {
 import { evidencePlaces, placedSource } from "@/lib/domain/ledger/evidence";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { BUILDERS, FORCE } from "@/lib/domain/ledger/pattern-classes";
+import { CHANNEL_REACH } from "@/lib/domain/ledger/reach";
 import { isOfKind, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
 
 const isUnwelcome = (answers: Answers, record: Path) =>
@@ -69,6 +70,54 @@ const isAmongThePublic = (answers: Answers, record: Path) => {
     theirs.length > 0 && theirs.every(({ path }) => without.find((each) => each.path === path)?.reach === 3)
   );
 };
+const kindsAt = (record: Path): Path => `${record}/kind`;
+const channelsAt = (record: Path): Path => `${record}/channel`;
+
+/** Some of several choices left out; nowhere where none or all would be. */
+function fewer(answers: Answers, path: Path, isLeft: (choice: string) => boolean): Answers | null {
+  const answer = answers[path];
+  const chosen = choicesAt(answers, path);
+  const left = chosen.filter(isLeft);
+  return answer?.status === "answered" && left.length > 0 && left.length < chosen.length
+    ? withAnswers(answers, { [path]: { ...answer, value: left } })
+    : null;
+}
+
+/** Leaves something of recipients out where what they have is anybody’s all the same. */
+function ofThePublic(
+  id: string,
+  words: string,
+  change: (answers: Answers, record: Path) => Answers | null,
+): EvasiveEdit {
+  return {
+    id,
+    words,
+    at: (answers) =>
+      recipientFacts(answers)
+        .map(({ path }) => path)
+        .filter((record) => {
+          const after = change(answers, record);
+          return after !== null && isAnybodys(after, record);
+        }),
+    apply: (answers, record) => change(answers, record) ?? answers,
+  };
+}
+
+/** Whether all that somebody receives is for anybody to have. */
+const isAnybodys = (answers: Answers, record: Path) =>
+  hardFacts(answers)
+    .outputs.filter(({ recipients }) => recipients.some(({ path }) => path === record))
+    .every(({ reach }) => reach === 3);
+
+/** What somebody does with it is theirs as they are: of them their kinds are hard facts. */
+const hasUse = (answers: Answers, record: Path) =>
+  recordsOf(answers, "uses.list").some(({ id }) =>
+    referredAt(answers, `uses.list/${id}/recipient`).some((each) => record === `recipients.list/${each}`),
+  );
+
+const widest = (answers: Answers, record: Path) =>
+  Math.max(...choicesAt(answers, channelsAt(record)).map((channel) => CHANNEL_REACH[channel] ?? 0));
+
 const isFeared = (answers: Answers, record: Path) => textAt(answers, `${record}/stance`) === "feared";
 const isUninvited = (answers: Answers, record: Path) =>
   choicesAt(answers, `${record}/kind`).includes("uninvited");
@@ -150,6 +199,15 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   removeAll("no-pathways", "Remove all misuse pathways", "misuse.pathways"),
   removeAll("no-feared-uses", "Remove all feared uses", "uses.list", isFeared),
   removeAll("no-uses", "Remove all uses", "uses.list"),
+  ofThePublic(
+    "no-building-kind",
+    "Leave out that somebody of another kind, of whom no use is described, builds as well",
+    (answers, record) =>
+      hasUse(answers, record) ? null : fewer(answers, kindsAt(record), (kind) => !BUILDERS.has(kind)),
+  ),
+  ofThePublic("no-wider-channel", "Leave out the widest of several channels", (answers, record) =>
+    fewer(answers, channelsAt(record), (channel) => (CHANNEL_REACH[channel] ?? 0) < widest(answers, record)),
+  ),
   removeAll("no-builders", "Leave all who build off that list", "recipients.list", isBuilderOfThePublic),
   removeAll("no-uninvited-at-all", "Remove all uninvited recipients", "recipients.list", isUninvited),
   removeAll("no-assumptions", "Remove all assumptions", "evidence.assumptions"),

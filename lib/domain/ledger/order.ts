@@ -3,6 +3,8 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { named } from "@/lib/domain/ledger/named";
+import { FORCE } from "@/lib/domain/ledger/pattern-classes";
+import { PUBLIC_KINDS } from "@/lib/domain/ledger/reach";
 import { isOfKind, type RecipientFacts, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -10,7 +12,7 @@ import { saysSomething } from "@/lib/domain/ledger/substance";
 export type Order = { readonly first: RecipientFacts; readonly paths: readonly Path[] };
 
 /** Kinds of recipients who could mend, or warn of, what an output shows. Holders of force gain by being first; a crowd is everybody. */
-export const MENDERS: ReadonlySet<string> = new Set([
+const MENDERS: ReadonlySet<string> = new Set([
   "frontier-developer",
   "other-developer",
   "product-company",
@@ -20,6 +22,13 @@ export const MENDERS: ReadonlySet<string> = new Set([
   "regulator",
   "standards-body",
 ]);
+
+/** Of several kinds the graver leads: who is also one of these gains by being first, or is everybody. */
+const NO_MENDERS: ReadonlySet<string> = new Set([...FORCE, ...PUBLIC_KINDS, "users", "media", "uninvited"]);
+
+/** Whether a recipient could mend, or warn of, what an output shows, and is nothing besides that speaks against telling them first. */
+export const canMend = (recipient: RecipientFacts): boolean =>
+  isOfKind(recipient, MENDERS) && !isOfKind(recipient, NO_MENDERS);
 
 /** Who is told first, in words. */
 export const TOLD_FIRST: Path = "release.told-first";
@@ -42,7 +51,7 @@ export function orderOf(answers: Answers, output: string | null): Order | null {
   const shown = evidenced(answers);
   const told = shown.has(TOLD_FIRST) && saysSomething(answers, TOLD_FIRST) ? TOLD_FIRST : null;
   const first = holders
-    .filter((each) => isOfKind(each, MENDERS) && isFirst(each))
+    .filter((each) => canMend(each) && isFirst(each))
     .find(({ path }) => told !== null || shown.has(whenAt(path)));
   if (!first) return null;
   const at = whenAt(first.path);

@@ -46,6 +46,33 @@ describe("the social model", () => {
     expect(model.nodes.map(({ label }) => label).join()).not.toMatch(/path to flourishing|safer/i);
   });
 
+  it("takes outputs to one recipient through each channel, and calls them all that they are", () => {
+    const model = socialModel(
+      INSTRUMENT,
+      answersOf({
+        ...ONE_CHAIN,
+        "recipients.list/rec1/kind": ["frontier-developer", "regulator"],
+        "recipients.list/rec1/channel": ["publication", "leak"],
+      }),
+    );
+    expect(model.edges.map(({ from, to }) => `${from} → ${to}`)).toEqual(
+      expect.arrayContaining([
+        "output:out1 → channel:publication",
+        "channel:publication → recipient:rec1",
+        "output:out1 → channel:leak",
+        "channel:leak → recipient:rec1",
+      ]),
+    );
+    expect(model.nodes.filter(({ layer }) => layer === "channel").map(({ label }) => label)).toEqual([
+      "Publication",
+      "Leak or theft",
+    ]);
+    expect(model.nodes.find(({ id }) => id === "recipient:rec1")?.detail).toBe(
+      "Developer of frontier models; Regulator or legislator",
+    );
+    expect(model.rows.map(({ channel }) => channel)).toEqual(["Publication; Leak or theft"]);
+  });
+
   it("joins output, channel, recipient, use and effects into one chain", () => {
     const model = socialModel(INSTRUMENT, answersOf(ONE_CHAIN));
     expect(model.edges.map(({ from, to }) => `${from} → ${to}`).sort()).toEqual([
@@ -55,6 +82,15 @@ describe("the social model", () => {
       "use:use1 → effect:less-safe",
       "use:use1 → effect:sooner",
     ]);
+    const asList = socialModel(
+      INSTRUMENT,
+      answersOf({
+        ...ONE_CHAIN,
+        "recipients.list/rec1/kind": ["frontier-developer"],
+        "recipients.list/rec1/channel": ["publication"],
+      }),
+    );
+    expect(asList).toEqual(model);
     expect(model.rows).toEqual([
       expect.objectContaining({
         outputs: ["The paper"],

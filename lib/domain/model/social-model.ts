@@ -6,9 +6,10 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import { recordPath } from "@/lib/domain/assessment/path";
-import { type RecordItem, recordName, recordsOf, valueAt } from "@/lib/domain/assessment/records";
+import { choicesAt, type RecordItem, recordName, recordsOf, valueAt } from "@/lib/domain/assessment/records";
 import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import { isBlank } from "@/lib/domain/assessment/visible-text";
+import { optionLabel } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
 
 /** How a use is meant: expected by default, aimed at, or feared. Told apart by line and label, never by colour alone. */
@@ -22,7 +23,7 @@ export type ModelNode = {
   readonly id: string;
   readonly layer: Layer;
   readonly label: string;
-  /** Second line: form of the output, kind of recipient, place of the use. */
+  /** Second line: form of the output, kinds of the recipient, place of the use. */
   readonly detail: string;
   readonly stance?: Stance;
   /** Answer path to link to; effects have none. */
@@ -91,7 +92,9 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
   const name = (list: string, record: string, fallback: string) =>
     recordName(answers, list, record, "name", fallback);
   const label = (list: string, item: RecordItem, field: string) =>
-    stringField(item, field) && answerInWords(instrument, answers, recordPath(list, item.id, field));
+    choicesAt(answers, recordPath(list, item.id, field)).length > 0
+      ? answerInWords(instrument, answers, recordPath(list, item.id, field))
+      : "";
 
   const nodes = new Map<string, ModelNode>();
   const edges = new Map<string, ModelEdge>();
@@ -116,13 +119,12 @@ export function socialModel(instrument: Instrument, answers: Answers): SocialMod
       detail: label("recipients.list", recipient, "kind"),
       path: recordPath("recipients.list", recipient.id),
     });
-    const channel = stringField(recipient, "channel");
     const received = references(recipient, "outputs").filter((id) => nodes.has(`output:${id}`));
-    if (channel) {
+    for (const channel of choicesAt(answers, recordPath("recipients.list", recipient.id, "channel"))) {
       add({
         id: `channel:${channel}`,
         layer: "channel",
-        label: label("recipients.list", recipient, "channel"),
+        label: optionLabel(instrument, "recipients.list", "channel", channel),
         detail: "",
       });
       for (const output of received) connect({ from: `output:${output}`, to: `channel:${channel}` });

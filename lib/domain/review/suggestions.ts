@@ -1,4 +1,4 @@
-import type { Answer, Answers } from "@/lib/domain/assessment/answer";
+import type { Answer, Answers, Value } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { seenText } from "@/lib/domain/assessment/visible-text";
@@ -92,6 +92,18 @@ export function saysSuggested(answer: Answer | null, suggested: Suggested): bool
   if (typeof suggested === "string") return value === suggested;
   const said = Array.isArray(value) ? new Set<unknown>(value) : null;
   return said !== null && said.size === new Set(suggested).size && suggested.every((each) => said.has(each));
+}
+
+/** A value of a time when one could be chosen of what several can be chosen of now, as a list of one; any other as it is. */
+export function asAskedNow<T extends Value>(
+  instrument: Instrument,
+  path: Path,
+  value: T,
+): T | readonly string[] {
+  const located = locate(instrument, path);
+  const kind =
+    located?.type === "field" ? located.field.kind : located?.type === "question" ? located.kind : null;
+  return kind?.type === "several-of" && typeof value === "string" ? [value] : value;
 }
 
 /** The answer with the suggested value in place of its own; confidence, note and evidence of an answered one stay. */

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { recordsOf } from "@/lib/domain/assessment/records";
+import { recordsOf, valueAt } from "@/lib/domain/assessment/records";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { canonicalJson } from "@/lib/domain/report/canonical-json";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { tryChanges } from "@/lib/domain/what-if/try-changes";
-import { offeredValues, tryableGroups } from "@/lib/domain/what-if/tryable";
+import { type ClosedValue, offeredValues, tryableGroups } from "@/lib/domain/what-if/tryable";
 import { whatIf } from "@/lib/domain/what-if/what-if";
 import { readChanges, type TriedChange, writeChange } from "@/lib/domain/what-if/written-change";
 import { anyAnswers } from "@/lib/testing/random-answers";
@@ -30,7 +30,9 @@ function everyChange(answers: Answers): readonly TriedChange[] {
   return subjects.flatMap(({ id, places }): readonly TriedChange[] => [
     ...(id.includes("/") ? [{ type: "without", path: id } as const] : []),
     ...places.flatMap(({ path, kind }) =>
-      offeredValues(kind).map((value): TriedChange => ({ type: "set", path, value })),
+      offeredValues(kind, valueAt(answers, path)).flatMap(({ values }) =>
+        values.map((value): TriedChange => ({ type: "set", path, value })),
+      ),
     ),
   ]);
 }
@@ -76,7 +78,7 @@ describe("what if", { timeout: 120_000 }, () => {
         const back = read.map((change): TriedChange => {
           const was = answers[change.path];
           if (was?.status !== "answered") throw new Error("only answered places are tried here");
-          return { type: "set", path: change.path, value: was.value as string | number };
+          return { type: "set", path: change.path, value: was.value as ClosedValue };
         });
         expect(report(tryChanges(INSTRUMENT, there, back).answers)).toBe(report(answers));
       }),

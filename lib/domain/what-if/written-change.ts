@@ -3,23 +3,27 @@ import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { locate } from "@/lib/domain/instrument/lookup";
 import type { Instrument, Kind } from "@/lib/domain/instrument/question";
-import { isClosed } from "@/lib/domain/what-if/tryable";
+import { type ClosedKind, type ClosedValue, isClosed, isSameValue } from "@/lib/domain/what-if/tryable";
 
 /** A closed answer given otherwise, or a record left out. */
 export type TriedChange =
-  | { readonly type: "set"; readonly path: Path; readonly value: string | number }
+  | { readonly type: "set"; readonly path: Path; readonly value: ClosedValue }
   | { readonly type: "without"; readonly path: Path };
 
 /** How many changes are tried together. */
 export const MAX_CHANGES = 24;
-/** The form of a written change: a path, a colon, an option's id or a number. Says nothing about whether there is such a place. */
-export const WRITTEN_CHANGE = /^[a-z0-9.-]{3,81}(\/[a-z0-9]{4,32}(\/[a-z0-9-]{1,48})?)?:-?[a-z0-9.-]{1,48}$/;
+/** The form of a written change: a path, a colon, an option's id, several with full stops between, or a number. Says nothing about whether there is such a place. */
+export const WRITTEN_CHANGE = /^[a-z0-9.-]{3,81}(\/[a-z0-9]{4,32}(\/[a-z0-9-]{1,48})?)?:-?[a-z0-9.-]{1,240}$/;
 
 const WITHOUT = "without";
 
-/** A change as it stands in an address: `recipients.list/r1ab/channel:leak`, `recipients.list/r1ab:without`. */
+const BETWEEN = ".";
+
+/** A change as it stands in an address: `recipients.list/r1ab/channel:leak.publication`, `recipients.list/r1ab:without`. */
 export function writeChange(change: TriedChange): string {
-  return `${change.path}:${change.type === "set" ? change.value : WITHOUT}`;
+  if (change.type === "without") return `${change.path}:${WITHOUT}`;
+  const { path, value } = change;
+  return `${path}:${Array.isArray(value) ? value.join(BETWEEN) : value}`;
 }
 
 /**
@@ -66,17 +70,29 @@ function readChange(instrument: Instrument, answers: Answers, written: string): 
 
 function setTo(instrument: Instrument, path: Path, kind: Kind, written: string): TriedChange | null {
   if (!isClosed(kind)) return null;
-  const value = kind.type === "one-of" ? written : Number(written);
-  // One way to write a number, so that one change has one address.
-  if (String(value) !== written) return null;
+  const value = readValue(kind, written);
+  // One way to write a number or several choices, so that one change has one address.
+  if (writeChange({ type: "set", path, value }) !== `${path}:${written}`) return null;
   return checkAnswer(instrument, path, { status: "answered", value }).ok
     ? { type: "set", path, value }
     : null;
 }
 
+/** Several in the order of their options; those there are not come last, to be refused. */
+function readValue(kind: ClosedKind, written: string): ClosedValue {
+  if (kind.type === "one-of") return written;
+  if (kind.type !== "several-of") return Number(written);
+  const given = written.split(BETWEEN);
+  const options = kind.options.map(({ value }) => value);
+  return [
+    ...options.filter((value) => given.includes(value)),
+    ...given.filter((each) => !options.includes(each)),
+  ];
+}
+
 function isNoChange(answers: Answers, change: TriedChange): boolean {
   const now = answers[change.path];
-  return change.type === "set" && now?.status === "answered" && now.value === change.value;
+  return change.type === "set" && now?.status === "answered" && isSameValue(change.value, now.value);
 }
 
 function isWithin(path: Path, changes: ReadonlyMap<Path, TriedChange>): boolean {

@@ -27,6 +27,8 @@ export const whatIfForm = {
   isChanged: "(changed)",
   asItIs: (words: string) => `As it is: ${words}`,
   unanswered: "not answered",
+  /** Headings of what several choices can become. */
+  several: { instead: "Instead", "as-well": "As well", without: "Without one of them" },
   without: (name: string) => `Leave out “${name}”`,
   withoutRecipient: "The uses it makes and the misuse pathways that lead through it go with it.",
   withoutOther: "It goes with every mention of it in other answers.",

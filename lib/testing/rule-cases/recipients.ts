@@ -42,20 +42,20 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
   "recipients.group-missing": {
     fires: [
       noInspector,
-      { [`${LIST}/customers/kind`]: "anyone", "recipients.left-out": { businesses: "not-considered" } },
+      { [`${LIST}/customers/kind`]: ["anyone"], "recipients.left-out": { businesses: "not-considered" } },
     ],
     quiet: [
       // Said to be listed, and of a kind that may be of the group.
-      { [`${LIST}/customers/kind`]: "anyone" },
+      { [`${LIST}/customers/kind`]: ["anyone"] },
       { ...noInspector, "recipients.left-out": { governments: "on-purpose" } },
-      { [`${LIST}/inspector/kind`]: "standards-body" },
+      { [`${LIST}/inspector/kind`]: ["standards-body"] },
       noThief,
     ],
   },
   "recipients.listed-but-absent": {
     fires: [
       { [`${LIST}/inspector`]: gone },
-      { [`${LIST}/thief/kind`]: "anyone", [`${LIST}/thief/aims`]: 0 },
+      { [`${LIST}/thief/kind`]: ["anyone"], [`${LIST}/thief/aims`]: 0 },
       ...GROUPS.map((group): Change => ({ [LIST]: gone, "recipients.left-out": { [group]: "listed" } })),
     ],
     quiet: [
@@ -63,16 +63,16 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
       noInspector,
       noThief,
       // Opposed under another kind is uninvited all the same.
-      { [`${LIST}/thief/kind`]: "anyone" },
+      { [`${LIST}/thief/kind`]: ["anyone"] },
       // An evaluator may be a government’s, a researcher is somebody.
       ...["evaluator", "standards-body", "funder"].map(
         (kind): Change => ({
-          [`${LIST}/inspector/kind`]: kind,
+          [`${LIST}/inspector/kind`]: [kind],
           "recipients.left-out": { governments: "listed" },
         }),
       ),
       {
-        [`${LIST}/customers/kind`]: "academic",
+        [`${LIST}/customers/kind`]: ["academic"],
         [`${LIST}/thief`]: gone,
         "recipients.left-out": { individuals: "listed" },
       },
@@ -141,8 +141,18 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
       { [`${LIST}/maker/bend`]: gone },
       { [`${LIST}/maker/wants`]: unknown },
       { [`${LIST}/inspector/ability`]: 3, [`${LIST}/inspector/setting`]: gone },
+      // Called uninvited, and something else as well.
+      {
+        [`${LIST}/thief/ability`]: 3,
+        [`${LIST}/thief/setting`]: gone,
+        [`${LIST}/thief/kind`]: ["uninvited", "security-agency"],
+      },
     ],
-    quiet: [{ [`${LIST}/inspector/setting`]: gone }, { [`${LIST}/maker/bend`]: notApplicable }],
+    quiet: [
+      { [`${LIST}/inspector/setting`]: gone },
+      { [`${LIST}/maker/bend`]: notApplicable },
+      { [`${LIST}/thief/ability`]: 3, [`${LIST}/thief/setting`]: gone },
+    ],
   },
   "recipients.constraint-unexplained": {
     fires: [{ [`${LIST}/maker/constraint-how`]: gone }],
@@ -235,26 +245,26 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
   "recipients.control-changes": {
     fires: ["frontier-developer", "security-agency", "military"].flatMap((kind) =>
       ["goes-with", "not-looked"].map((change) => ({
-        [`${LIST}/maker/kind`]: kind,
+        [`${LIST}/maker/kind`]: [kind],
         [`${LIST}/maker/if-control-changes`]: change,
       })),
     ),
     quiet: [
-      { [`${LIST}/maker/kind`]: "product-company", [`${LIST}/maker/if-control-changes`]: "goes-with" },
+      { [`${LIST}/maker/kind`]: ["product-company"], [`${LIST}/maker/if-control-changes`]: "goes-with" },
       { [`${LIST}/maker/controller`]: gone },
-      { [`${LIST}/maker/kind`]: "frontier-developer", [`${LIST}/maker/if-control-changes`]: gone },
+      { [`${LIST}/maker/kind`]: ["frontier-developer"], [`${LIST}/maker/if-control-changes`]: gone },
     ],
   },
   "recipients.control-changes-unsaid": {
     fires: ["frontier-developer", "security-agency", "military"].flatMap((kind) =>
       SILENCE.map((change) => ({
-        [`${LIST}/maker/kind`]: kind,
+        [`${LIST}/maker/kind`]: [kind],
         [`${LIST}/maker/if-control-changes`]: change,
       })),
     ),
     quiet: [
-      { [`${LIST}/maker/kind`]: "product-company", [`${LIST}/maker/if-control-changes`]: gone },
-      { [`${LIST}/maker/kind`]: "frontier-developer", [`${LIST}/maker/if-control-changes`]: "goes-with" },
+      { [`${LIST}/maker/kind`]: ["product-company"], [`${LIST}/maker/if-control-changes`]: gone },
+      { [`${LIST}/maker/kind`]: ["frontier-developer"], [`${LIST}/maker/if-control-changes`]: "goes-with" },
     ],
   },
   "recipients.bound-by-little": {
@@ -264,7 +274,7 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
     quiet: [
       { [`${LIST}/maker/constraint`]: "law" },
       { [`${LIST}/maker/constraint`]: "none", [`${LIST}/maker/if-control-changes`]: "goes-with" },
-      { [`${LIST}/maker/constraint`]: "none", [`${LIST}/maker/kind`]: "academic" },
+      { [`${LIST}/maker/constraint`]: "none", [`${LIST}/maker/kind`]: ["academic"] },
     ],
   },
 };

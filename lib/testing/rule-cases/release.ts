@@ -3,7 +3,7 @@ import { type Change, gone, type RuleCase, SILENCE, unknown } from "@/lib/testin
 
 const openChannel: Change = {
   "release.form": "closed",
-  "recipients.list/maker/channel": "open-code",
+  "recipients.list/maker/channel": ["open-code"],
 };
 
 const INSIDE: Change = { "screening.outputs-leave": "organisation", "release.form": "closed" };

@@ -169,8 +169,8 @@ const lists: { readonly [list: string]: { readonly [record: string]: Fields } } 
     maker: {
       ...recipient,
       name: "Nordmodell",
-      kind: "frontier-developer",
-      channel: "direct-briefing",
+      kind: ["frontier-developer"],
+      channel: ["direct-briefing"],
       wants: "Fewer incidents in the press.",
       setting: "Growth, and a good name with inspectors.",
       bend: "Show the counts that look good.",
@@ -184,8 +184,8 @@ const lists: { readonly [list: string]: { readonly [record: string]: Fields } } 
     inspector: {
       ...recipient,
       name: "Tilsynet",
-      kind: "regulator",
-      channel: "direct-briefing",
+      kind: ["regulator"],
+      channel: ["direct-briefing"],
       wants: "To renew licences on grounds it can defend.",
       setting: "No scandal on its watch.",
       bend: "Count flags instead of asking what they mean.",
@@ -197,8 +197,8 @@ const lists: { readonly [list: string]: { readonly [record: string]: Fields } } 
     customers: {
       ...recipient,
       name: "People who use the operators’ services",
-      kind: "users",
-      channel: "product-integration",
+      kind: ["users"],
+      channel: ["product-integration"],
       wants: "Services that work.",
       setting: "Little time.",
       bend: "Take no flag for a promise.",
@@ -209,8 +209,8 @@ const lists: { readonly [list: string]: { readonly [record: string]: Fields } } 
     thief: {
       ...recipient,
       name: "Whoever copies it",
-      kind: "uninvited",
-      channel: "leak",
+      kind: ["uninvited"],
+      channel: ["leak"],
       wants: "To watch people.",
       setting: "Obedience upwards.",
       bend: "Point it at those who ask.",

@@ -29,7 +29,7 @@ const MOST_APART = 5;
 
 /**
  * Gathers what there is too much of. Every node of the model is a member of exactly one drawn node of its layer. Recipients are
- * gathered by kind, channel and the stances of their uses, more coarsely only where that leaves too many; those with a likely
+ * gathered by kinds, channels and the stances of their uses, more coarsely only where that leaves too many; those with a likely
  * feared use, or with a mark, stay apart. Uses are gathered by recipient and stance, the likely feared ones again left apart; outputs by form and
  * channels. The order of the model is kept.
  */
@@ -43,7 +43,8 @@ export function gather(model: SocialModel): GatheredModel {
 
 type Ends = {
   readonly channels: ReadonlyMap<string, readonly string[]>;
-  readonly channel: ReadonlyMap<string, string>;
+  /** By which channels it reaches a recipient, as one text. */
+  readonly reachedBy: ReadonlyMap<string, string>;
   readonly uses: ReadonlyMap<string, readonly ModelEdge[]>;
   readonly recipient: ReadonlyMap<string, string>;
   readonly likelihood: ReadonlyMap<string, number>;
@@ -52,14 +53,15 @@ type Ends = {
 /** What each node is joined to, by the layers at the other end. */
 function endsOf({ edges }: SocialModel): Ends {
   const channels = new Map<string, readonly string[]>();
-  const channel = new Map<string, string>();
+  const reachedBy = new Map<string, readonly string[]>();
   const uses = new Map<string, readonly ModelEdge[]>();
   const recipient = new Map<string, string>();
   const likelihood = new Map<string, number>();
   for (const edge of edges) {
     if (edge.from.startsWith("output:"))
       channels.set(edge.from, [...(channels.get(edge.from) ?? []), edge.to].sort());
-    if (edge.from.startsWith("channel:")) channel.set(edge.to, edge.from);
+    if (edge.from.startsWith("channel:"))
+      reachedBy.set(edge.to, [...(reachedBy.get(edge.to) ?? []), edge.from].sort());
     if (edge.from.startsWith("recipient:")) {
       uses.set(edge.from, [...(uses.get(edge.from) ?? []), edge]);
       recipient.set(edge.to, edge.from);
@@ -68,7 +70,8 @@ function endsOf({ edges }: SocialModel): Ends {
     if (edge.likelihood !== undefined)
       likelihood.set(use, Math.max(edge.likelihood, likelihood.get(use) ?? 0));
   }
-  return { channels, channel, uses, recipient, likelihood };
+  const asText = new Map([...reachedBy].map(([to, from]) => [to, from.join(" ")] as const));
+  return { channels, reachedBy: asText, uses, recipient, likelihood };
 }
 
 function gatherOutputs(model: SocialModel, { channels }: Ends): readonly DrawnNode[] {
@@ -83,7 +86,7 @@ function gatherOutputs(model: SocialModel, { channels }: Ends): readonly DrawnNo
   ]).map((members) => nodeOf(members));
 }
 
-function gatherRecipients(model: SocialModel, { channel, uses }: Ends): readonly DrawnNode[] {
+function gatherRecipients(model: SocialModel, { reachedBy, uses }: Ends): readonly DrawnNode[] {
   const recipients = model.nodes.filter(({ layer }) => layer === "recipient");
   if (recipients.length <= MOST.recipient) return recipients.map((node) => nodeOf([node]));
   const apart = mostFeared(recipients, uses);
@@ -92,8 +95,8 @@ function gatherRecipients(model: SocialModel, { channel, uses }: Ends): readonly
   const on = (key: (node: ModelNode) => string) => (node: ModelNode) =>
     node.mark || apart.has(node.id) ? node.id : key(node);
   return coarser(recipients, MOST.recipient, [
-    on((node) => `${node.detail}\n${channel.get(node.id) ?? ""}\n${stances(node)}`),
-    on((node) => `${channel.get(node.id) ?? ""}\n${stances(node)}`),
+    on((node) => `${node.detail}\n${reachedBy.get(node.id) ?? ""}\n${stances(node)}`),
+    on((node) => `${reachedBy.get(node.id) ?? ""}\n${stances(node)}`),
     on(stances),
   ]).map((members) => nodeOf(members));
 }

@@ -24,6 +24,10 @@ function apply(rule: Followed["rules"][number], { answer, notes }: FollowedAnswe
     case "kind-changed":
     case "meaning-changed":
       return { answer, notes: [...notes, { what: "read-again", sentence: rule.because }] };
+    case "became-several":
+      return answer.status === "answered" && typeof answer.value === "string"
+        ? { answer: { ...answer, value: [answer.value] }, notes }
+        : { answer, notes };
     case "option-renamed":
       return replaced(answer, notes, chosen(rule.from, rule.to), {
         what: "renamed",

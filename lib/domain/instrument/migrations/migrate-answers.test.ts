@@ -179,6 +179,47 @@ describe("answers under a newer instrument", () => {
     expect(result.stale).toEqual(["project.rows"]);
   });
 
+  it.each<[string, Answer, Answer]>([
+    [
+      "one choice, with what was said beside it",
+      value("open", { note: "kept", confidence: "low", evidence: "https://example.org" }),
+      value(["open"], { note: "kept", confidence: "low", evidence: "https://example.org" }),
+    ],
+    ["a list already", value(["gated", "open"]), value(["gated", "open"])],
+    ["don't know yet", unknown, unknown],
+    [
+      "not applicable",
+      { status: "not-applicable", because: "None." },
+      { status: "not-applicable", because: "None." },
+    ],
+  ])(
+    "stand as a list of one where several can be chosen now, with nothing to read again: %s",
+    (_, before, after) => {
+      const to = version(
+        "0.1.0",
+        other("project.form", () => ({
+          kind: { type: "several-of", options: options("open", "gated", "closed") },
+        })),
+      );
+      const result = migrated({ "project.form": before }, to, step([{ what: "became-several", at: form }]));
+      expect(result).toMatchObject({ answers: { "project.form": after }, aside: {}, changes: [], stale: [] });
+      expect(result.added).toEqual({ questions: [], fields: [], rows: {} });
+    },
+  );
+
+  it("of which one is no choice any more are set aside where several can be chosen now", () => {
+    const to = version(
+      "0.1.0",
+      other("project.form", () => ({ kind: { type: "several-of", options: options("open") } })),
+    );
+    const result = migrated(
+      { "project.form": value("gated") },
+      to,
+      step([{ what: "became-several", at: form }]),
+    );
+    expect([result.answers, result.aside]).toEqual([{}, { "project.form": value(["gated"]) }]);
+  });
+
   it("are kept and to be read again where a choice was divided", () => {
     const to = version(
       "0.1.0",
@@ -333,6 +374,7 @@ describe("whatever the answers and whatever the steps", () => {
         from: fc.constantFrom("open", "red", "yes"),
         to: fc.constantFrom("public", "blue", "no"),
       }),
+      fc.record({ what: fc.constant("became-several" as const), at: fc.record({ question: anyId() }) }),
       fc.record({
         what: fc.constant("kind-changed" as const),
         at: fc.record({ question: anyId() }),

@@ -39,6 +39,8 @@ export type MigrationRule =
       readonly into: readonly string[];
       readonly keptAs: string;
     }
+  /** One choice could be made, and several can: the answer stands as a list of one, and says what it said. */
+  | { readonly what: "became-several"; readonly at: Place }
   /** Another kind of answer is asked for: what fits stays, to be read again; what does not is set aside. */
   | { readonly what: "kind-changed"; readonly at: Place; readonly because: string }
   /** The same question in words that mean something else: the answer stays, to be read again. */

@@ -55,6 +55,22 @@ describe("the steps from version to version", () => {
     expect(result.ok && result.aside).toEqual({});
     expect(result.ok && Object.keys(result.answers).sort()).toEqual(Object.keys(answers).sort());
   });
+
+  it("make one kind and one channel of a recipient lists of one", () => {
+    const at = "recipients.list/rec1";
+    const answers: Answers = {
+      [at]: { status: "answered", value: "a0" },
+      [`${at}/kind`]: { status: "answered", value: "regulator", confidence: "low", note: "By law." },
+      [`${at}/channel`]: { status: "unknown" },
+      [`${at}/when`]: { status: "answered", value: "later" },
+    };
+    const result = migrateAnswers(answers, "1.5.0");
+    expect(result.ok && result.answers).toEqual({
+      ...answers,
+      [`${at}/kind`]: { status: "answered", value: ["regulator"], confidence: "low", note: "By law." },
+    });
+    expect(result.ok && [result.aside, result.changes, result.stale]).toEqual([{}, [], []]);
+  });
 });
 
 /** For every past version, the steps from it to today. */
@@ -70,12 +86,14 @@ function gone(steps: readonly Migration[], place: Place, shape: KindShape): read
   let at = place;
   let values: readonly (string | number)[] = [...(shape.options ?? []), ...(shape.rows ?? [])];
   let kindChanged = false;
+  let type = shape.type;
   for (const step of steps) {
     const { to, rules } = followPlace(step, at);
     if (!to) return [];
     at = to;
     for (const rule of rules) {
       if (rule.what === "kind-changed") kindChanged = true;
+      if (rule.what === "became-several" && type === "one-of") type = "several-of";
       if (rule.what === "option-renamed" || rule.what === "row-renamed") {
         values = values.map((value) => (value === rule.from ? rule.to : value));
       }
@@ -88,7 +106,7 @@ function gone(steps: readonly Migration[], place: Place, shape: KindShape): read
   const now = at.field ? question?.fields?.find(({ id }) => id === at.field) : question;
   if (!now) return [name];
   if (kindChanged) return [];
-  if (now.type !== shape.type) return [`${name}: ${shape.type}`];
+  if (now.type !== type) return [`${name}: ${shape.type}`];
   const known = new Set<string | number>([...(now.options ?? []), ...(now.rows ?? [])]);
   return values.filter((value) => !known.has(value)).map((value) => `${name}: ${value}`);
 }

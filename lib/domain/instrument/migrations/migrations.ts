@@ -19,6 +19,13 @@ export const MIGRATIONS: readonly Migration[] = [
   { before: VERSION_1_3_0, to: "1.4.0", rules: [] },
   // Only added to: conditions and who supplies them, control of recipients, restraint both ways, zones and judgement of AI labour.
   { before: VERSION_1_4_0, to: "1.5.0", rules: [] },
-  // Only added to: outputs that are people, networks, events, support, advice, forecasts and classifiers, with what is asked of people.
-  { before: VERSION_1_5_0, to: "1.6.0", rules: [] },
+  // Added to: outputs that are people, networks, events, support, advice, forecasts and classifiers, with what is asked of people.
+  {
+    before: VERSION_1_5_0,
+    to: "1.6.0",
+    rules: [
+      { what: "became-several", at: { question: "recipients.list", field: "kind" } },
+      { what: "became-several", at: { question: "recipients.list", field: "channel" } },
+    ],
+  },
 ];

@@ -83,7 +83,8 @@ const ONE_KIND = countedRule<{
 }>({
   id: "recipients.one-kind",
   claims: ["SM-12", "SM-23"],
-  looksFor: "One kind of recipient, among the named, that three in four projects reach, of four or more.",
+  looksFor:
+    "One kind of recipient, among the named, that three in four projects reach, of four or more. A recipient of several kinds counts in each.",
   ofProjects: (projects) => {
     const unsaid = projects.filter(({ facts }) => facts.recipients.every(({ kind }) => kind === "")).length;
     return [...grouped(namedByKind(projects), ({ item }) => item.kind)]

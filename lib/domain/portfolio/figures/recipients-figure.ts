@@ -25,6 +25,7 @@ const LED = 4;
 
 const PULL_METHOD =
   "A project’s pull is shared among its recipients by the likelihood of the uses they have for it; a use without a likelihood stands at one, and where no use is described recipients share alike. Each project counts the same.";
+const SEVERAL_KINDS = "A recipient of several kinds is in each of them, by equal parts.";
 
 /** Kinds of recipient × projects. `ordered` is in the order of columns. Null where nobody names a recipient. */
 export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFigure | null {
@@ -52,6 +53,7 @@ export function recipientsFigure(ordered: readonly DatedProject[]): PortfolioFig
         "kinds of recipient",
       ),
       PULL_METHOD,
+      ordered.some(({ facts }) => facts.recipients.some((each) => kindsOf(each).length > 1)) && SEVERAL_KINDS,
       unsaid > 0 &&
         `${inThousands(unsaid)} of ${inThousands(ordered.length)} name no recipient, and are not in the shares.`,
     ]

@@ -3,6 +3,9 @@ import type { WrapWords } from "@/lib/messages/wrap-words";
 
 export const choiceInput = {
   chooseOne: "Choose one",
+  another: "Add another",
+  noOther: "No other",
+  also: (number: number) => `number ${number}`,
 };
 
 export const distributionPicture = {
