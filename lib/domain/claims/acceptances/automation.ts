@@ -37,7 +37,10 @@ export const AUTOMATION: Acceptances = {
       kind: "case",
       shows: "research by machine is not no AI labour",
       of: HP,
-      edits: { "screening.makes-easier": said(["research-automation"]) },
+      edits: {
+        "screening.makes-easier": said(["research-automation"]),
+        "project.outputs/implementation/makes-easier": said(["research-automation"]),
+      },
       effect: { concludes: "screening.ai-labour" },
     },
   ],

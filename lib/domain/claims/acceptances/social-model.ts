@@ -291,10 +291,10 @@ export const SOCIAL_MODEL: Acceptances = {
     },
     {
       kind: "case",
-      shows: "a high cost of not doing it is set against what comes anyway",
+      shows: "a large effect on safety is set against what comes anyway",
       of: HP,
-      edits: { "inaction.cost-size": said(4) },
-      effect: { concludes: "inaction.cost-size" },
+      edits: { "timelines.safety-effect": said({ p10: 0, p50: 2, p90: 3 }) },
+      effect: { concludes: "timelines.safety-effect" },
     },
     {
       kind: "step",
