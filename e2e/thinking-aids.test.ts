@@ -18,7 +18,9 @@ test("contradictions stand at both answers, outputs suggest misuse patterns, and
   const outputs = section.question("project.outputs");
   await expect(outputs.getByText("What these outputs make plausible.")).toBeVisible();
   await expect(outputs.getByRole("link", { name: "Obedience", exact: true })).toBeVisible();
-  await expect(outputs.getByText(/“A steering method” makes models do what somebody asks/).first()).toBeVisible();
+  await expect(
+    outputs.getByText(/“A steering method” makes models do what somebody asks/).first(),
+  ).toBeVisible();
 
   await section.open(assessment, "misuse");
   const pathways = section.question("misuse.pathways");
