@@ -19,7 +19,7 @@ import {
   whole,
   without,
 } from "@/lib/domain/ledger/evasive-edit";
-import { evidencePlaces, placedSource } from "@/lib/domain/ledger/evidence";
+import { evidenced, evidencePlaces } from "@/lib/domain/ledger/evidence";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { BUILDERS, FORCE } from "@/lib/domain/ledger/pattern-classes";
 import { CHANNEL_REACH } from "@/lib/domain/ledger/reach";
@@ -374,7 +374,8 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   {
     id: "same-source-again",
     words: "Write a source and its place again beside other answers, in other letters",
-    at: (answers) => evidencePlaces(answers).filter((path) => placedSource(answers[path]) !== null),
+    // Cited where it makes nothing lighter it isn’t spent: elsewhere it counts for the first time.
+    at: (answers) => evidencePlaces(answers).filter((path) => evidenced(answers).has(path)),
     apply: (answers, path) => withCopies(answers, path),
   },
   whole("anyone-too", "Name “anyone” beside who has it", (answers) =>
