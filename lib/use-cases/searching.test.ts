@@ -123,8 +123,8 @@ describe("a search", () => {
     ["-loop:capabilities,safety,both,neither", ["Plain", "Red-teaming for auditors"]],
     ["sense:gadfly", ["Probes of planning"]],
     ['sense:"gadfly own"', ["Probes of planning"]],
-    // A term is found where it is asked for, not among what anything says.
-    ["gadfly", []],
+    // Of a sense alone; the title of a finding quotes its term.
+    ['sense:"gadfly own" title:gadfly', []],
     ["implied:-1 title:probes", ["Probes of planning"]],
     ["implied:>-1 title:probes", []],
     ["apart:shift", ["Probes of planning"]],
