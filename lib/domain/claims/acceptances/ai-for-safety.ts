@@ -386,7 +386,7 @@ export const AI_FOR_SAFETY: Acceptances = {
       kind: "case",
       shows: "power that gathers at an agency of force weighs more",
       of: HP,
-      edits: { "recipients.list/labs/kind": said("security-agency") },
+      edits: { "recipients.list/labs/kind": said(["security-agency"]) },
       effect: { raises: "power" },
     },
   ],

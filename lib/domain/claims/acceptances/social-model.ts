@@ -158,7 +158,7 @@ export const SOCIAL_MODEL: Acceptances = {
       of: HP,
       edits: {
         "recipients.list/*/aims": said(2),
-        "recipients.list/uninvited/kind": said("academic"),
+        "recipients.list/uninvited/kind": said(["academic"]),
       },
       effect: { concludes: "recipients.list" },
     },
@@ -175,7 +175,7 @@ export const SOCIAL_MODEL: Acceptances = {
       kind: "case",
       shows: "the chain from output to effect follows the recipient’s channel",
       of: HP,
-      edits: { "recipients.list/labs/kind": said("security-agency") },
+      edits: { "recipients.list/labs/kind": said(["security-agency"]) },
       effect: { changes: "model" },
     },
     {
