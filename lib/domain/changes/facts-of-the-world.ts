@@ -1,7 +1,14 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers, Quantiles } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordName, recordsOf, textAt, valueAt, withAnswers } from "@/lib/domain/assessment/records";
+import {
+  recordName,
+  recordsOf,
+  referredAt,
+  textAt,
+  valueAt,
+  withAnswers,
+} from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { listById, questionById } from "@/lib/domain/instrument/lookup";
 import { bandOf, LIKELY, numberAt } from "@/lib/domain/ledger/pathway-facts";
@@ -28,6 +35,9 @@ export type Variation = {
   readonly after: Answers;
   /** Names of the uses that fall with it; of all that are intended, where it isn't said which do. */
   readonly falling: readonly string[];
+  /** Names of the uses that become less likely with it, and of claims that rest on it, as the authors say themselves. */
+  readonly weaker: readonly string[];
+  readonly claims: readonly string[];
   /** The authors say themselves which uses fall. */
   readonly isSaid?: boolean;
 };
@@ -58,8 +68,13 @@ function carrying(answers: Answers, sort: "assumption" | "forecast", list: strin
     const probability = numberAt(answers, at("probability"));
     if (probability === null || weight === "little") return [];
     const { uses, isSaid } = carriedBy(answers, sort, list, id);
-    if (uses.length === 0) return [];
+    const claims = referredAt(answers, at("claims"))
+      .map((claim) => textAt(answers, recordPath("evidence.claims", claim, "claim")))
+      .filter(Boolean);
+    if (uses.length === 0 && claims.length === 0) return [];
     const isFatal = weight === "case-falls";
+    const namesOf = (all: readonly Path[]) =>
+      all.map((use) => textAt(answers, `${use}/name`)).filter(Boolean);
     const fallen = Object.fromEntries(
       uses.map((use) => {
         const path = `${use}/likelihood-5y`;
@@ -86,7 +101,9 @@ function carrying(answers: Answers, sort: "assumption" | "forecast", list: strin
             if: sort === "assumption" ? "it is false" : "it turns out otherwise",
             after: withAnswers(answers, fallen),
             isSaid,
-            falling: isFatal ? uses.map((use) => textAt(answers, `${use}/name`)).filter(Boolean) : [],
+            falling: isFatal ? namesOf(uses) : [],
+            weaker: isSaid && !isFatal ? namesOf(uses) : [],
+            claims,
           },
         ],
       },
@@ -104,12 +121,14 @@ function carriedBy(
   const fields = (listById(INSTRUMENT, list)?.kind.fields ?? []).filter(
     ({ kind }) => kind.type === "reference",
   );
-  const named = fields.flatMap(({ id }) => {
-    const value = valueAt(answers, recordPath(list, record, id));
-    return Array.isArray(value) ? value : [];
-  });
+  const referred = (of: typeof fields) =>
+    of.flatMap(({ id }) => referredAt(answers, recordPath(list, record, id)));
+  const named = referred(fields);
+  const namedUses = referred(
+    fields.filter(({ kind }) => kind.type === "reference" && kind.list === "uses.list"),
+  );
   const uses = recordsOf(answers, "uses.list").map(({ id }) => id);
-  const carried = named.length > 0 ? uses.filter((id) => named.includes(id)) : uses.filter(isIntended);
+  const carried = named.length > 0 ? uses.filter((id) => namedUses.includes(id)) : uses.filter(isIntended);
   const paths = (named.length > 0 || sort === "assumption" ? carried : []).map((id) =>
     recordPath("uses.list", id),
   );
@@ -135,7 +154,7 @@ function likelihoods(
       const likelihood = IN_BAND[to];
       if (likelihood === undefined) return [];
       const after = withAnswers(answers, { [path]: numbered(likelihood, answers[path]) });
-      return [{ if: `it is ${word} (${BAND_WORDS[to]})`, after, falling: [] }];
+      return [{ if: `it is ${word} (${BAND_WORDS[to]})`, after, falling: [], weaker: [], claims: [] }];
     };
     return [
       {
@@ -180,6 +199,8 @@ function quantity(answers: Answers, id: string): readonly WorldFact[] {
       [id]: { ...(now?.status === "answered" ? now : { status: "answered" }), value: moved(to - p50) },
     }),
     falling: [],
+    weaker: [],
+    claims: [],
   });
   return [
     {

@@ -51,6 +51,28 @@ describe("what to find out first", () => {
     expect(leads(0.9).find(({ path }) => path === record)?.isFatal).toBeUndefined();
   });
 
+  it("asks of an even assumption that only weakens uses and claims, before a use that is near certain", () => {
+    const weight = pathOf("evidence.assumptions/", "weight");
+    const record = weight.slice(0, weight.lastIndexOf("/"));
+    const rests = Object.keys(answers).filter((path) => /^(uses\.list|evidence\.claims)\/[^/]+$/.test(path));
+    const idsOf = (list: string) =>
+      rests.filter((path) => path.startsWith(list)).map((path) => path.slice(list.length + 1));
+    const claims = idsOf("evidence.claims").slice(0, 2);
+    const shaken = given({
+      [weight]: { status: "answered", value: "case-weakens" },
+      [`${record}/probability`]: { status: "answered", value: 0.5 },
+      [`${record}/claims`]: { status: "answered", value: claims },
+      [`${record}/uses`]: { status: "answered", value: [] },
+    });
+    const found = findOutFirst(shaken);
+    expect(found.find(({ path }) => path === record)?.outcomes[0]?.claims).toHaveLength(claims.length);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const example of [shaken, ...WORKED_EXAMPLES.map((each) => each.answers)]) {
+      const doubts = findOutFirst(example).map(({ isFatal, doubt }) => (isFatal ? 2 : doubt > 0.4 ? 1 : 0));
+      expect(doubts).toEqual(doubts.toSorted((a, b) => b - a));
+    }
+  });
+
   it("halves what an assumption only weakens, and asks nothing of one on which little rests", () => {
     const weight = pathOf("evidence.assumptions/", "weight");
     const record = weight.slice(0, weight.lastIndexOf("/"));

@@ -27,7 +27,7 @@ export function findOutFirstPart(answers: Answers): readonly FindOutFirstLine[] 
   }));
 }
 
-function inWords({ if: clause, moves, scrutiny, falling, isSaid }: Outcome): string {
+function inWords({ if: clause, moves, scrutiny, falling, weaker, claims, isSaid }: Outcome): string {
   const effects = [
     ...(falling.length > 0
       ? [
@@ -36,6 +36,10 @@ function inWords({ if: clause, moves, scrutiny, falling, isSaid }: Outcome): str
             : "the case falls, by the authors’ word; which uses fall with it isn’t said",
         ]
       : []),
+    ...(weaker.length > 0
+      ? [`${namesInWords(weaker)} ${weaker.length === 1 ? "becomes" : "become"} less likely with it`]
+      : []),
+    ...(claims.length > 0 ? [`${namesInWords(claims)} ${claims.length === 1 ? "rests" : "rest"} on it`] : []),
     ...movesInWords(moves),
     ...(scrutiny ? [`scrutiny becomes ${SCRUTINY_LABELS[scrutiny].toLowerCase()}`] : []),
   ];
