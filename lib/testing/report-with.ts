@@ -67,8 +67,8 @@ export function reportWith({
   for (let at = 0; at < recipients; at += 1) {
     record("recipients.list", `rec${at}`, at, {
       name: nameOf?.(at) ?? `${NAMES[at % NAMES.length]} ${at + 1}`,
-      kind: RECIPIENT_KINDS[(at * 5) % RECIPIENT_KINDS.length]?.value ?? "",
-      channel: CHANNELS[at % CHANNELS.length] ?? "",
+      kind: [RECIPIENT_KINDS[(at * 5) % RECIPIENT_KINDS.length]?.value ?? ""],
+      channel: [CHANNELS[at % CHANNELS.length] ?? ""],
       ...(outputs > 0 && {
         outputs: [`out${at % outputs}`, ...(outputs > 1 ? [`out${(at + 1) % outputs}`] : [])],
       }),

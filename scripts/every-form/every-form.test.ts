@@ -25,6 +25,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   "components/portfolio/portfolio-figures.tsx": "what is chosen goes into the address",
   "components/portfolio/table-import/import-table.tsx":
     "a file and choices about it, none of which can be kept",
+  "components/portfolio/table-import/no-members.tsx": "a list to copy, which nobody types in",
   "components/portfolio/table-import/table-faults.tsx": "cells of a chosen file, which can’t be kept either",
   "components/portfolio/triage/triage-budget.tsx": "a sum that goes into the address",
   "components/portfolio/triage/triage-desk.tsx": "a reason: saved as it is typed, with the marks",

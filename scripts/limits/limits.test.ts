@@ -58,6 +58,7 @@ const OTHERS = [
   "components/portfolio/portfolio-change.tsx",
   "components/portfolio/table-import/table-faults.tsx",
   "components/portfolio/take-out.tsx",
+  "components/portfolio/table-import/no-members.tsx",
   "components/portfolio/triage/triage-budget.tsx",
   "components/review/threads/look-back-form.tsx",
   "components/portfolio/portfolio-figures.tsx",

@@ -68,7 +68,7 @@ describe("the social model", () => {
       "Leak or theft",
     ]);
     expect(model.nodes.find(({ id }) => id === "recipient:rec1")?.detail).toBe(
-      "Developer of frontier models; Regulator or legislator",
+      "Developer of frontier models; Regulator, legislator or ministry",
     );
     expect(model.rows.map(({ channel }) => channel)).toEqual(["Publication; Leak or theft"]);
   });
