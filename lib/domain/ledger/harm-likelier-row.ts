@@ -53,7 +53,7 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
     says: {
       kind: "risk",
       title: `${titled(harm.name)} (${oddsOf(harm)}) ${isLikely} ${isSame ? `${titled(good.name)} (${oddsOf(good)}), which is hoped of the same recipient` : `anything that is hoped for, ${titled(good.name)} (${oddsOf(good)}) included`}`,
-      text: `${byWhomInWords(harm, good, isSame)}${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${others.length > 0 ? ` As likely ${others.length === 1 ? "is" : "are"} ${listed(others.map(({ name }) => named(name)))}.` : ""}`,
+      text: `${byWhomInWords(harm, good, isSame)}${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${besideInWords(others, hope ?? 0, good)}`,
       resolve:
         "Say why the good outweighs what is likelier, or what would make the good likelier than the harm: another recipient, another form, another order.",
       weight: Math.min(100, 15 * harmOf(harm) + 20),
@@ -62,6 +62,22 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
       isAhead: true,
     },
   };
+}
+
+/** The other harmful uses at least as likely as what is hoped for: as likely only at the same odds as shown, and as what. */
+function besideInWords(others: readonly UseFacts[], hope: number, good: UseFacts): string {
+  const isAlike = ({ likelihood }: UseFacts) => likelihood === hope;
+  const alike = others.filter(isAlike);
+  const likelier = others.filter((each) => !isAlike(each));
+  const each = (some: readonly UseFacts[]) =>
+    listed(some.map((use) => `${named(use.name)} (${oddsOf(use)})`));
+  const be = (some: readonly UseFacts[]) => (some.length === 1 ? "is" : "are");
+  return [
+    likelier.length > 0 ? ` Likelier than ${named(good.name)} ${be(likelier)} ${each(likelier)} too.` : "",
+    alike.length > 0
+      ? ` As likely as ${named(good.name)} ${be(alike)} ${listed(alike.map(({ name }) => named(name)))}.`
+      : "",
+  ].join("");
 }
 
 /** Whose the one is and whose the other. */

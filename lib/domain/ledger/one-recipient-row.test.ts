@@ -73,6 +73,13 @@ describe("harm at least as likely as what is hoped for", () => {
     expect(harmOf(use("u", "s", 0.3), use("v", "s", 0.5), harm("r", 0.4))).toBeNull();
   });
 
+  it("calls as likely only what has the same odds, and says as what", () => {
+    const more = (id: string, odds: number) => use(id, "r", odds, { stance: "feared", "effect-safety": -1 });
+    const text = harmOf(use("u", "s", 0.3), harm("r", 0.9), more("w", 0.3), more("v", 0.35))?.says?.text;
+    expect(text).toContain("Likelier than “Use u” is “Use v” (35 %) too. As likely as “Use u” is “Use w”.");
+    expect(text).not.toMatch(/As likely (?:is|are)/u);
+  });
+
   it("is not called likelier where no odds are given, and then nothing else is as likely", () => {
     const unsaid = record("uses.list", "h", { name: "Use h", recipient: ["r"], stance: "feared" });
     const says = harmOf(use("u", "s", 0.3), unsaid)?.says;
@@ -87,6 +94,6 @@ describe("harm at least as likely as what is hoped for", () => {
         harm("r", 0.4),
         use("w", "r", 0.35, { stance: "feared", "effect-safety": -1 }),
       )?.says?.text,
-    ).toContain("As likely is “Use w”.");
+    ).toContain("Likelier than “Use u” is “Use w” (35 %) too.");
   });
 });
