@@ -106,4 +106,48 @@ describe("what a shift in time does to safety", () => {
     expect(level({ ...later, ...effect(0), ...reasoned })).toBe(3);
     expect(level({ ...effect(2), ...reasoned, "timelines.shift": shift(30, 60, 90) })).toBe(3);
   });
+
+  const moving = (id: string, timing: string, odds: number, more: Answers = {}): Answers => ({
+    [`uses.list/${id}`]: answered(`a${id}`),
+    [`uses.list/${id}/name`]: answered(`Use ${id}`),
+    [`uses.list/${id}/stance`]: answered("likely"),
+    [`uses.list/${id}/likelihood-5y`]: answered(odds),
+    [`uses.list/${id}/effect-timelines`]: answered(timing),
+    ...more,
+  });
+  const sizeOf = (total: ReturnType<typeof shift>, more: Answers) =>
+    ledgerOf({ "project.title": answered("A suite"), "timelines.shift": total, ...effect(0), ...more }).find(
+      ({ subject }) => subject === "timing.size",
+    );
+
+  it("is nothing to conclude of no shift that does nothing, but what is said to move it stands beside the total", () => {
+    const none = shift(-1, 0, 2);
+    const terms = {
+      "project.outputs/o": answered("a0"),
+      "project.outputs/o/name": answered("Terms"),
+      "project.outputs/o/form": answered("policy-text"),
+      "project.outputs/o/makes-easier": answered(["governable"]),
+      "screening.systems": answered("none"),
+    };
+    expect(sizeOf(none, { ...terms, ...moving("a", "none", 0.1) })?.says).toBeUndefined();
+    expect(sizeOf(none, { ...terms, ...moving("a", "sooner", 0.95) })?.says?.title).toBe(
+      "“Use a” is said to bring transformative AI sooner (95 %); the stated total is no shift",
+    );
+  });
+
+  it("names as leading to a total what goes its way, and what goes the other apart", () => {
+    const tools = { "uses.list/b/place": answered("developer-tool") };
+    const strong = { "timelines.developer-tools": answered(3), "project.outputs/o": answered("a0") };
+    const text = sizeOf(shift(-1, -0.2, 0.3), {
+      ...effect(-1),
+      ...strong,
+      "project.outputs/o/form": answered("weights"),
+      "project.outputs/o/name": answered("Agent"),
+      "project.outputs/o/makes-easier": answered(["research-automation", "deployable"]),
+      ...moving("a", "later", 0.5),
+      ...moving("b", "sooner", 0.85, tools),
+    })?.says?.text;
+    expect(text).toMatch(/^What leads there: [^.]+\. What leads the other way: “Use a” is said to bring/u);
+    expect(text?.split("What leads the other way")[0]).not.toContain("later");
+  });
 });

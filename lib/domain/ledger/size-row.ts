@@ -15,6 +15,7 @@ import {
 } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
 import { outputId } from "@/lib/domain/ledger/output-facts";
+import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { admittedHarm, isReasoned, lackOfPrice, priceOf, REASON } from "@/lib/domain/ledger/price";
 import { gravestChannel } from "@/lib/domain/ledger/pull";
 import { MOST_BY_USES } from "@/lib/domain/ledger/pull-tables";
@@ -93,10 +94,11 @@ export function sizeRow(reading: Reading): LedgerRow {
   });
   const isByUse = byUse > 0 && byUse >= reading.pull.described;
   const sooner = soonerBy && isByUse ? [soonerFrom(soonerBy)] : [];
-  const ways = leadsLater
+  // Where what pulls is no use that moves it, a use that moves it the other way doesn't lead alone.
+  const leading = isByUse ? sooner : reading.pulls[gravestChannel(reading)].from;
+  const from = leadsLater
     ? [...laterFrom(later), ...sooner]
-    : [...sooner, ...(isMoved ? laterFrom(later) : [])];
-  const from = ways.length > 0 ? ways : reading.pulls[gravestChannel(reading)].from;
+    : [...leading, ...(isMoved || leading.length === 0 ? laterFrom(later) : [])];
   // A pull on building is no arrival: only uses that are said to move it say that it moves.
   const isSaidToMove = leadsLater || isByUse;
   const pulled = Math.max(0, implied - 1);
@@ -119,6 +121,7 @@ export function sizeRow(reading: Reading): LedgerRow {
     months,
     size,
     direction,
+    way: Math.sign(shift?.p50 ?? 0),
     isSlightly: direction === 0 && Math.sign(shift?.p50 ?? 0) === (isLater ? 1 : -1),
     isOpposite,
     isHard: reading.pull.structural === 3,
@@ -195,6 +198,8 @@ type Sized = {
   readonly months: string;
   readonly size: number;
   readonly direction: number;
+  /** Below zero where the total is sooner, by however little. */
+  readonly way: number;
   /** Less than half a month, and the way that is implied: little, and no contradiction. */
   readonly isSlightly: boolean;
   readonly isOpposite: boolean;
@@ -223,7 +228,11 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   const isApart = months !== "" && (isOpposite || isParted || (isFlat && isUsed && !sized.isSlightly));
   const isMoved = moved !== null && from[0] !== undefined && months !== "";
   const isNextToNothing = months !== "" && !isApart && !isFlat && size === 0;
-  if (isNextToNothing && level < 3) return null;
+  // That no shift does nothing to safety is no conclusion, but what is said to move it stands beside the total.
+  const isAgreed = months !== "" && sized.way === 0 && numberAt(answers, "timelines.shift-effect") === 0;
+  const moving = isAgreed && !isApart && !isFlat ? from.find(isOfTiming) : undefined;
+  const isBeside = moving !== undefined;
+  if ((isNextToNothing || (isAgreed && !isBeside && !isApart && !isFlat)) && level < 3) return null;
   const use = capital(from[0]?.why ?? "");
   const said = (): Pick<Says, "title" | "kind"> => {
     const stated = `the stated total is ${months}`;
@@ -239,31 +248,55 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
         title: `${isMoved ? use : impliedTitle}; the stated total is next to nothing, ${months}`,
         kind: "risk",
       };
+    if (isBeside) return { title: `${capital(moving.why)}; the stated total is ${months}`, kind: "risk" };
     const price = lack ? `: ${lack}` : "; what that does to safety is said, and by which mechanism";
     return { title: `A total of ${months}${price}`, kind: "risk" };
   };
   const isInTitle = isMoved && (isApart || isNextToNothing);
-  const because = isInTitle
-    ? alsoMoved(moved, uses) || neededFor(moved, facts)
-    : from.length > 0
-      ? `What leads there: ${from.map(({ why }) => why).join("; ")}.`
-      : "";
+  const because = isBeside
+    ? leadsInWords(
+        from.filter((each) => each !== moving),
+        uses,
+        0,
+      )
+    : isInTitle
+      ? alsoMoved(moved, uses) || neededFor(moved, facts)
+      : leadsInWords(from, uses, sized.way);
   const price = isApart && lack ? ` ${capital(lack)}.` : "";
   return {
     ...said(),
     text: `${because}${price}`.trim() || `The total is ${months}.`,
     // What is next to nothing owes no price, and is told in proportion: how strong the pull is, the channels say.
     ...(months !== "" && direction === 0 && !isApart && !isFlat && { most: 2 as const }),
-    resolve: isApart
-      ? "Say which is wrong, the uses or the total; or name what outweighs them."
-      : harm > 0
-        ? "Change what goes out, to whom or when; or name what outweighs it, with evidence."
-        : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast about it that will be settled.",
+    resolve:
+      isApart || isBeside
+        ? "Say which is wrong, the uses or the total; or name what outweighs them."
+        : harm > 0
+          ? "Change what goes out, to whom or when; or name what outweighs it, with evidence."
+          : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast about it that will be settled.",
     ...(harm > 0 && months !== "" && { admits: `a total of ${months}, and ${lack}` }),
     weight: Math.min(100, harm > 0 ? 20 * size + 10 * harm : 10 * Math.max(implied, size)),
     // A reason for harm that is admitted argues for the finding.
     argued: [REASON].filter((path) => harm === 0 && saysSomething(answers, path)),
   };
+}
+
+/** A use that is said to move it, and not what pulls on building. */
+const isOfTiming = ({ path }: Beside["from"][number]) => path.endsWith("/effect-timelines");
+
+/** What leads to a total: what is said to move it the other way leads elsewhere, and is told apart. */
+function leadsInWords(from: Beside["from"], uses: readonly UseFacts[], way: number): string {
+  const isLater = ({ path }: Beside["from"][number]) =>
+    uses.some((use) => use.timing === "later" && path.startsWith(`${use.path}/`));
+  const along = from.filter((each) => way === 0 || isLater(each) === way > 0);
+  const against = from.filter((each) => !along.includes(each) && (way > 0 || isOfTiming(each)));
+  const told = (some: Beside["from"]) => some.map(({ why }) => why).join("; ");
+  return [
+    along.length > 0 ? `${way === 0 ? "Described is" : "What leads there"}: ${told(along)}.` : "",
+    against.length > 0 ? `What leads the other way: ${told(against)}.` : "",
+  ]
+    .filter((each) => each !== "")
+    .join(" ");
 }
 
 /** The other uses that are said to move it the same way. */
