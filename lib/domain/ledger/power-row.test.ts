@@ -42,4 +42,16 @@ describe("a hold over others", () => {
     expect(madeOf("code", "controllable", maker("direct-briefing")).level).toBe(2);
     expect(madeOf("code", "controllable", maker("internal-handover")).level).toBe(0);
   });
+
+  it("is said as a presumption where its form gives it and nobody ticked it", () => {
+    const only = (easier: string) =>
+      madeOf("advice", easier, { "recipients.list/r/kind": answered("security-agency") });
+    const presumed = only("measurable");
+    expect(presumed.level).toBe(only("governable").level);
+    expect(presumed.says?.title).toBe(
+      "By its form, and by no answer of its authors, “Record” may help “An authority” with setting, checking or enforcing rules about AI, which could become a hold over others",
+    );
+    expect(presumed.because).toMatch(/^By its form, and by no answer, “Record” makes easier/u);
+    expect(only("governable").says?.title).toMatch(/^“Record” helps “An authority”/u);
+  });
 });

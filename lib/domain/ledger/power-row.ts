@@ -62,7 +62,9 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
         level: force ? 3 : onlyTells(output, facts, hold) || isAnybodys(hold, output) ? 1 : 2,
         pathway: gravestOfPower(pathways.filter((each) => needsOutput(each, output))),
         // What somebody else does with it is no hold of those in whose hands it is one.
-        harms: usesOf(output, uses, answers).filter((use) => isHarmOf(holders, use)),
+        harms: usesOf(output, uses, answers).filter(
+          (use) => isHarmOf(holders, use) && !isToldElsewhere(use, output, pathways, answers),
+        ),
       },
     ];
   });
@@ -78,7 +80,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
   const isPresumed = gravest?.output.isPresumed ?? false;
   // Where power is followed with other outputs, that this one gives none is a gap and no finding.
   const isBeside =
-    gravest !== undefined && gravest.level < 3 && !isFollowed(gravest) && pathways.some(isOfPower);
+    gravest !== undefined && gravest.level < 3 && !isFollowed(gravest) && pathways.some(isOfSomebodysPower);
   const others = (gravest?.output.recipients ?? []).filter(({ path }) => path !== gravest?.holder?.path);
   const from = gravest
     ? [
@@ -86,7 +88,7 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
           path: easierAt(gravest.output),
           why: isPresumed
             ? presumedInWords(gravest.output, gravest.output.name)
-            : `${gravest.output.name} makes easier: ${madeEasier([gravest.hold])}`,
+            : `${isByForm(gravest) ? "by its form, and by no answer, " : ""}${gravest.output.name} makes easier: ${madeEasier([gravest.hold])}`,
         },
         ...(gravest.holder
           ? [{ path: `${gravest.holder.path}/kind`, why: `it reaches ${named(gravest.holder.name)}` }]
@@ -153,6 +155,8 @@ function titleOf(gravest: Gravest | undefined): string {
     return `${what} could give somebody a hold over others: ${titled(pathway.name)} (${oddsInWords(pathway.likelihood)})`;
   if (!output.isPresumed && output.byScreening.has(hold))
     return `By the screening something of the work (it isn’t said what) helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
+  if (isByForm(gravest))
+    return `By its form, and by no answer of its authors, ${holdIn(output)} may help ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   if (!output.isPresumed)
     return `${what} helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   const unsaid = output.isCalledNone
@@ -160,6 +164,9 @@ function titleOf(gravest: Gravest | undefined): string {
     : "what it makes easier isn’t said";
   return `${what} may give ${whom} a hold over others: ${unsaid}`;
 }
+
+/** Its form gives it, and nobody ticked it: a presumption, and told as one. */
+const isByForm = ({ output, hold }: Pick<Gravest, "output" | "hold">) => output.byForm.has(hold);
 
 function whomIn({ output, holder }: Gravest): string {
   if (holder) return named(holder.name);
@@ -203,6 +210,26 @@ function whoElse(
 }
 
 const isOfPower = ({ pattern }: Pick<PathwayFacts, "pattern">) => classOf(pattern) === "power";
+
+/** What does as its holder asks is power in those hands, too. */
+const isOfSomebodysPower = (pathway: PathwayFacts) => isOfPower(pathway) || pathway.pattern === "obedience";
+
+/** Harm by somebody whom its authors give another pattern of with the same output: it follows that, and no hold over others. */
+const isToldElsewhere = (
+  { recipient }: UseFacts,
+  output: OutputFacts,
+  pathways: readonly PathwayFacts[],
+  answers: Reading["answers"],
+) => {
+  const theirs = pathways.filter(
+    (each) =>
+      recipient !== null &&
+      referredAt(answers, `${each.path}/recipient`).includes(recipient.id) &&
+      each.pattern !== "" &&
+      needsOutput(each, output),
+  );
+  return theirs.length > 0 && !theirs.some(isOfSomebodysPower);
+};
 
 /** By what its authors rate it, then by its odds. */
 function gravestOfPower(pathways: readonly PathwayFacts[]): PathwayFacts | undefined {
