@@ -18,9 +18,31 @@ const claimsTiedTo = (reading: Reading, isIt: (use: UseFacts) => boolean): reado
  */
 export const carryingClaims = (reading: Reading): readonly ClaimFacts[] => claimsTiedTo(reading, isGood);
 
-/** A claim that its authors tie to a use, by an assumption both rest on; undefined without one. */
-export const claimTiedTo = (use: UseFacts, reading: Reading): ClaimFacts | undefined =>
-  claimsTiedTo(reading, ({ path }) => path === use.path)[0];
+/**
+ * A claim that its authors tie to a use; undefined without one. An assumption beside both ties them where it names no other use and no other
+ * claim: of several it says that each rests on it, and not which goes by which. There shared words have to say so.
+ */
+export function claimTiedTo(use: UseFacts, reading: Reading): ClaimFacts | undefined {
+  const beside = assumptionFacts(reading)
+    .filter(({ areUsesSaid, uses }) => areUsesSaid && uses.some(({ path }) => path === use.path))
+    .map(({ uses, claims }) => ({
+      isAlone: uses.length === 1,
+      claims: claims.filter(({ asserts }) => asserts !== "verification"),
+    }));
+  const alone = beside.find(({ isAlone, claims }) => isAlone && claims.length === 1);
+  return (
+    alone?.claims[0] ??
+    beside.flatMap(({ claims }) => claims).find((claim) => isInWordsOf(use, claim, reading))
+  );
+}
+
+/** The use that goes by a claim, as its authors tie them, of those not feared the one that does most good; undefined without one. */
+export const goodTiedTo = (claim: ClaimFacts, reading: Reading): UseFacts | undefined =>
+  reading.uses
+    .filter((use) => use.stance !== "feared" && claimTiedTo(use, reading)?.path === claim.path)
+    .toSorted((a, b) => goodOf(b) - goodOf(a))[0];
+
+const goodOf = ({ likelihood, effect }: UseFacts) => (likelihood ?? 0.5) * (effect ?? 1);
 
 /** Words that any use of any work on AI has. */
 const OF_ANY_USE = /\b(?:ai|models?|systems?|us(?:e|es|ing)|work(?:s|ing)?)\b/giu;
@@ -32,12 +54,14 @@ const OF_ANY_USE = /\b(?:ai|models?|systems?|us(?:e|es|ing)|work(?:s|ing)?)\b/gi
 export function claimGoneBy(use: UseFacts, reading: Reading): ClaimFacts | undefined {
   const tied = claimTiedTo(use, reading);
   if (tied) return tied;
-  const words = use.name.replace(OF_ANY_USE, "");
   return claimFacts(reading.answers).find(
-    ({ path, asserts }) =>
-      asserts !== "verification" && sharesWord(reading.answers, [`${path}/claim`], words),
+    (claim) => claim.asserts !== "verification" && isInWordsOf(use, claim, reading),
   );
 }
+
+/** The claim shares a word of content with the use's name, besides those that any has. */
+const isInWordsOf = (use: UseFacts, { path }: ClaimFacts, { answers }: Reading) =>
+  sharesWord(answers, [`${path}/claim`], use.name.replace(OF_ANY_USE, ""));
 
 /** A use that its authors hope for or expect, at one chance in three or more, and that makes humanity safer; what isn’t said is none of that. */
 export const isGood = ({ stance, likelihood, band, effect }: UseFacts) =>

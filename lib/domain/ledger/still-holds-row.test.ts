@@ -121,4 +121,49 @@ describe("what its authors say against it themselves", () => {
       "validity",
     );
   });
+
+  it("is told of a measure of safety, and not of one of ability that is offered as no more", () => {
+    const withAbility = (title: string, note: string) =>
+      rowOf({
+        ...answersWith("measurable"),
+        "project.title": answered(title),
+        "evidence.moves-with-ability": { ...answered("with"), note },
+      });
+    const note = "It is a measure of ability";
+    const ofAbility = withAbility("Length of tasks", note);
+    expect(ofAbility?.says?.title).toBe("“probe library” may be passed by training for it");
+    expect(ofAbility?.says?.text).toContain(`They write: “${note}”.`);
+    expect(ofAbility?.says?.resolve).not.toContain("general ability");
+    const others = [withAbility("A measure of safety", note), withAbility("Length of tasks", "")];
+    for (const row of others) expect(row?.says?.title).toContain("and not a safer one");
+    expect(ofAbility?.level).toBe(others[0]?.level);
+  });
+
+  it("names what acts before a list, and the use that goes by a claim of its own", () => {
+    const answers: Answers = {
+      ...answersWith("controllable"),
+      "evidence.holds-against": answered("not"),
+      "project.outputs/l": answered("a1"),
+      "project.outputs/l/name": answered("List"),
+      "project.outputs/l/form": answered("data-set"),
+      "project.outputs/l/makes-easier": answered(["controllable"]),
+      "uses.list/u/outputs": answered(["l"]),
+      "uses.list/w": answered("a1"),
+      "uses.list/w/name": answered("Overseeing"),
+      "uses.list/w/stance": answered("intended"),
+      "uses.list/w/place": answered("further-research"),
+      "uses.list/w/likelihood-5y": answered(0.5),
+      "uses.list/w/effect-safety": answered(2),
+      "uses.list/w/outputs": answered(["o"]),
+      "evidence.claims/c": answered("a0"),
+      "evidence.claims/c/claim": answered("It scales"),
+      "evidence.claims/c/asserts": answered("validation"),
+      "evidence.assumptions/a": answered("a0"),
+      "evidence.assumptions/a/claims": answered(["c"]),
+    };
+    const title = (uses: string[]) =>
+      rowOf({ ...answers, "evidence.assumptions/a/uses": answered(uses) })?.says?.title;
+    expect(title(["w"])).toMatch(/^“probe library” doesn’t hold.*, and “Overseeing” rests on it$/u);
+    expect(title(["u", "w"])).toMatch(/^“probe library” doesn’t hold.*own word$/u);
+  });
 });

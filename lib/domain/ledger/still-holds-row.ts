@@ -1,8 +1,8 @@
-import type { Path } from "@/lib/domain/assessment/path";
-import { noteAt, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { noteAt, recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { sharedWords } from "@/lib/domain/ledger/bearing";
-import { carryingClaims, claimGoneBy } from "@/lib/domain/ledger/carrying-claims";
+import { carryingClaims, claimGoneBy, claimTiedTo, isGood } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
@@ -19,6 +19,10 @@ import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 /** Where something that makes this easier may fail, and what has to be tried before anybody relies on it. */
 type Trial = { readonly of: MadeEasier; readonly mayFail: string; readonly tryIt: string };
 
+/** Of a measure of something besides ability. */
+const OR_ABILITY = ", or just move with ability";
+const AND_ABILITY = ", and set the score beside one of general ability";
+
 const TRIALS: readonly Trial[] = [
   {
     of: "robust",
@@ -33,9 +37,8 @@ const TRIALS: readonly Trial[] = [
   },
   {
     of: "measurable",
-    mayFail: "may be passed by training for it, or just move with ability",
-    tryIt:
-      "Train a model to pass without changing what is measured, and set the score beside one of general ability.",
+    mayFail: `may be passed by training for it${OR_ABILITY}`,
+    tryIt: `Train a model to pass without changing what is measured${AND_ABILITY}.`,
   },
   {
     of: "controllable",
@@ -57,8 +60,11 @@ const TRIALS: readonly Trial[] = [
 export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const { facts, uses, answers } = reading;
   const relied = reliedOn(uses);
-  const needed = relied ? referredAt(answers, `${relied.path}/outputs`) : [];
-  const against = ADMITTED.filter(({ path, value }) => textAt(answers, path) === value);
+  const going = goesByClaim(relied, reading);
+  const needed = going ? referredAt(answers, `${going.path}/outputs`) : [];
+  const against = ADMITTED.filter(
+    ({ path, value, isBeside }) => textAt(answers, path) === value && !isBeside?.(answers),
+  );
   const admitted = against.find(({ among }) => trialOf(facts.outputs, needed, among));
   const tried = trialOf(facts.outputs, needed, admitted?.among);
   if (!tried) return null;
@@ -69,7 +75,8 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const level = levelNear(start - (outside ? 1 : 0));
   const { output, trial } = tried;
   const name = nameOf(output);
-  const resting = relied && restsOn(relied, output, reading) ? relied : undefined;
+  const resting = going && restsOn(going, output, reading) ? going : undefined;
+  const isAbility = trial.of === "measurable" && isOfAbility(answers);
   const isSaid = relied !== undefined || !output.isPresumed;
   return {
     subject: "still-holds",
@@ -92,7 +99,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
     answers: [
       ...new Set([
         easierAt(output),
-        ...(relied ? [`${relied.path}/likelihood-5y`] : []),
+        ...(going ? [`${going.path}/likelihood-5y`] : []),
         ...claims.slice(0, 2).flatMap(({ paths }) => paths),
         ...HARDER.map(({ path }) => path).filter((path) => textAt(answers, path) !== ""),
       ]),
@@ -101,9 +108,9 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
     ...(isSaid && {
       says: {
         kind: "conflation",
-        title: `${admitted ? admitted.of(name) : `${name} ${trial.mayFail}`}${resting ? `, and ${named(resting.name)} rests on it` : ""}`,
+        title: `${admitted ? admitted.of(name) : `${name} ${isAbility ? trial.mayFail.replace(OR_ABILITY, "") : trial.mayFail}`}${resting ? `, and ${named(resting.name)} rests on it` : ""}`,
         text: `${shownInWords(claims, claimOn(output, resting, claims, reading))}${HARDER.map(({ path, words }) => statedInWords(answers, path, words)).join("")}`,
-        resolve: trial.tryIt,
+        resolve: isAbility ? trial.tryIt.replace(AND_ABILITY, "") : trial.tryIt,
         weight: (admitted ? 50 : 30) + (relied?.likelihood ?? 0) * 30,
         // What its authors say against it themselves stands by itself; what may be is said with what is shown.
         ...(admitted ? {} : { joins: "validity" }),
@@ -142,6 +149,8 @@ const HARDER = [
 
 /** What they say against it, as a title says it, and of outputs that make what easier; that it fails where it is needed comes first. */
 const ADMITTED: readonly {
+  /** Not of this work, though they say it. */
+  readonly isBeside?: (answers: Reading["answers"]) => boolean;
   readonly path: Path;
   readonly value: string;
   readonly among: readonly MadeEasier[];
@@ -158,10 +167,43 @@ const ADMITTED: readonly {
     path: "evidence.moves-with-ability",
     value: "with",
     among: ["measurable"],
+    isBeside: (answers) => isOfAbility(answers),
     of: (name) =>
       `${name} moves with general ability, by its authors’ own word: it tells an abler system apart, and not a safer one`,
   },
 ];
+
+/** Words by which something is offered as a measure of safety, in the languages that assessments are written in most. */
+const OF_SAFETY =
+  /\b(?:un)?(?:safe|align|harm|honest|trustworth|danger|risk|hazard|misuse|decei|decept|robust|secur|toxic|bias|sicher|gef[aä]hr|s[uûé]r|segur|s[eé]cur)/iu;
+
+/** And of ability. */
+const OF_ABILITY = /\b(?:abilit|capabilit|f[aä]higkeit|capacit|capacid)/iu;
+
+/**
+ * It measures ability, and is offered as no measure of safety: its authors write beside the answer, there or elsewhere
+ * ability is spoken of, and neither title, central claim, a claim nor what an output is said to be speaks of safety.
+ */
+function isOfAbility(answers: Reading["answers"]): boolean {
+  const of = (list: "project.outputs" | "evidence.claims", fields: readonly string[]) =>
+    recordsOf(answers, list).flatMap(({ id }) =>
+      fields.map((field) => textAt(answers, recordPath(list, id, field))),
+    );
+  const said = [
+    textAt(answers, "terms.central-claim"),
+    textAt(answers, "project.title"),
+    ...of("evidence.claims", ["claim"]),
+    ...of("project.outputs", ["name", "description"]),
+  ];
+  const note = noteAt(answers, MOVES);
+  return (
+    note.trim() !== "" &&
+    [note, ...said].some((words) => OF_ABILITY.test(words)) &&
+    !said.some((words) => OF_SAFETY.test(words))
+  );
+}
+
+const MOVES: Path = "evidence.moves-with-ability";
 
 /** What stands beside an answer, in their words. */
 function notedAt(answers: Reading["answers"], path: Path): string {
@@ -183,13 +225,28 @@ const restsOn = (use: UseFacts, output: OutputFacts, reading: Reading) =>
   referredAt(reading.answers, `${use.path}/outputs`).some((id) => output.path.endsWith(`/${id}`)) &&
   claimGoneBy(use, reading) !== undefined;
 
+/** What is a list or a text of rules doesn’t hold or fail itself; what is done by it does. */
+const LISTS: ReadonlySet<string> = new Set(["data-set", "policy-text"]);
+
+/** Of the use that is likeliest to rely on it, where a claim is known that it goes by; else the good one that does most by a claim of its own. */
+function goesByClaim(relied: UseFacts | undefined, reading: Reading): UseFacts | undefined {
+  if (relied && claimGoneBy(relied, reading)) return relied;
+  const good = ({ likelihood, effect }: UseFacts) => (likelihood ?? 0) * (effect ?? 0);
+  return (
+    reading.uses
+      .filter((use) => isGood(use) && claimTiedTo(use, reading) !== undefined)
+      .toSorted((a, b) => good(b) - good(a))[0] ?? relied
+  );
+}
+
 /** The first trial that an output calls for, of outputs that somebody relies on, then of those of which it is said. */
 function trialOf(
   outputs: readonly OutputFacts[],
   reliedOnOnes: readonly string[],
   among: readonly MadeEasier[] = TRIALS.map(({ of }) => of),
 ) {
-  const rank = ({ path, isPresumed, weight }: OutputFacts) =>
+  const rank = ({ path, isPresumed, weight, form }: OutputFacts) =>
+    (LISTS.has(form) ? 8 : 0) +
     (reliedOnOnes.some((id) => path.endsWith(`/${id}`)) ? 0 : 2) +
     (isPresumed ? 4 : 0) +
     (isToldOnly(weight) ? 1 : 0);

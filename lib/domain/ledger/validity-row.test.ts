@@ -259,3 +259,47 @@ describe("a claim that is called validated", () => {
     expect(level(method("A trial", "arXiv:2403.03218, table 2"))).toBe(level({}));
   });
 });
+
+describe("the use that goes by a claim", () => {
+  const use = (id: string, odds: number, effect: number): Answers => ({
+    [`uses.list/${id}`]: said(`a${id}`),
+    [`uses.list/${id}/name`]: said(`Do ${id}`),
+    [`uses.list/${id}/stance`]: said("intended"),
+    [`uses.list/${id}/place`]: said("safety-practice"),
+    [`uses.list/${id}/likelihood-5y`]: { status: "answered", value: odds },
+    [`uses.list/${id}/effect-safety`]: { status: "answered", value: effect },
+  });
+  const tie = (id: string, uses: string[], claims: string[]): Answers => ({
+    [`evidence.assumptions/${id}`]: said(`a${id}`),
+    [`evidence.assumptions/${id}/uses`]: { status: "answered", value: uses },
+    [`evidence.assumptions/${id}/claims`]: { status: "answered", value: claims },
+  });
+  const titleOf = (...ties: Answers[]) =>
+    ledgerOf(
+      Object.assign(
+        {
+          "screening.systems": said("frontier"),
+          "evidence.claims/c": said("a0"),
+          "evidence.claims/c/claim": said("What passes gives no help"),
+          "evidence.claims/c/asserts": said("validation"),
+          "evidence.claims/c/shown-by": said("nothing-yet"),
+        },
+        use("mending", 0.9, 1),
+        use("delaying", 0.4, 2),
+        ...ties,
+      ) as Answers,
+    ).find(({ subject }) => subject === "validity")?.says?.title;
+
+  test("is the one that an assumption names with it, and not the likeliest of several", () => {
+    expect(titleOf(tie("a", ["mending", "delaying"], ["c"]))).toBe(
+      "“What passes gives no help” is not shown yet",
+    );
+    expect(titleOf(tie("a", ["delaying"], ["c"]))).toMatch(
+      /^“Do delaying” would go by it, and “What passes/u,
+    );
+    expect(titleOf(tie("a", ["mending", "delaying"], ["c"]), tie("b", ["delaying"], ["c"]))).toMatch(
+      /^“Do delaying” would go by it/u,
+    );
+    expect(titleOf()).toBe("“What passes gives no help” is not shown yet");
+  });
+});

@@ -1,7 +1,7 @@
 import { textAt } from "@/lib/domain/assessment/records";
 import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { sharedWords } from "@/lib/domain/ledger/bearing";
-import { carryingClaims, claimGoneBy, claimTiedTo } from "@/lib/domain/ledger/carrying-claims";
+import { carryingClaims, claimGoneBy, claimTiedTo, goodTiedTo } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type ForecastFacts, forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
@@ -31,7 +31,9 @@ export function validityRow(reading: Reading): LedgerRow {
   const claim = tied ?? leastShown(claims, oddsOfClaims(reading));
   const by = outside ?? validated;
   // Without a claim that its authors tie to it, no use is known to go by what is claimed.
-  const user = tied && (!by || by.path === tied.path) ? relied : undefined;
+  const shown = by ?? claim;
+  const user =
+    tied && shown?.path === tied.path ? relied : !tied && shown ? goodTiedTo(shown, reading) : undefined;
   const goesBy = user
     ? `${reliedOnInWords(user)} relies on it.`
     : pull.described === 3
@@ -76,7 +78,7 @@ export function validityRow(reading: Reading): LedgerRow {
       : [],
     answers: [
       ...new Set([
-        ...(relied ? [`${relied.path}/likelihood-5y`] : []),
+        ...[user ?? relied].flatMap((use) => (use ? [`${use.path}/likelihood-5y` as const] : [])),
         ...((by ?? claim)?.paths ?? ["evidence.claims"]),
         ...(isLow ? [CONFIDENCE] : []),
         ...(gains.length === 0 ? [] : [STAKE]),
