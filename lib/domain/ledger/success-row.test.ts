@@ -48,4 +48,19 @@ describe("what goes wrong if it works", () => {
       rowOf(answered("A few companies decide who is trusted.", "As with accounts today")).says?.text,
     ).toContain("They add: “As with accounts today”.");
   });
+
+  it("names none by words of the work itself or of several, and then says nothing of what is about it", () => {
+    const about = (name: string, title: string) =>
+      rowOf(answered("Every assistant keeps to a list, and its owner decides what is harmless."), {
+        "project.title": answered(title),
+        "misuse.pathways/p": answered("a0"),
+        "misuse.pathways/p/name": answered(name),
+        "misuse.pathways/p/likelihood": answered(0.3),
+      }).says?.title;
+    const unrelated = about("Trust the harmless assistant", "A harmless assistant");
+    expect(unrelated).toMatch(/decides what is harmless”$/u);
+    expect(about("The owner decides for everybody", "A harmless assistant")).toMatch(
+      /nearest to it is “The owner decides for everybody” \(30 %\)$/u,
+    );
+  });
 });

@@ -1,8 +1,9 @@
-import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
-import { noteAt, textAt } from "@/lib/domain/assessment/records";
+import { noteAt, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { contentWords } from "@/lib/domain/ledger/filler";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
@@ -49,13 +50,13 @@ export function successRow(reading: Reading): LedgerRow {
 function saysOf({ answers, pathways, uses }: Reading): Says {
   const words = textAt(answers, IF_IT_WORKS);
   const told = excerpt(words, TOLD).replace(/\.$/u, "");
-  const followed = followedBy(words, { answers, pathways, uses });
+  const { followed, isTouched } = followedBy(words, { answers, pathways, uses });
   const note = noteAt(answers, IF_IT_WORKS);
   return {
     kind: "risk",
     title:
       followed.length === 0
-        ? `If it works as meant, its authors see this: ${quoted(told)}; no pathway and no feared use is about that`
+        ? `If it works as meant, its authors see this: ${quoted(told)}${isTouched ? "" : "; no pathway and no feared use is about that"}`
         : `If it works as meant, its authors see this: ${quoted(told)}; nearest to it is ${followed[0]}`,
     text: [
       told.endsWith("…") ? `In full: ${quoted(words)}.` : "",
@@ -74,12 +75,37 @@ function saysOf({ answers, pathways, uses }: Reading): Says {
 
 type Followed = Pick<Reading, "pathways" | "uses"> & { readonly answers: Answers };
 
-/** The pathways and harmful uses that share words with it, those with most first, each with its odds. */
-function followedBy(words: string, { pathways, uses }: Followed): readonly string[] {
+/**
+ * The pathways and harmful uses that share words with it, those with most first, each with its odds. Words of the work itself, its title's and
+ * its outputs', and those that several uses and pathways have, tell no one of them from the others; where only such are shared it is for a
+ * reader whether any of them is about it.
+ */
+function followedBy(words: string, { answers, pathways, uses }: Followed) {
   const all: readonly (PathwayFacts | UseFacts)[] = [...pathways, ...uses.filter(isHarm)];
-  return all
-    .map((each) => ({ each, shared: sharedWords(each.name, words) }))
-    .filter(({ shared }) => shared >= OF_THE_SAME)
-    .toSorted((a, b) => b.shared - a.shared)
-    .map(({ each }) => `${named(each.name)} (${oddsInWords(each.likelihood)})`);
+  const names = [...pathways, ...uses].map(({ name }) => name);
+  const ofTheWork = [
+    textAt(answers, "project.title"),
+    ...recordsOf(answers, "project.outputs").map(({ fields }) => textOf(fields.name)),
+  ].join(" ");
+  const isOwn = (word: string, name: string) =>
+    sharedWords(word, ofTheWork) === 0 &&
+    names.filter((other) => other !== name && sharedWords(word, other) > 0).length < OF_SEVERAL;
+  const found = all.map((each) => ({ each, shared: sharedWords(each.name, words) }));
+  return {
+    isTouched: found.some(({ shared }) => shared > 0),
+    followed: found
+      .map(({ each }) => {
+        const own = [...contentWords(each.name)].filter((word) => isOwn(word, each.name)).join(" ");
+        return { each, shared: sharedWords(own, words) };
+      })
+      .filter(({ shared }) => shared >= OF_THE_SAME)
+      .toSorted((a, b) => b.shared - a.shared)
+      .map(({ each }) => `${named(each.name)} (${oddsInWords(each.likelihood)})`),
+  };
 }
+
+/** Other uses and pathways that have a word, from which on it is no one's own. */
+const OF_SEVERAL = 2;
+
+const textOf = (answer: Answer | undefined) =>
+  answer?.status === "answered" && typeof answer.value === "string" ? answer.value : "";
