@@ -87,6 +87,26 @@ describe("what there would be without the project", () => {
     expect(rowOf("later", "later", FEARED).says).toBeUndefined();
   });
 
+  it("calls no harm wholly its doing of somebody who would have the same later", () => {
+    const by = (anyway: string): Answers => ({
+      ...FEARED,
+      "uses.list/u/recipient": answered(["r"]),
+      "recipients.list/r": answered("a0"),
+      "recipients.list/r/name": answered("Agencies"),
+      "recipients.list/r/anyway": answered(anyway),
+    });
+    const own = rowOf("unlikely", "", by("unlikely"));
+    expect(own.says?.text).toMatch(
+      /caused by the work as much as the good is: “Training against the probes”/u,
+    );
+    const later = rowOf("unlikely", "", by("later"));
+    expect(later.says?.text).toBe(
+      "Of “Training against the probes” by Agencies at 60 %, the work causes what comes sooner: those would have the same later, by the authors’ answer of them.",
+    );
+    expect(later.says?.title).toContain("this project’s own doing until others have the same");
+    expect(later.level).toBe(own.level);
+  });
+
   it("is lighter only with evidence in the screening and on who else would do it: a blank is no lighter", () => {
     const shown = (anyway: string, others: Answer) => {
       const { level, isRaised } = rowOf("soon", "already", {

@@ -140,11 +140,18 @@ function isItsOwnDoing(anyway: string, others: string, { uses, answers, facts }:
     .filter((use) => use.likelihood !== null && isHarm(use))
     // Who would have as good before long does the harm without it.
     .filter(({ recipient }) => recipient === null || !hasSoon(answers, recipient.path))
-    .toSorted((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0));
+    // Of what would come later all the same the work is no cause of the whole.
+    .toSorted(
+      (a, b) =>
+        Number(isLater(answers, a)) - Number(isLater(answers, b)) ||
+        (b.likelihood ?? 0) - (a.likelihood ?? 0),
+    );
   const [first] = feared;
   if (!first) return null;
   const said = SOON[anyway] === 0 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
   const what = (use: UseFacts) => `${byWhom(use, named)} at ${chanceShown(use.likelihood ?? 0)}`;
+  const later = feared.filter((use) => isLater(answers, use));
+  const own = feared.filter((use) => !later.includes(use));
   const needed = facts.outputs.filter((output) =>
     referredAt(answers, `${first.path}/outputs`).includes(outputId(output) ?? ""),
   );
@@ -152,14 +159,28 @@ function isItsOwnDoing(anyway: string, others: string, { uses, answers, facts }:
   const note = noteAt(answers, SOON[anyway] === 0 ? ANYWAY : OTHERS);
   return {
     kind: "risk",
-    title: `As far as ${named(first.name)} (${chanceShown(first.likelihood ?? 0)}) needs ${ofIt}, it is this project’s own doing: ${said}`,
-    text: `${note.trim() === "" ? "" : `Beside that answer they write: ${quoted(note)}. `}The harm is then caused by the work as much as the good is: ${listed(feared.slice(0, 3).map(what))}, by the authors’ own estimates.`,
+    title: `As far as ${named(first.name)} (${chanceShown(first.likelihood ?? 0)}) needs ${ofIt}, it is this project’s own doing${own.length > 0 ? "" : " until others have the same"}: ${said}`,
+    text: [
+      note.trim() === "" ? "" : `Beside that answer they write: ${quoted(note)}.`,
+      own.length > 0
+        ? `The harm is then caused by the work as much as the good is: ${listed(own.slice(0, 3).map(what))}, by the authors’ own estimates.`
+        : "",
+      later.length > 0
+        ? `Of ${listed(later.slice(0, 3).map(what))}, the work causes what comes sooner: those would have the same later, by the authors’ answer of them.`
+        : "",
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
     resolve:
       "Weigh that harm against the good as caused by the work, or say who else would bring it about, and when.",
     weight: Math.min(60, 20 + (first.likelihood ?? 0) * Math.max(1, -(first.effect ?? -1)) * 15),
     argued: [],
   };
 }
+
+/** Who does it would have the same later without the work. */
+const isLater = (answers: Reading["answers"], { recipient }: UseFacts) =>
+  recipient !== null && textAt(answers, `${recipient.path}/anyway` as Path) === "later";
 
 const SAID_OF: Readonly<Record<string, string>> = { later: "later", unlikely: "probably not" };
 
