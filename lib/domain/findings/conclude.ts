@@ -19,6 +19,7 @@ import { plainText } from "@/lib/domain/findings/plain-text";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { type ToCheck, toCheck } from "@/lib/domain/findings/to-check";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { isPublished } from "@/lib/domain/ledger/published";
 import type { Rule } from "@/lib/domain/rules/rule";
 import { RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 
@@ -58,7 +59,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
     argued,
     unsaid,
     leftOpen,
-  } = ledgerFindings(isScreeningAlone ? [] : ledger, quote);
+  } = ledgerFindings(isScreeningAlone ? [] : ledger, quote, isPublished(answers));
   const stands = (row: string) => ofLedger.some(({ finding }) => finding.subjects?.includes(row));
   const gaps = ofRules.filter(({ kind }) => kind === "gap");
   const others = ofRules.filter(({ kind }) => kind !== "gap");

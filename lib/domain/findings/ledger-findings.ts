@@ -51,6 +51,8 @@ export type LeftOpen = {
 export function ledgerFindings(
   ledger: readonly LedgerRow[],
   quote: (path: Path) => QuotedAnswer,
+  /** What it is about is out. */
+  isPublished = false,
 ): LedgerConclusions {
   const open = ledger.filter(({ level }) => level >= 2);
   const speaking = open.flatMap(spoken);
@@ -67,7 +69,7 @@ export function ledgerFindings(
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return {
-    findings: [...groups].map(([key, rows]) => findingOf(key, rows, quote)),
+    findings: [...groups].map(([key, rows]) => findingOf(key, rows, quote, isPublished)),
     argued: [
       ...argued.map((row) => ({ row, words: row.says.argued })),
       // What is grave stays a finding beside its authors’ reason, and a reader judges that.
@@ -117,6 +119,7 @@ function findingOf(
   key: string,
   rows: readonly Speaking[],
   quote: (path: Path) => QuotedAnswer,
+  isPublished: boolean,
 ): LedgerFinding {
   const own = rows.find((row) => row.subject === key && !isOfExpectation(row));
   const precedence = (row: Speaking) => {
@@ -151,7 +154,7 @@ function findingOf(
         : [
             liftedBy(told, besides, gravity),
             (isMany ? told[0] : lead)?.says.text ?? "",
-            toDiscuss(rows, gravity),
+            toDiscuss(rows, gravity, isPublished),
           ]
             .filter((each) => each !== "")
             .join(" "),

@@ -37,10 +37,12 @@ export function liftedBy(told: readonly Speaking[], besides: readonly Speaking[]
   return `${capital(LEVEL_WORDS[gravity] ?? "")} by what goes out: ${first.because}${answered}`;
 }
 
-/** That what goes out is to be discussed all the same, where the finding is no graver than what is described. */
-export function toDiscuss(rows: readonly Speaking[], gravity: Level): string {
+/** That what goes out, or is out, is to be discussed all the same, where the finding is no graver than what is described. */
+export function toDiscuss(rows: readonly Speaking[], gravity: Level, isPublished: boolean): string {
   const out = rows.find(({ level }) => level > gravity && level === 4);
-  return out ? `To be discussed before it goes out, whatever is described: ${lowerFirst(out.because)}` : "";
+  if (!out) return "";
+  const when = isPublished ? "now, since it is out" : "before it goes out";
+  return `To be discussed ${when}, whatever is described: ${lowerFirst(out.because)}`;
 }
 
 /** That a pathway is described of the same output is said once. */

@@ -5,6 +5,7 @@ import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { firstInWords, type Order, orderOf, TOLD_FIRST } from "@/lib/domain/ledger/order";
 import { hazardSaidAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
+import { isPublished } from "@/lib/domain/ledger/published";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysNobody, saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 
@@ -122,6 +123,7 @@ const nameOf = ({ name }: OutputFacts) => (name.startsWith("“") ? name : "What
 
 /** Who has it before everybody else, as far as it is said. */
 function toldInWords(output: OutputFacts, answers: Reading["answers"]): string {
+  const isOut = isPublished(answers);
   const when = ({ path }: { readonly path: string }) => textAt(answers, `${path}/when`);
   const first = output.recipients.filter((each) => when(each) === "before-release");
   const said = quoted(textAt(answers, TOLD_FIRST));
@@ -131,11 +133,11 @@ function toldInWords(output: OutputFacts, answers: Reading["answers"]): string {
       ? ` Who is told first, and what is held back, is said in words: ${said}.`
       : "";
   if (first.length > 0) {
-    return `Before release it is with ${listed(first.map(({ name }) => named(name)))}; from release on with everybody, those who would do harm among them.${told}`;
+    return `Before release it ${isOut ? "was" : "is"} with ${listed(first.map(({ name }) => named(name)))}; from release on with everybody, those who would do harm among them.${told}`;
   }
   if (told !== "") return told.trim();
   const isSaid = output.recipients.length > 0 && output.recipients.every((each) => when(each) !== "");
   return isSaid
-    ? `Of those who receive it, ${listed(output.recipients.map(({ name }) => named(name)))}, none has it before release: whoever could mend what it shows learns of it when whoever would use it does.`
-    : "It isn’t said who has it first: whoever could mend what it shows, or whoever would use it.";
+    ? `Of those who receive it, ${listed(output.recipients.map(({ name }) => named(name)))}, none ${isOut ? "had" : "has"} it before release: whoever could mend what it shows ${isOut ? "learnt of it when whoever would use it did" : "learns of it when whoever would use it does"}.`
+    : `It isn’t said who ${isOut ? "had" : "has"} it first: whoever could mend what it shows, or whoever would use it.`;
 }

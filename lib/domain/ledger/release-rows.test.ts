@@ -196,6 +196,17 @@ describe("a hazard that goes out whole", () => {
     );
   });
 
+  it("says of what is out already who had it first", () => {
+    const OUT = said({ "project.stage": "published" });
+    const [first, second] = [
+      recipient("r", { kind: "evaluator", channel: "publication", when: "before-release" }),
+      recipient("s", { kind: "anyone", channel: "publication", when: "at-release" }),
+    ];
+    expect(row(OUT, first, second).says?.text).toMatch(/^Before release it was with “Recipient r”;/);
+    expect(row(OUT, second).says?.text).toContain("none had it before release");
+    expect(row(OUT, second).level).toBe(row(second).level);
+  });
+
   const SOURCE = "https://example.org/agreement, section 2";
   const first = (kind: string, evidence?: string): Answers => ({
     ...recipient("e", { kind: "anyone", channel: "publication" }),

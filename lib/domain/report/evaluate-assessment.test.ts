@@ -40,6 +40,25 @@ describe("evaluating an assessment", () => {
     }
   });
 
+  it("says of what is out already what can still be done, and no longer before it goes out", () => {
+    const out = { "project.stage": { status: "answered", value: "published" } } as const;
+    let acts = 0;
+    for (const { answers } of WORKED_EXAMPLES) {
+      const { findings, wouldChange } = reportOnce({ ...answers, ...out }, META);
+      expect(findings.map(({ explanation }) => explanation).join(" ")).not.toContain(
+        "discussed before it goes out",
+      );
+      const lines = wouldChange?.couldDo.map(({ line }) => line) ?? [];
+      for (const line of lines) {
+        if (/to named outsiders|before everybody|before it goes out/u.test(line)) {
+          acts += 1;
+          expect(line).toMatch(/^Of what is still to come, since this is out: /u);
+        }
+      }
+    }
+    expect(acts).toBeGreaterThan(0);
+  });
+
   it("never shows the stand-ins of the search for what would change a finding", () => {
     for (const { answers } of WORKED_EXAMPLES) {
       const { findOutFirst, wouldChange } = reportOnce(answers, META);

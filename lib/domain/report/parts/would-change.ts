@@ -7,7 +7,8 @@ import type { Clearing } from "@/lib/domain/changes/what-clears";
 import type { WhatWouldChange } from "@/lib/domain/changes/what-would-change";
 import type { NotSaid } from "@/lib/domain/findings/not-said";
 import type { Instrument } from "@/lib/domain/instrument/question";
-import { inQuotes } from "@/lib/domain/ledger/named";
+import { inQuotes, lowerFirst } from "@/lib/domain/ledger/named";
+import { isPublished } from "@/lib/domain/ledger/published";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import { movesInWords, namesInWords } from "@/lib/domain/report/parts/moves-in-words";
 import { stepInWords } from "@/lib/domain/report/parts/steps-in-words";
@@ -33,7 +34,7 @@ export function wouldChangePart(
   const titles = new Map(findings.map(({ fingerprint, title }) => [fingerprint, title]));
   return {
     couldDo: [
-      ...acts.map(actLine),
+      ...acts.map((act) => actLine(act, isPublished(answers))),
       ...together(clearing.flatMap((each) => clearingLine(instrument, answers, each, titles))),
     ].slice(0, LISTED),
     wouldBeTrue: restsOn.map(restsLine).slice(0, LISTED),
@@ -41,9 +42,13 @@ export function wouldChangePart(
   };
 }
 
-function actLine({ sort, about, others = [], paths, moves, scrutiny }: Act): ChangeLine {
+function actLine({ sort, about, others = [], paths, moves, scrutiny }: Act, isOut: boolean): ChangeLine {
+  const line = ACTS[sort](namesOf(about), about, namesOf(others));
   return {
-    line: ACTS[sort](namesOf(about), about, namesOf(others)),
+    line:
+      isOut && OF_GOING_OUT.has(sort)
+        ? `Of what is still to come, since this is out: ${lowerFirst(line)}`
+        : line,
     paths,
     effects: [
       ...movesInWords(moves),
@@ -51,6 +56,9 @@ function actLine({ sort, about, others = [], paths, moves, scrutiny }: Act): Cha
     ],
   };
 }
+
+/** What is out already can’t be given otherwise: what this makes lighter, it does for later versions alone. */
+const OF_GOING_OUT: ReadonlySet<Act["sort"]> = new Set(["release", "order", "check-before"]);
 
 const namesOf = (names: readonly string[]) => namesInWords(names.map((name) => excerpt(name, NAME)));
 
