@@ -77,7 +77,7 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
   const name = nameOf(output);
   const resting = going && restsOn(going, output, reading) ? going : undefined;
   const isAbility = trial.of === "measurable" && isOfAbility(answers);
-  const isSaid = relied !== undefined || !output.isPresumed;
+  const isSaid = going !== undefined || !output.isPresumed;
   return {
     subject: "still-holds",
     cause: "validity",
@@ -246,7 +246,7 @@ function trialOf(
   among: readonly MadeEasier[] = TRIALS.map(({ of }) => of),
 ) {
   const rank = ({ path, isPresumed, weight, form }: OutputFacts) =>
-    (LISTS.has(form) ? 8 : 0) +
+    (LISTS.has(form) ? 3 : 0) +
     (reliedOnOnes.some((id) => path.endsWith(`/${id}`)) ? 0 : 2) +
     (isPresumed ? 4 : 0) +
     (isToldOnly(weight) ? 1 : 0);
