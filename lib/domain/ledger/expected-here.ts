@@ -147,8 +147,8 @@ const FORMS: Readonly<Record<string, string>> = {
   forecast: "a forecast",
   advice: "advice to those who decide",
   classifier: "a classifier",
-  people: "people, who were chosen and go where they are hired",
-  community: "people, who were chosen and hear of work from each other",
-  event: "people, who were chosen and meet those who hire",
+  people: "people, who go where they are hired",
+  community: "people, who hear of work from each other",
+  event: "people, who meet those who hire",
   support: "means that people are given, and what they learn by them goes where they are hired",
 };

@@ -13,7 +13,7 @@ import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import { fewChoose, leaveForBuilding } from "@/lib/domain/ledger/people-starts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { isOfKind } from "@/lib/domain/ledger/recipient-facts";
-import { saysSomething } from "@/lib/domain/ledger/substance";
+import { denies, saysSomething } from "@/lib/domain/ledger/substance";
 import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 /**
@@ -151,7 +151,9 @@ export function selectionRow({ facts, answers }: Reading): LedgerRow | null {
   if (!output || start === undefined) return null;
   const at = fieldOf(output, "chosen-by");
   const isShown = evidenced(answers).has(at);
-  const isSaid = saysSomething(answers, at);
+  // Few words that say nobody chooses are an answer: “Nobody: whoever comes takes part”.
+  const isDenied = denies(textAt(answers, at));
+  const isSaid = saysSomething(answers, at) || isDenied;
   const level = levelNear(start - (isShown && start > 1 ? 1 : 0));
   return {
     subject: "people.selection",
@@ -177,15 +179,23 @@ export function selectionRow({ facts, answers }: Reading): LedgerRow | null {
     says: {
       kind: isSaid ? "risk" : "expectation",
       title: isSaid
-        ? `Who comes into ${output.name} is chosen by those in the field already, or nothing shows otherwise`
+        ? isDenied
+          ? `Of who chooses those who come into ${output.name} its authors say ${named(textAt(answers, at))}; nothing shows who does come`
+          : `Who comes into ${output.name} is chosen by those in the field already, or nothing shows otherwise`
         : `Who comes into ${output.name}, and who chooses them, isn’t said`,
       text: isSaid
-        ? `By their word: ${quoted(textAt(answers, at))}. Whoever is turned down for thinking otherwise is missing from what the field knows.`
+        ? `By their word: ${quoted(textAt(answers, at))}. ${
+            isDenied
+              ? "Whoever doesn’t hear of it, or can’t afford to come, is missing from what the field knows."
+              : "Whoever is turned down for thinking otherwise is missing from what the field knows."
+          }`
         : "Those who choose decide who counts as one of the field, and what it comes to think.",
-      resolve:
-        "Say who is turned down and by whom, and give some of the places to people chosen by others who disagree with you; bring evidence on who came in.",
+      resolve: isDenied
+        ? "Count who came in, from where and with which views, and who heard of it and stayed away; bring that as evidence."
+        : "Say who is turned down and by whom, and give some of the places to people chosen by others who disagree with you; bring evidence on who came in.",
       weight: 30,
-      argued: isSaid ? [at] : [],
+      // That nobody chooses, in a word or two, is nothing for a reader to judge: it stays a finding.
+      argued: saysSomething(answers, at) ? [at] : [],
     },
   };
 }

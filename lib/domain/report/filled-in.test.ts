@@ -33,6 +33,23 @@ describe("a programme for people", () => {
     expect(report.toCheck?.flatMap(({ subjects }) => subjects)).toContain("people.selection");
   });
 
+  it("quotes few words that nobody chooses who comes, and says neither that it isn’t said nor that they were chosen", () => {
+    const answers = {
+      ...TRAINING_PROGRAMME,
+      "project.outputs/cohort/form": { status: "answered", value: "community" },
+      "project.outputs/cohort/chosen-by": {
+        status: "answered",
+        value: "Nobody: whoever comes takes part.",
+      },
+    } as const;
+    const says = ledgerOf(answers).find(({ subject }) => subject === "people.selection")?.says;
+    expect(says?.title).toContain("“Nobody: whoever comes takes part”");
+    expect(says).toMatchObject({ kind: "risk", argued: [] });
+    const all = JSON.stringify(evaluateAssessment({ answers, meta: META }).findings);
+    expect(all).toContain("“Nobody: whoever comes takes part”");
+    expect(all).not.toMatch(/isn’t said[^"]*who chooses|who chooses[^"]*isn’t said|who were chosen/);
+  });
+
   it("gives nobody’s learning the level of something that is taken and run", () => {
     const rows = ledgerOf(TRAINING_PROGRAMME).filter(({ because }) => because.includes("“the cohort”"));
     const direct = rows.filter(({ subject }) =>
