@@ -7,7 +7,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { isPathAsked } from "@/lib/domain/assessment/visibility";
 import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
-import { findFindings, type PendingRule } from "@/lib/domain/findings/find";
+import { findFindings, NOT_ASKED, type PendingRule } from "@/lib/domain/findings/find";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { grouped } from "@/lib/domain/findings/grouped";
 import { inOrder, type Weighed } from "@/lib/domain/findings/in-order";
@@ -42,17 +42,21 @@ const QUOTED = 280;
  * at most concerns, each as a point of the ledger's finding where they are of one cause. Gaps are no findings. Total and pure.
  */
 export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusions {
+  const { depth } = decideDepth(answers);
+  const isAsked = (path: Path) => isPathAsked(INSTRUMENT, answers, path, depth);
   const quote = (path: Path): QuotedAnswer => ({
     path,
     label: pathLabel(INSTRUMENT, answers, path),
-    text: excerpt(plainText(answerInWords(INSTRUMENT, answers, path)), QUOTED),
+    text:
+      answers[path] === undefined && !isSaid(answers, path) && !isAsked(path)
+        ? NOT_ASKED
+        : excerpt(plainText(answerInWords(INSTRUMENT, answers, path)), QUOTED),
   });
-  const { findings: ofRules, pending } = findFindings(INSTRUMENT, rulebook, answers);
+  const { findings: ofRules, pending } = findFindings(INSTRUMENT, rulebook, answers, isAsked);
   const ledger = ledgerOf(answers);
   const rows = new Map(rulebook.map((rule) => [rule.id, rule.joins]));
   const joins = (rule: string) => rows.get(rule);
   // What the screening alone doesn't ask is no finding, and no gap, where nothing in it calls for more.
-  const { depth } = decideDepth(answers);
   const isScreeningAlone = depth === "screening" && decideScrutiny(answers).level === "light";
   const {
     findings: ofLedger,
@@ -75,7 +79,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
       leftOpen,
       quote,
       isSaid: (path) => isSaid(answers, path),
-      isAsked: (path) => isPathAsked(INSTRUMENT, answers, path, depth),
+      isAsked,
     }),
     pending,
   };

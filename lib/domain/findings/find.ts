@@ -40,17 +40,22 @@ export type FindingsOf = {
 
 /**
  * Every finding and gap of the rulebook by itself, one for each record, gravest first, then by theme, rule and record; and every rule that is still open. The
- * rulebook must have passed `checkRulebook`. Never throws, whatever the answers hold; the same answers give the same result.
+ * rulebook must have passed `checkRulebook`. What `isAsked` says nobody was asked is not quoted as left unanswered, and what is found
+ * of how the case is told, and rests on such a blank, is a gap there. Never throws, whatever the answers hold; the same answers give the same result.
  */
 export function findFindings(
   instrument: Instrument,
   rulebook: readonly Rule[],
   answers: Answers,
+  isAsked: (path: Path) => boolean = () => true,
 ): FindingsOf {
   const context = contextFor(instrument, answers);
   const said = withoutEmptyWaivers(answers);
   const contextOfSaid = said === answers ? undefined : contextFor(instrument, said);
-  const inWords = kept((path: Path) => answerInWords(instrument, answers, path));
+  const isLeftUnasked = (path: Path) => isBlank(answers, path) && !isAsked(path);
+  const inWords = kept((path: Path) =>
+    isLeftUnasked(path) ? NOT_ASKED : answerInWords(instrument, answers, path),
+  );
   const quote = kept((path: Path) => {
     const label = pathLabel(instrument, answers, path);
     return { path, label, text: excerpt(plainText(inWords(path)), QUOTED) };
@@ -61,7 +66,13 @@ export function findFindings(
     const missing = new Set<Path>();
     for (const subject of subjectsOf(rule, answers)) {
       const verdict = verdictOf(rule.when, context, subject);
-      if (verdict === "met") findings.push(findingOf(rule, context, subject, quote, inWords));
+      if (verdict === "met") {
+        const finding = findingOf(rule, context, subject, quote, inWords);
+        const unasked = OF_TELLING.has(rule.kind) ? blanksNeeded(finding.because).filter(isLeftUnasked) : [];
+        findings.push(
+          unasked.length > 0 ? { ...finding, kind: "gap", answers: unasked.map(quote) } : finding,
+        );
+      }
       const isOpen = verdict === "unanswered";
       const waiting =
         !isOpen && verdict !== "met" && rule.kind === "contradiction" ? contextOfSaid : undefined;
@@ -74,6 +85,25 @@ export function findFindings(
     if (missing.size > 0) pending.push({ ruleId: rule.id, title: rule.title, missing: [...missing] });
   }
   return { findings: findings.sort(byWeight), pending };
+}
+
+/** What a finding quotes of a question that nobody was asked. */
+export const NOT_ASKED = "Not asked at this depth";
+
+/** Kinds that are about how a case is told: a risk that is told stands, whatever else nobody was asked. */
+const OF_TELLING: ReadonlySet<Rule["kind"]> = new Set(["conflation", "process"]);
+
+const isBlank = (answers: Answers, path: Path) =>
+  answers[path] === undefined && recordsOf(answers, path).length === 0;
+
+/**
+ * The blanks without each of which a condition would not be met: those that all of it asks for. A blank that is one alternative among others is
+ * none, so that who answers it gravely stands no worse than who wasn’t asked.
+ */
+function blanksNeeded(node: EvaluatedNode): readonly Path[] {
+  if (node.verdict !== "met") return [];
+  if (node.op === "all") return (node.children ?? []).flatMap(blanksNeeded);
+  return node.op === "missing" && node.path !== undefined ? [node.path] : [];
 }
 
 /** “Not applicable” without a reason of substance closes no contradiction: the rule waits, as it does for a blank. */
