@@ -38,8 +38,9 @@ export function creditsOf(answers: Answers, pathway: string, rated: Expected): r
   if (!saysWho(answers, at("mitigation")) || isSaidToPreventNothing(textAt(answers, at("mitigation"))))
     return others;
   const owned = ownedCommitments(answers).find(
-    ({ pathways, what }) =>
+    ({ pathways, what, isRepeated }) =>
       pathways.includes(pathway) &&
+      !isRepeated &&
       !tellsOnly(what) &&
       !(keepsFrom(what) && isEverybodys(answers, pathway)) &&
       bearsOn(answers, pathway, what),
@@ -99,8 +100,21 @@ export function ownedCommitments(answers: Answers) {
   return datedCommitments(answers).filter(({ isSubstantial }) => isSubstantial);
 }
 
-/** Commitments with a person and a day; whether they also say enough of what will be done to count is told apart. */
+/** A promise in one writing: without case, marks and numbers, by which a copy is told from none. */
+const inOneWriting = (what: string) =>
+  (
+    what
+      .toLowerCase()
+      .normalize("NFKC")
+      .match(/\p{L}+/gu) ?? []
+  ).join(" ");
+
+/**
+ * Commitments with a person and a day; whether they also say enough of what will be done to count is told apart, and whether one before says
+ * the same, but for a number: a promise counts where it stands first, as a source does.
+ */
 export function datedCommitments(answers: Answers) {
+  const known = new Set<string>();
   return recordsOf(answers, "release.commitments").flatMap(({ id }) => {
     const at = (field: string) => recordPath("release.commitments", id, field);
     const [owner = "", due = "", what = ""] = [at("owner"), at("due"), at("what")].map((path) =>
@@ -109,6 +123,10 @@ export function datedCommitments(answers: Answers) {
     if (!isSomebody(owner) || due === "") return [];
     const paths = [at("what"), at("owner"), at("due"), at("pathways")];
     const isSubstantial = saysSomething(answers, at("what"));
-    return [{ id, owner, due, what, isSubstantial, pathways: referredAt(answers, at("pathways")), paths }];
+    const promise = inOneWriting(what);
+    const isRepeated = promise !== "" && known.has(promise);
+    known.add(promise);
+    const pathways = referredAt(answers, at("pathways"));
+    return [{ id, owner, due, what, isSubstantial, isRepeated, pathways, paths }];
   });
 }

@@ -40,6 +40,7 @@ const NAMING: ReadonlySet<string> = new Set([
   "token-use-alone",
   "domain-and-page",
   "same-source-again",
+  "same-promise-again",
   "use-without-timing",
   "survives-partly",
   "mild-pathway",

@@ -5,6 +5,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { choicesAt, recordsOf, referredAt, textAt, withAnswers } from "@/lib/domain/assessment/records";
 import { locate } from "@/lib/domain/instrument/lookup";
 import { BOX_EDITS } from "@/lib/domain/ledger/box-edits";
+import { datedCommitments } from "@/lib/domain/ledger/credits";
 import {
   answered,
   type EvasiveEdit,
@@ -21,6 +22,7 @@ import {
 } from "@/lib/domain/ledger/evasive-edit";
 import { evidenced, evidencePlaces } from "@/lib/domain/ledger/evidence";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
+import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { BUILDERS, FORCE } from "@/lib/domain/ledger/pattern-classes";
 import { CHANNEL_REACH } from "@/lib/domain/ledger/reach";
 import { isOfKind, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
@@ -407,6 +409,17 @@ export const EVASIVE_EDITS: readonly EvasiveEdit[] = [
   whole("owned-by-me", "Answer every pathway with “me” and a date", (answers) =>
     withCommitments(answers, "me", "Review the risks of every release with care"),
   ),
+  {
+    id: "same-promise-again",
+    words: "Set the promise made against one pathway against another too, with a number behind it",
+    at: (answers) =>
+      repeatable(answers) === undefined
+        ? []
+        : recordsOf(answers, "misuse.pathways")
+            .filter(({ id }) => !datedCommitments(answers).some(({ pathways }) => pathways.includes(id)))
+            .map(({ id }) => `misuse.pathways/${id}`),
+    apply: withSamePromise,
+  },
   whole("copied-plan", "Answer every pathway with words of the catalogue", (answers) =>
     withCommitments(answers, "Head of research", MISUSE_PATTERNS[0]?.mitigations[0] ?? ""),
   ),
@@ -477,6 +490,25 @@ function withMildPathway(answers: Answers, output: Path): Answers {
     [`${record}/likelihood`]: answered(0.5),
     [`${record}/needs`]: answered("A rented machine and an evening"),
     [`${record}/outputs`]: answered([output.split("/")[1] ?? ""]),
+  });
+}
+
+/** A promise that counts somewhere. */
+const repeatable = (answers: Answers) =>
+  pathwayFacts(answers)
+    .flatMap(({ credits }) => credits)
+    .find(({ kind }) => kind === "owned")?.what;
+
+function withSamePromise(answers: Answers, pathway: Path): Answers {
+  const what = `${repeatable(answers) ?? ""} 2`;
+  const record = "release.commitments/zzzzz";
+  return withAnswers(answers, {
+    [`${pathway}/mitigation`]: answered(what),
+    [record]: answered("zzz"),
+    [`${record}/what`]: answered(what),
+    [`${record}/owner`]: answered("Head of research"),
+    [`${record}/due`]: answered("2030-01-01"),
+    [`${record}/pathways`]: answered([pathway.split("/")[1] ?? ""]),
   });
 }
 

@@ -28,6 +28,8 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   if (has("evidence")) return "and there is evidence for its rating";
   const taken = promisedAgainst(answers, pathway);
   if (taken) {
+    if (taken.isRepeated)
+      return "and what is set against it says word for word what is promised against something else, and counts there";
     if (pathway.severity === null || pathway.likelihood === null)
       return "and what is taken on against it counts once it is rated";
     if (tellsOnly(taken.what)) return "and what is set against it only tells, measures or proposes";
@@ -63,7 +65,8 @@ function promisedAgainst(answers: Answers, pathway: PathwayFacts) {
   const substantial = datedAgainst(answers, pathway).filter(({ isSubstantial }) => isSubstantial);
   const bearing = ({ what }: (typeof substantial)[number]) =>
     Number(bearsOn(answers, idOf(pathway), what)) + Number(!tellsOnly(what));
-  return substantial.toSorted((a, b) => bearing(b) - bearing(a))[0];
+  const first = (each: (typeof substantial)[number]) => (each.isRepeated ? 0 : 3) + bearing(each);
+  return substantial.toSorted((a, b) => first(b) - first(a))[0];
 }
 
 /** What is set against it with an owner and a day, where the owner is no person and no role; empty where there is none. */

@@ -98,6 +98,31 @@ describe("a commitment that only tells", () => {
     const denied = { "misuse.pathways/p/mitigation": "Fine-tuning is tried first. Neither prevents it." };
     expect(credits(KEPT, denied)).toEqual([]);
   });
+
+  it("counts once, where it stands first, however often it is said again with another number or mark", () => {
+    const again = (what: string) => ({
+      "misuse.pathways/q": "b",
+      "misuse.pathways/q/name": "Weights are stolen and fine-tuning goes on",
+      "misuse.pathways/q/severity": 3,
+      "misuse.pathways/q/likelihood": 0.8,
+      "misuse.pathways/q/mitigation": "Weights are kept behind an interface",
+      "release.commitments/d": "b",
+      "release.commitments/d/what": what,
+      "release.commitments/d/owner": "Head of security",
+      "release.commitments/d/due": "2027-03-31",
+      "release.commitments/d/pathways": ["q"],
+    });
+    expect(credits(KEPT, again("Keep weights in a room whose door logs each visit"))).toEqual([
+      "owned",
+      "owned",
+    ]);
+    for (const copy of [KEPT, `${KEPT} 2`, `(3) ${KEPT.toUpperCase()}!`])
+      expect(credits(KEPT, again(copy)), copy).toEqual(["owned"]);
+    expect(credits(KEPT, { ...again(KEPT), "release.commitments/c/pathways": ["p", "q"] })).toEqual([
+      "owned",
+      "owned",
+    ]);
+  });
 });
 
 describe("who may have it", () => {
