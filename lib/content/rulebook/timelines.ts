@@ -169,6 +169,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     kind: "contradiction",
     severity: "concern",
     claims: ["SM-8"],
+    joins: "timing.size",
     when: any(
       all(anyOther("sooner"), not(anyOther("later")), is(DIRECTION, "none", "later")),
       all(
