@@ -5,6 +5,7 @@ import { finderOf } from "@/lib/domain/ledger/finder";
 import { gravest, isGiven, standsBare } from "@/lib/domain/ledger/gravest-pattern";
 import { LEVEL_WORDS, type LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
+import { isPublished } from "@/lib/domain/ledger/published";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -180,7 +181,7 @@ function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answ
   // How grave the finding on it is goes by what it tells; where what goes out is blocking, it is to be discussed either way.
   const stands =
     pattern.level === 4
-      ? "is to be discussed before anything goes out"
+      ? `is to be discussed ${isPublished(answers) ? "now, since it is out" : "before anything goes out"}`
       : `is ${pattern.level === 2 ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")}`;
   return `What it is for: “${pattern.label}” ${stands}.${within}${decided}${dissentIn(answers)}`;
 }

@@ -33,6 +33,29 @@ function rows(...answers: readonly Answers[]) {
   return { stops: stopsRow(reading, patterns), outsiders: outsidersRow(reading, patterns) };
 }
 
+describe("who is to look at what is out already", () => {
+  it("is to discuss it now, and no longer before anything goes out", () => {
+    const grave: Answers = {
+      "screening.systems": answered("frontier"),
+      "screening.outputs-leave": answered("public"),
+      "screening.makes-easier": answered(["attackable"]),
+      "screening.hazard": answered("serious"),
+      "release.form": answered("open"),
+      ...consulted("a", { standing: "security", changed: "x" }),
+      ...record("project.outputs", "o", {
+        name: "Tool",
+        form: "code",
+        "makes-easier": ["attackable"],
+        hazard: "serious",
+        release: "open",
+      }),
+    };
+    expect(rows(grave).outsiders.says?.text).toContain("is to be discussed before anything goes out");
+    const out = rows(grave, { "project.stage": answered("published") }).outsiders;
+    expect(out.says?.text).toContain("is to be discussed now, since it is out");
+  });
+});
+
 describe("what would stop it, and who sees to it", () => {
   it("is a concern while a pattern is, until a trigger and an owned commitment are there", () => {
     expect(rows().stops.level).toBe(2);
