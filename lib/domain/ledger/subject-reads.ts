@@ -202,6 +202,7 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   "still-holds": {
     answers: [
+      "terms.central-claim",
       TITLE,
       ...FACTS,
       ...USES,
@@ -304,7 +305,7 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: [],
   },
   "hazard-out-whole": {
-    answers: [TITLE, ...FACTS, ...PATHWAYS, "recipients.list/when", "release.timing-why"],
+    answers: ["project.stage", TITLE, ...FACTS, ...PATHWAYS, "recipients.list/when", "release.timing-why"],
     evidence: PATHWAY_EVIDENCE,
     notes: PROMISES,
   },
@@ -324,6 +325,7 @@ const READS: Readonly<Record<string, Reads>> = {
   },
   outsiders: {
     answers: [
+      "project.stage",
       TITLE,
       ...FACTS,
       ...USES,

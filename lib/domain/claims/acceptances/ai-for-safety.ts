@@ -269,7 +269,7 @@ export const AI_FOR_SAFETY: Acceptances = {
     {
       kind: "case",
       shows: "timing without a reason is told so",
-      of: HP,
+      of: "refusal-direction",
       edits: { "release.timing": said("delayed"), "release.timing-why": null },
       effect: { concludes: "release.timing" },
     },
