@@ -214,11 +214,11 @@ async function secondKind(page: Page, assessment: string): Promise<void> {
     "As it is: Company that builds products on models; Evaluator or auditor",
   );
   await kind.selectOption({
-    label: "Company that builds products on models; Evaluator or auditor; Regulator or legislator",
+    label: "Company that builds products on models; Evaluator or auditor; Regulator, legislator or ministry",
   });
   await page.getByRole("button", { name: "Try it" }).click();
   await expect(page.getByRole("region", { name: /^Tried/ })).toContainText(
-    "Evaluator or auditor → Company that builds products on models; Evaluator or auditor; Regulator or legislator",
+    "Evaluator or auditor → Company that builds products on models; Evaluator or auditor; Regulator, legislator or ministry",
   );
 }
 

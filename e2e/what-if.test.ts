@@ -61,17 +61,17 @@ test("a reader tries the same work in other surroundings, without JavaScript and
     await page.goto(`${report}/what-if`);
     await subjects.getByRole("link", { name: "Publishers of model weights" }).click();
     const kind = page.getByLabel("Kind", { exact: true });
-    await kind.selectOption({ label: "Developer of frontier models; Regulator or legislator" });
+    await kind.selectOption({ label: "Developer of frontier models; Regulator, legislator or ministry" });
     await page.getByRole("button", { name: "Try it" }).click();
     const tried = page.getByRole("region", { name: /^Tried/ });
     await expect(tried).toContainText(
-      "Developer of frontier models → Developer of frontier models; Regulator or legislator",
+      "Developer of frontier models → Developer of frontier models; Regulator, legislator or ministry",
     );
     await page.getByLabel("Kind", { exact: true }).selectOption({
-      label: "Developer of frontier models; Regulator or legislator; Military",
+      label: "Developer of frontier models; Regulator, legislator or ministry; Military",
     });
     await page.getByRole("button", { name: "Try it" }).click();
-    await expect(tried).toContainText("Regulator or legislator; Military");
+    await expect(tried).toContainText("Regulator, legislator or ministry; Military");
   });
 
   await test.step("what can't be tried says so", async () => {

@@ -216,8 +216,8 @@ export function tryAlone(templateOf: (scene: Scene) => Template): void {
 
 /** The tables that a command writes, as the table of commands has it. */
 function saidOf(name: CommandName): readonly string[] {
-  const { changes, begins = [] } = commandOf(name);
-  const said = new Set([...changes, ...begins].map((thing) => TABLES[thing] as string));
+  const { changes, begins = [], carries = [] } = commandOf(name);
+  const said = new Set([...changes, ...begins, ...carries].map((thing) => TABLES[thing] as string));
   // The step from the version that the scene's draft has moves no answer.
   if (name === "bringUpToDate") said.delete("answer");
   return [...said].sort();

@@ -64,6 +64,8 @@ export type Command = {
   readonly changes: readonly Thing[];
   /** Rows of a new subject, which nobody else can know of before it is there. */
   readonly begins?: readonly Thing[];
+  /** What the database keeps there of what is changed, by itself and in the same transaction: nothing that anybody decides by. */
+  readonly carries?: readonly Thing[];
   /** What must be so for the act to be allowed. Whoever acts is read once, on entering: what was theirs to do then is done. */
   readonly decidesBy: readonly Thing[];
 };
@@ -77,6 +79,8 @@ export const COMMANDS = {
   actOnMany: {
     changes: ["the state", "reviewers", "reviews", "reminders", "the round", "moves between rounds"],
     begins: ["acts on many"],
+    // The name of the round, by which the portfolio is sorted.
+    carries: ["revisions"],
     decidesBy: [
       ...["the state", "authors", "revisions", "reviews", "accounts", "conflicts of interest"],
       ...["reminders", "the round", "rounds"],
@@ -249,6 +253,7 @@ export const COMMANDS = {
   takeReviewerOff: { changes: ["reviews", "reviewers"], decidesBy: ["reviews"] },
   undoMany: {
     changes: ["reviews", "reviewers", "acts on many", "reminders", "the round", "moves between rounds"],
+    carries: ["revisions"],
     decidesBy: ["reviews", "acts on many", "reminders", "the round", "moves between rounds"],
   },
   withdrawAssessment: { changes: ["the state"], decidesBy: AUTHORS_STEP },
