@@ -40,7 +40,8 @@ export function pathLabel(instrument: Instrument, answers: Answers, path: Path):
   return [...record, ...(located.type === "record" ? [] : [located.field.label])].join(STEP);
 }
 
-const NOT_ANSWERED = "Not answered";
+/** What stands for an answer where there is none. */
+export const NOT_ANSWERED = "Not answered";
 
 function inWords(instrument: Instrument, answers: Answers, located: Located, answer: Answer): string {
   if (answer.status === "unknown") return unknownInWords(answer);

@@ -52,7 +52,7 @@ export function findFindings(
   const context = contextFor(instrument, answers);
   const said = withoutEmptyWaivers(answers);
   const contextOfSaid = said === answers ? undefined : contextFor(instrument, said);
-  const isLeftUnasked = (path: Path) => isBlank(answers, path) && !isAsked(path);
+  const isLeftUnasked = (path: Path) => !isSaid(answers, path) && !isAsked(path);
   const inWords = kept((path: Path) =>
     isLeftUnasked(path) ? NOT_ASKED : answerInWords(instrument, answers, path),
   );
@@ -92,9 +92,6 @@ export const NOT_ASKED = "Not asked at this depth";
 
 /** Kinds that are about how a case is told: a risk that is told stands, whatever else nobody was asked. */
 const OF_TELLING: ReadonlySet<Rule["kind"]> = new Set(["conflation", "process"]);
-
-const isBlank = (answers: Answers, path: Path) =>
-  answers[path] === undefined && recordsOf(answers, path).length === 0;
 
 /**
  * The blanks without each of which a condition would not be met: those that all of it asks for. A blank that is one alternative among others is

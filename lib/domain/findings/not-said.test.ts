@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
+import { NOT_ANSWERED } from "@/lib/domain/assessment/answer-in-words";
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { isPathAsked } from "@/lib/domain/assessment/visibility";
 import { WORKED_EXAMPLES, workedExample } from "@/lib/domain/file/worked-examples";
@@ -32,7 +33,7 @@ describe("what is not said", () => {
     ({ answers }) => {
       const { depth } = decideDepth(answers);
       for (const { ruleId, answers: places } of conclude(RULEBOOK, answers).findings)
-        for (const { path } of places.filter(({ text }) => text === "Not answered"))
+        for (const { path } of places.filter(({ text }) => text === NOT_ANSWERED))
           expect(isPathAsked(INSTRUMENT, answers, path, depth), `${ruleId}: ${path}`).toBe(true);
     },
   );
