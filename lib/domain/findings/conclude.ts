@@ -70,7 +70,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
   return {
     findings: [
       ...openingFirst(inOrder(joined(ofLedger, grouped(others, joins, stands), joins))),
-      ...earnedStrengths(ledger, quote),
+      ...earnedStrengths(ledger, answers, quote),
     ],
     toCheck: toCheck(argued, quote),
     ...notSaid({

@@ -23,7 +23,7 @@ const ROW: LedgerRow = {
 const quote = (path: string) => ({ path, label: path, text: "" });
 
 test("what a row is lightened by twice is two strengths, told apart, and what nobody earned is none", () => {
-  const strengths = earnedStrengths([ROW], quote);
+  const strengths = earnedStrengths([ROW], {}, quote);
   expect(strengths.map(({ fingerprint, title }) => [fingerprint, title])).toEqual([
     ["earned.outsiders", "“Nurses”: asked, and something changed"],
     ["earned.outsiders-2", "“Judges”: asked, and something changed"],
@@ -39,5 +39,5 @@ test("a promise and evidence that nobody has read lighten a row, and are no stre
     { ...unread, why: "“Block every download by those not approved” is taken on (Ada, due 1 May 2030)" },
     { ...unread, why: "there is evidence, with its place, for how likely it is" },
   ];
-  expect(earnedStrengths([{ ...ROW, moves }], quote)).toEqual([]);
+  expect(earnedStrengths([{ ...ROW, moves }], {}, quote)).toEqual([]);
 });

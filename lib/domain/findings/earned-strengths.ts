@@ -1,6 +1,8 @@
+import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import { type Earned as EarnedBeside, earnedIn } from "@/lib/domain/ledger/earned";
 import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, titled } from "@/lib/domain/ledger/named";
 
@@ -13,14 +15,29 @@ const lowered = (earned: readonly Earned[]) =>
 const isEarned = ({ isCompared, isDenied }: Move) => isCompared && !isDenied;
 
 /**
- * What was earned: a comparison that could have come out otherwise, as asking people outside could have changed nothing; one strength for
- * each. Never a denial, a rating or a filled box, nor what its authors' own words deny. A promise lightens its row, and so does evidence;
- * whether the one holds and what the other shows is for a reader to say, and neither is praised before.
+ * What was earned: a comparison that could have come out otherwise, as asking people outside could have changed nothing; evidence with its
+ * place; a day on which it is settled. One strength for each. Never a denial, a rating or a filled box, nor what its authors' own words deny;
+ * what rests on a source that nobody has read says so. A promise lightens its row, and so does evidence of a danger; whether the one holds and
+ * what the other shows is for a reader to say, and neither is praised before.
  */
 export function earnedStrengths(
   ledger: readonly LedgerRow[],
+  answers: Answers,
   quote: (path: Path) => QuotedAnswer,
 ): readonly Finding[] {
+  const beside = earnedIn(answers).filter(({ isDenied }) => !isDenied);
+  const before = beside.filter(({ id }) => !FOLLOWING.has(id));
+  return [
+    ...before.map((each) => strengthBeside(each, quote)),
+    ...ofRows(ledger, quote),
+    ...beside.filter((each) => !before.includes(each)).map((each) => strengthBeside(each, quote)),
+  ];
+}
+
+/** What its authors measured or forecast themselves, told after what others had a hand in. */
+const FOLLOWING: ReadonlySet<string> = new Set(["compared", "held-to-a-day"]);
+
+function ofRows(ledger: readonly LedgerRow[], quote: (path: Path) => QuotedAnswer): readonly Finding[] {
   const ofWhy = new Map<string, Earned[]>();
   for (const row of ledger) {
     for (const move of row.moves.filter(isEarned)) {
@@ -35,6 +52,26 @@ export function earnedStrengths(
     const before = strengths.slice(0, at).filter(({ ruleId }) => ruleId === each.ruleId).length;
     return before === 0 ? each : { ...each, fingerprint: `${each.fingerprint}-${before + 1}` };
   });
+}
+
+function strengthBeside(
+  { id, theme, subject, title, text, keep, paths, claims }: EarnedBeside,
+  quote: (path: Path) => QuotedAnswer,
+): Finding {
+  const ruleId = `earned.${id}`;
+  return {
+    ruleId,
+    fingerprint: ruleId,
+    theme,
+    kind: "strength",
+    severity: "note",
+    title: capital(title),
+    explanation: text,
+    resolve: keep,
+    claims,
+    subjects: [subject],
+    answers: [...new Set(paths)].map(quote),
+  };
 }
 
 function strengthOf(

@@ -129,10 +129,10 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
     expect(grave.every(({ subjects }) => subjects !== undefined)).toBe(true);
   });
 
-  test("names as a strength only what a row of the ledger became lighter by", () => {
+  test("names as a strength what could have come out otherwise, of works that say so", () => {
     const strengths = findings.filter(({ kind }) => kind === "strength");
-    // Nobody has read what the others promise and cite.
-    expect(strengths.length > 0).toBe(key === "securing-model-weights");
+    const WITH = ["securing-model-weights", "catching-a-chinchilla", "refusal-direction"];
+    expect(strengths.length).toBe(WITH.includes(key) ? 1 : 0);
     expect(strengths.every(({ ruleId }) => ruleId.startsWith("earned."))).toBe(true);
   });
 });

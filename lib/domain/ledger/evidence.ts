@@ -100,6 +100,12 @@ function documented(evidence: string, until: number): string | null {
   return `${said.toSorted().slice(0, 8).join(" ")} ${year}`;
 }
 
+/** What a repository says of itself on its first page: enough to send a reader there, and not to make anything lighter. */
+export function citesFrontPage(answer: Answer | undefined): boolean {
+  const evidence = answer?.status === "answered" ? (answer.evidence ?? "") : "";
+  return /\bREADME\b/u.test(evidence) && linked(evidence) !== null;
+}
+
 const known = new WeakMap<Answers, ReadonlySet<Path>>();
 
 /**

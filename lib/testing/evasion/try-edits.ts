@@ -10,6 +10,7 @@ import { EXPECTED } from "@/lib/domain/findings/finding-groups";
 import { countedAs } from "@/lib/domain/findings/holds-approval";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
+import { earnedIn } from "@/lib/domain/ledger/earned";
 import type { EvasiveEdit } from "@/lib/domain/ledger/evasive-edit";
 import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
@@ -204,15 +205,19 @@ const unquoted = (path: Path) => ({ path, label: "", text: "" });
  * row was raised by its authors' own words is counted with that row. With what is denied by their own words, on request.
  */
 const strengthsIn = (answers: Answers, raised: readonly string[] = [], areWeakToo = false) =>
-  earnedStrengths(
-    ledgerOf(answers)
-      .filter(({ subject }) => !raised.includes(subject))
-      .map((row) => (areWeakToo ? { ...row, moves: row.moves.map(asWeighty) } : row)),
-    unquoted,
-  ).flatMap((strength) =>
-    strength.answers
-      .filter(({ path }) => !path.startsWith("release."))
-      .map(({ path }) => path.split("/").slice(0, 2).join("/")),
+  [
+    ...earnedStrengths(
+      ledgerOf(answers)
+        .filter(({ subject }) => !raised.includes(subject))
+        .map((row) => (areWeakToo ? { ...row, moves: row.moves.map(asWeighty) } : row)),
+      answers,
+      unquoted,
+    ).map(({ answers: read }) => read.map(({ path }) => path)),
+    ...(areWeakToo ? earnedIn(answers).map(({ paths }) => paths) : []),
+  ].flatMap((paths) =>
+    paths
+      .filter((path) => !path.startsWith("release."))
+      .map((path) => path.split("/").slice(0, 2).join("/")),
   );
 
 const asWeighty = (move: Move): Move => ({ ...move, isDenied: false });
