@@ -14,3 +14,30 @@ test("tells under a leading title the first sentence that isn’t long, and befo
   expect(under(report.rulebookVersion)).toMatch(/^Nothing yet shows “A forged record of a run/u);
   expect(under("1.9.0")).toBe("");
 });
+
+test("says how much scrutiny is due by the work’s own thing and why, and before rulebook 1.10.0 by the names of rows", () => {
+  const due = (key: string, rulebookVersion?: string) => {
+    const { answers: of } = workedExample(key);
+    const made = reportOnce(of, nobodysMeta(of));
+    const [{ inlines } = { inlines: [] }] = leadBlock({ ...made, ...(rulebookVersion && { rulebookVersion }) })
+      .asides;
+    return inlines.map((each) => ("text" in each ? each.text : "")).join("");
+  };
+  expect(due("catching-a-chinchilla")).toMatch(/“The monitoring design” makes easier: .*“Security services of states”/u);
+  expect(due("catching-a-chinchilla", "1.9.0")).not.toContain("“");
+  expect(due("ai-scientist")).toContain("another AI system judges what they deliver");
+  expect(due("dangerous-capabilities")).toContain("“Published challenges and tasks”: anybody can run it");
+  expect(due("sparse-autoencoders")).toMatch(/visualiser”: anybody can run them .* that they show no/u);
+});
+
+test("tells what is earned beside what is argued, and before rulebook 1.10.0 what is earned for the case alone", () => {
+  const { answers: of } = workedExample("refusal-direction");
+  const made = reportOnce(of, nobodysMeta(of));
+  const labels = (rulebookVersion: string) =>
+    leadBlock({ ...made, rulebookVersion }).points.map(({ label }) => label);
+  expect(labels(made.rulebookVersion)).toEqual(
+    expect.arrayContaining(["The author’s case, in its own words", "Earned beside it"]),
+  );
+  expect(labels("1.9.0")).toContain("Strongest point for it, earned");
+  expect(labels("1.9.0")).not.toContain("Earned beside it");
+});

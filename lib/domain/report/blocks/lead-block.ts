@@ -20,7 +20,7 @@ import {
 import { chipsOf } from "@/lib/domain/report/blocks/finding-block";
 import { colonAfter, stopped, withoutStop } from "@/lib/domain/report/blocks/joining";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
-import { inOwnWords, MOST_WITH_RESULT } from "@/lib/domain/report/blocks/own-words";
+import { inOwnWords, withWhatCameOut } from "@/lib/domain/report/blocks/own-words";
 import { firstSentence, sentencesOf } from "@/lib/domain/report/blocks/sentences";
 import { isCopyInPart, scrutinyReason, tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import { DECISION_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
@@ -41,9 +41,8 @@ export function leadBlock(report: ReportDocument): LeadBlock {
   const leading = report.scrutiny.tooLittle ? [] : leadingFindings(report);
   return {
     type: "lead",
-    what: inOwnWords(
+    what: (isBefore1100(report.rulebookVersion) ? inOwnWords : withWhatCameOut)(
       answered(report, "project.summary"),
-      isBefore1100(report.rulebookVersion) ? undefined : MOST_WITH_RESULT,
     ),
     decision: decisionOf(report),
     state: stateOf(report),
@@ -123,15 +122,16 @@ function stateOf({ scrutiny, answers }: ReportDocument): LeadBlock["state"] {
 const OF_THE_CASE: ReadonlySet<string> = new Set(["evidence", "terms", "uses"]);
 
 /**
- * What speaks for it: what is earned for the case, first the gravest it lightens. Where nothing is, what the author argues, named as
- * that, before what is earned against a danger.
+ * What speaks for it: what the author argues, named as that, and what is earned, for the case before against a danger. Before 1.10.0 what is
+ * earned for the case stood for what is argued.
  */
 function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
   const strengths = report.findings.filter(({ kind }) => kind === "strength");
   const ofCase = strengths.find(
     ({ theme }) => OF_THE_CASE.has(theme) || opensByOrder(report.rulebookVersion),
   );
-  if (ofCase) return [earned("Strongest point for it, earned", ofCase, report)];
+  const isArguedToo = !isBefore1100(report.rulebookVersion);
+  if (ofCase && !isArguedToo) return [earned("Strongest point for it, earned", ofCase, report)];
   const claim = inOwnWords(answered(report, "terms.central-claim"));
   const argued: LeadPoint = {
     label: isBefore190(report.rulebookVersion)
@@ -139,7 +139,7 @@ function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
       : "The author’s case, in its own words",
     inlines: [words("“"), text(claim), words("”")],
   };
-  const [other] = strengths;
+  const [other] = isArguedToo && ofCase ? [ofCase] : strengths;
   return [...(claim === "" ? [] : [argued]), ...(other ? [earned("Earned beside it", other, report)] : [])];
 }
 

@@ -3,24 +3,56 @@ import { sentencesOf } from "@/lib/domain/report/blocks/sentences";
 
 /** Words that two sentences on what a project is may take; a third joins them where all three are short. */
 const MOST = 60;
-/** From rulebook 1.10.0 on: what came out is often said in the fourth or fifth. */
-export const MOST_WITH_RESULT = 80;
+/** Words of a text that is short enough to be quoted whole. */
+const WHOLE = 110;
+/** Words of beginning and end together, where something between is left out. */
+const BOTH = 100;
+/** Words and sentences of the end at most. */
+const END = { words: 60, sentences: 2 } as const;
 
 /**
  * The beginning of what an author wrote, without its Markdown: two sentences, or as many as fit in some sixty words, never half a
  * one. What leads to a list that is not quoted is left out. Empty where nothing is written.
  */
-export function inOwnWords(markdown: string, most = MOST): string {
-  const sentences = authoredBlocks(markdown)
+export function inOwnWords(markdown: string): string {
+  return beginning(sentencesIn(markdown), MOST).join(" ");
+}
+
+/**
+ * The same, with what came out of it: authors begin with what is known and end with what they found. Whole where it is short; else what it
+ * begins with and its last sentences, and where some between are left out, “[…]” says so. Never half a sentence.
+ */
+export function withWhatCameOut(markdown: string): string {
+  const sentences = sentencesIn(markdown);
+  if (wordsIn(sentences) <= WHOLE) return sentences.join(" ");
+  const end: string[] = [];
+  for (const sentence of sentences.toReversed().slice(0, END.sentences)) {
+    if (wordsIn([sentence, ...end]) > END.words) break;
+    end.unshift(sentence);
+  }
+  const before = sentences.slice(0, sentences.length - end.length);
+  const begun = beginning(before, Math.max(BOTH - wordsIn(end), 1));
+  if (end.length === 0) return beginning(sentences, MOST).join(" ");
+  return [...begun, ...(begun.length < before.length ? ["[…]"] : []), ...end].join(" ");
+}
+
+/** Sentences of its paragraphs, without what leads to a list. */
+const sentencesIn = (markdown: string) =>
+  authoredBlocks(markdown)
     .flatMap((block) => (block.type === "paragraph" ? sentencesOf(proseOf(block)) : []))
     .filter((sentence) => !sentence.endsWith(":"));
+
+const wordsIn = (sentences: readonly string[]) => sentences.join(" ").split(/\s+/).filter(Boolean).length;
+
+/** As many of the first as fit in so many words: one in any case, and where a second is not much longer than that, two. */
+function beginning(sentences: readonly string[], most: number): readonly string[] {
   const taken: string[] = [];
   for (const sentence of sentences) {
-    const words = [...taken, sentence].join(" ").split(/\s+/).length;
+    const words = wordsIn([...taken, sentence]);
     if (taken.length > 0 && words > (taken.length === 1 ? Math.max(1.5 * MOST, most) : most)) break;
     taken.push(sentence);
   }
-  return taken.join(" ");
+  return taken;
 }
 
 function proseOf(block: Extract<AuthoredBlock, { type: "paragraph" | "heading" }>): string {

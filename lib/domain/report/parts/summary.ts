@@ -3,11 +3,11 @@ import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
-import { NOT_ANSWERED } from "@/lib/domain/findings/scrutiny";
+import { isOfOutputs, NOT_ANSWERED } from "@/lib/domain/findings/scrutiny";
 import { lowerFirst } from "@/lib/domain/ledger/named";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
-import { listedOnce } from "@/lib/domain/report/blocks/joining";
+import { listedOnce, withoutStop } from "@/lib/domain/report/blocks/joining";
 import type {
   DecisionRow,
   MisusePathwayRow,
@@ -102,7 +102,9 @@ export function isCopyInPart(redaction: ReportDocument["redaction"]): boolean {
 }
 
 /** How much scrutiny is due, and the row of the table that decides it with what met it; empty where the level is light. */
-export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redaction" | "rulebookVersion">): {
+export function scrutinyReason(
+  report: Pick<ReportDocument, "scrutiny" | "redaction" | "rulebookVersion" | "ledger" | "findings">,
+): {
   readonly level: string;
   readonly why: string;
   /** What it would be by what only its authors could say, and what of that calls for a discussion, a sentence each; empty without. */
@@ -112,7 +114,11 @@ export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redact
   const [decisive] = decisiveOf(scrutiny);
   return {
     level: scrutinyInWords(report),
-    why: decisive ? `${decisive.when}${decisive.named ? `: ${listed(decisive.named, NAMED)}` : ""}.` : "",
+    why: !decisive
+      ? ""
+      : isBefore1100(report.rulebookVersion)
+        ? `${decisive.when}${decisive.named ? `: ${listed(decisive.named, NAMED)}` : ""}.`
+        : decidedBy(decisive, report),
     asked: [
       byTheirWordInWords(report, 0),
       (scrutiny.askedByAuthors ?? []).length === 0
@@ -125,6 +131,31 @@ export function scrutinyReason(report: Pick<ReportDocument, "scrutiny" | "redact
       .join(" "),
   };
 }
+
+/**
+ * Why a row of the table is met, beginning with this work's own thing: the outputs by name, or why the row of the ledger that the report opens
+ * with starts where it does. In a copy that leaves that row out, its name alone.
+ */
+function decidedBy({ when, named = [] }: DecisionRow, { ledger, findings }: Decided): string {
+  if (named.length === 0) return `${when}.`;
+  if (isOfOutputs({ when, met: true, leadsTo: "deep" })) {
+    const why = named.length === 1 ? when : when.replace("run it", "run them").replace("it shows", "they show");
+    return `${listed(named, NAMED)}: ${lowerFirst(why)}.`;
+  }
+  const opening = findings.flatMap(({ subjects = [] }) => subjects);
+  const placeOf = (id: string) => (opening.includes(id) ? opening.indexOf(id) : opening.length);
+  const [row] = (ledger?.rows ?? [])
+    .filter(({ label, start }) => named.includes(label) && start > 1)
+    .toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
+  if (!row) return `${when}: ${listed(named, NAMED)}.`;
+  const others = named.length - 1;
+  const told = findings.find(({ ruleId }) => ruleId === row.id)?.title;
+  // What names nothing of the work is said by the finding on it, where there is one.
+  const why = row.because.includes("“") ? row.because : (told ?? row.because);
+  return `${withoutStop(why)}. ${when}: ${row.label}${others > 0 ? `, and ${others} more` : ""}.`;
+}
+
+type Decided = Pick<ReportDocument, "ledger" | "findings">;
 
 /** The rows that lead to the level. The row of the light one says only that no other holds. */
 function decisiveOf({ level, rows }: ReportDocument["scrutiny"]): readonly DecisionRow[] {

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { inOwnWords, withWhatCameOut } from "@/lib/domain/report/blocks/own-words";
+
+const sentence = (name: string, words: number) => `${[name, ...Array(words - 1).fill("word")].join(" ")}.`;
+const text = (...sentences: readonly string[]) => sentences.join(" ");
+
+describe("What a project is, in its author’s words", () => {
+  test("is whole where it is short, lists and what leads to them aside", () => {
+    const short = text(sentence("First", 40), sentence("Second", 40), sentence("Last", 30));
+    expect(withWhatCameOut(short)).toBe(short);
+    expect(withWhatCameOut("Two areas were looked at:\n\n1. one\n2. two\n\nNothing was found.")).toBe(
+      "Nothing was found.",
+    );
+    expect(withWhatCameOut("")).toBe("");
+  });
+
+  test("begins with what is done and ends with what came of it, and says where something is left out", () => {
+    const [a, b, c, d, e, f] = ["A", "B", "C", "D", "E", "F"].map((name) => sentence(name, 25));
+    expect(withWhatCameOut(text(a ?? "", b ?? "", c ?? "", d ?? "", e ?? "", f ?? ""))).toBe(
+      `${a} ${b} […] ${e} ${f}`,
+    );
+  });
+
+  test("never has half a sentence: a last one that is too long for the end leaves the beginning", () => {
+    const [a, last] = [sentence("A", 50), sentence("Last", 90)];
+    expect(withWhatCameOut(text(a, last))).toBe(a);
+    const [b, whole] = [sentence("B", 120), sentence("Whole", 20)];
+    expect(withWhatCameOut(text(b, whole))).toBe(`${b} ${whole}`);
+  });
+
+  test("of a claim stays its beginning", () => {
+    const claim = text(sentence("A", 30), sentence("B", 20), sentence("C", 40));
+    expect(inOwnWords(claim)).toBe(text(sentence("A", 30), sentence("B", 20)));
+  });
+});
