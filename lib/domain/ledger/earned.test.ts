@@ -5,7 +5,10 @@ import { earnedIn } from "@/lib/domain/ledger/earned";
 const said = (value: unknown, evidence?: string): Answer =>
   ({ status: "answered", value, ...(evidence && { evidence }) }) as Answer;
 
-const ids = (answers: Answers) => earnedIn(answers).filter(({ isDenied }) => !isDenied).map(({ id }) => id);
+const ids = (answers: Answers) =>
+  earnedIn(answers)
+    .filter(({ isDenied }) => !isDenied)
+    .map(({ id }) => id);
 
 /** The same with one answer more, or another in its place; without, where it is null. */
 const but = (answers: Answers, path: string, answer: Answer | null): Answers => {
@@ -115,7 +118,10 @@ describe("Earned is", () => {
       [
         [`${commitment}/what`, said(what)],
         [`${commitment}/what`, said(what, "https://example.org/paper")],
-        [`${commitment}/what`, said("Publish a note on what inspectors read of weights", "arXiv:2303.11341, §5.2")],
+        [
+          `${commitment}/what`,
+          said("Publish a note on what inspectors read of weights", "arXiv:2303.11341, §5.2"),
+        ],
         [`${commitment}/owner`, said("me")],
         [`${commitment}/due`, null],
         [`${commitment}/pathways`, null],

@@ -166,7 +166,10 @@ function keptFromBuilders(answers: Answers): readonly Earned[] {
       claims: ["SM-20"],
       theme: "misuse",
       subject: "pattern.evaluation-as-target-or-recipe",
-      title: `${listed(kept.map(({ name }) => name), 2)} ${kept.length === 1 ? "is" : "are"} kept from those who could train for it`,
+      title: `${listed(
+        kept.map(({ name }) => name),
+        2,
+      )} ${kept.length === 1 ? "is" : "are"} kept from those who could train for it`,
       text: `${names(builders, named)} ${builders.length === 1 ? "receives" : "receive"} other things of the work, and not the test. That it stays so is so far its authors’ word.`,
       keep: "Say who can reach it, and what would show that somebody trained on it.",
       paths: [

@@ -215,9 +215,7 @@ const strengthsIn = (answers: Answers, raised: readonly string[] = [], areWeakTo
     ).map(({ answers: read }) => read.map(({ path }) => path)),
     ...(areWeakToo ? earnedIn(answers).map(({ paths }) => paths) : []),
   ].flatMap((paths) =>
-    paths
-      .filter((path) => !path.startsWith("release."))
-      .map((path) => path.split("/").slice(0, 2).join("/")),
+    paths.filter((path) => !path.startsWith("release.")).map((path) => path.split("/").slice(0, 2).join("/")),
   );
 
 const asWeighty = (move: Move): Move => ({ ...move, isDenied: false });

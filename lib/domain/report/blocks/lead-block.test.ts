@@ -19,11 +19,15 @@ test("says how much scrutiny is due by the work’s own thing and why, and befor
   const due = (key: string, rulebookVersion?: string) => {
     const { answers: of } = workedExample(key);
     const made = reportOnce(of, nobodysMeta(of));
-    const [{ inlines } = { inlines: [] }] = leadBlock({ ...made, ...(rulebookVersion && { rulebookVersion }) })
-      .asides;
+    const [{ inlines } = { inlines: [] }] = leadBlock({
+      ...made,
+      ...(rulebookVersion && { rulebookVersion }),
+    }).asides;
     return inlines.map((each) => ("text" in each ? each.text : "")).join("");
   };
-  expect(due("catching-a-chinchilla")).toMatch(/“The monitoring design” makes easier: .*“Security services of states”/u);
+  expect(due("catching-a-chinchilla")).toMatch(
+    /“The monitoring design” makes easier: .*“Security services of states”/u,
+  );
   expect(due("catching-a-chinchilla", "1.9.0")).not.toContain("“");
   expect(due("ai-scientist")).toContain("another AI system judges what they deliver");
   expect(due("dangerous-capabilities")).toContain("“Published challenges and tasks”: anybody can run it");

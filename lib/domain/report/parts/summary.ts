@@ -139,7 +139,8 @@ export function scrutinyReason(
 function decidedBy({ when, named = [] }: DecisionRow, { ledger, findings }: Decided): string {
   if (named.length === 0) return `${when}.`;
   if (isOfOutputs({ when, met: true, leadsTo: "deep" })) {
-    const why = named.length === 1 ? when : when.replace("run it", "run them").replace("it shows", "they show");
+    const why =
+      named.length === 1 ? when : when.replace("run it", "run them").replace("it shows", "they show");
     return `${listed(named, NAMED)}: ${lowerFirst(why)}.`;
   }
   const opening = findings.flatMap(({ subjects = [] }) => subjects);
