@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Viewer } from "@/lib/data/as-viewer";
 import type { Hold } from "@/lib/data/composed";
 import { revision } from "@/lib/data/revision-expressions";
+import { scrutinyRank } from "@/lib/domain/findings/support";
 import { TEXT_PLACES, type WordPlace } from "@/lib/domain/portfolio/revision-words";
 import { dayOf } from "@/lib/domain/search/search-date";
 import {
@@ -154,9 +155,9 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
     case "has":
       return each((value) => has(value as Has));
     case "severity":
-      return each((value) => revision(`r.${value as "blocking"}`, ">", 0));
+      return each((value) => severity(value as keyof typeof LEAST_GRAVITY));
     case "scrutiny":
-      return sql<boolean>`${revision.ref("r.scrutiny")} = any(${hold([...values])}::text[])`;
+      return sql<boolean>`${revision.ref("r.scrutiny_rank")} = any(${hold(values.map(scrutinyRank))}::smallint[])`;
     case "handling":
       return sql<boolean>`${revision.ref("r.handling")} = any(${hold([...values])}::text[])`;
     case "kind":
@@ -171,18 +172,16 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
       return each((value) => person(field, value, context));
     case "due":
       return each((value) => openCondition(term.comparison, value, context));
-    case "submitted": {
-      const day = sql`(${revision.ref("r.submitted_at")} at time zone 'UTC')::date`;
-      return each((value) => compared(day, term.comparison, sql`${hold(dayOf(value, context.today))}::date`));
-    }
+    case "submitted":
+      return each((value) => submitted(term.comparison, sql`${hold(dayOf(value, context.today))}::date`));
     case "shift":
       return each((value) => compared(revision.ref("r.shift_p50"), term.comparison, number(value, hold)));
     case "effect":
       return each((value) => compared(revision.ref("r.effect_p50"), term.comparison, number(value, hold)));
     case "implied":
-      return each((value) => compared(revision.ref("r.implied_shift"), term.comparison, number(value, hold)));
+      return each((value) => comparedWhole(revision.ref("r.implied_shift"), term.comparison, value, hold));
     case "forecasts":
-      return each((value) => compared(revision.ref("r.forecasts"), term.comparison, number(value, hold)));
+      return each((value) => comparedWhole(revision.ref("r.forecasts"), term.comparison, value, hold));
     case "settled": {
       const first = revision.ref("r.first_forecast");
       return each((value) =>
@@ -190,7 +189,7 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
       );
     }
     case "revision":
-      return each((value) => compared(revision.ref("r.number"), term.comparison, number(value, hold)));
+      return each((value) => comparedWhole(revision.ref("r.number"), term.comparison, value, hold));
     default:
       throw new Error(`Nothing says what the field ${field} asks of the database.`);
   }
@@ -198,14 +197,58 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
 
 const number = (value: string, hold: Hold) => sql`${hold(value)}::text::double precision`;
 
-/** False where there is nothing to compare, so that the contrary of it is true there. */
+/**
+ * False where there is nothing to compare, so that the contrary of it is true there. The column stands in it as it is kept, compared by what is
+ * known to tell nothing of it, so that an order kept by it is entered where the value lies.
+ */
 function compared(
   column: Expression<unknown>,
   comparison: FieldTerm["comparison"],
   value: Expression<unknown>,
 ): Condition {
-  return sql<boolean>`coalesce(${column} ${SIGNS[comparison]} ${value}, false)`;
+  return sql<boolean>`(${column} is not null and ${column} ${SIGNS[comparison]} ${value})`;
 }
+
+/** Between two whole numbers lies none: which of them is compared with instead. */
+const TO_WHOLE = { ">": Math.floor, ">=": Math.ceil, "<": Math.ceil, "<=": Math.floor } as const;
+
+/** The same of a column of whole numbers, whatever number is asked for: its order knows no others. */
+function comparedWhole(
+  column: Expression<unknown>,
+  comparison: FieldTerm["comparison"],
+  value: string,
+  hold: Hold,
+): Condition {
+  const asked = Number(value);
+  if (comparison === "=" && !Number.isInteger(asked)) return revision.lit(false);
+  const whole = comparison === "=" ? asked : TO_WHOLE[comparison](asked);
+  return compared(column, comparison, sql`${hold(whole)}::integer`);
+}
+
+/** By days as the clock of Greenwich has them: from when a day begins, up to when the one after it does. */
+function submitted(comparison: FieldTerm["comparison"], day: Expression<unknown>): Condition {
+  const at = revision.ref("r.submitted_at");
+  const begins = sql`(${day}::timestamp at time zone 'UTC')`;
+  const ends = sql`((${day} + 1)::timestamp at time zone 'UTC')`;
+  switch (comparison) {
+    case "<":
+      return sql<boolean>`${at} < ${begins}`;
+    case "<=":
+      return sql<boolean>`${at} < ${ends}`;
+    case ">":
+      return sql<boolean>`${at} >= ${ends}`;
+    case ">=":
+      return sql<boolean>`${at} >= ${begins}`;
+    case "=":
+      return sql<boolean>`(${at} >= ${begins} and ${at} < ${ends})`;
+  }
+}
+
+/** What the one number that an index holds of how grave findings are comes to at least, where there is one of the severity. */
+const LEAST_GRAVITY = { blocking: 1_000_000, serious: 1_000, concern: 1, note: 0 } as const;
+
+const severity = (value: keyof typeof LEAST_GRAVITY): Condition =>
+  sql<boolean>`(${revision.ref(`r.${value}`)} > 0 and ${revision.ref("r.gravity")} >= ${sql.lit(LEAST_GRAVITY[value])})`;
 
 /** A word of the text begins so; words are letters, marks and digits alone, so that none is a sign of a pattern. */
 function hasBeginning(text: Expression<unknown>, word: string, hold: Hold): Condition {
@@ -240,20 +283,18 @@ function team(value: string, hold: Hold): Condition {
   return exists(found);
 }
 
-/** The round its assessment was submitted into has all of the words in its name; “none”: it is in none. */
+/** The round it was submitted into, by the name that is kept with it, has all of the words in its name; “none”: it is in none. */
 function round(value: string, hold: Hold): Condition {
-  const inOne = revision
-    .selectFrom("assessment as y")
-    .innerJoin("round as x", (on) =>
-      on.onRef("x.organisation_id", "=", "y.organisation_id").onRef("x.id", "=", "y.round_id"),
-    )
-    .select("x.id")
-    .whereRef("y.organisation_id", "=", "r.organisation_id")
-    .whereRef("y.id", "=", "r.assessment_id");
-  if (value === "none") return not(exists(inOne));
+  if (value === "none") return sql<boolean>`${revision.ref("r.round_name")} is null`;
   const name = sql`lower(normalize(${sql.ref("x.name")}, NFKC))`;
   const words = searchWords(value).map((word) => hasBeginning(name, word, hold));
-  return exists(inOne.where((eb) => eb.and(words)));
+  const found = revision
+    .selectFrom("round as x")
+    .select("x.id")
+    .whereRef("x.organisation_id", "=", "r.organisation_id")
+    .where(sql<boolean>`lower(${sql.ref("x.name")}) = ${revision.ref("r.round_name")}`)
+    .where((eb) => eb.and(words));
+  return exists(found);
 }
 
 /** Somebody is meant by “me”, or by words of their name. */

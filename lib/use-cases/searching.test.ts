@@ -8,6 +8,8 @@ import {
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
+import { SEVERITIES } from "@/lib/domain/findings/labels";
+import { SCRUTINIES } from "@/lib/domain/findings/support";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { isPortfolioSort, PORTFOLIO_SORTS } from "@/lib/domain/portfolio/portfolio-sorts";
 import { parseSearch } from "@/lib/domain/search/parse-search";
@@ -127,6 +129,11 @@ describe("a search", () => {
     ['sense:"gadfly own" title:gadfly', []],
     ["implied:-1 title:probes", ["Probes of planning"]],
     ["implied:>-1 title:probes", []],
+    // Between two whole numbers, which are all that is kept.
+    ["implied:>-1.5 implied:>=-1.5 implied:<-0.5 implied:<=-0.5 title:probes", ["Probes of planning"]],
+    ["implied:>-0.5 title:probes", []],
+    ["implied:-1.5", []],
+    ["-implied:-1.5 -forecasts:>1.5 title:probes", ["Probes of planning"]],
     ["apart:shift", ["Probes of planning"]],
     ["forecasts:>0", ["Probes of planning"]],
     ["forecasts:0 title:plain", ["Plain"]],
@@ -137,6 +144,10 @@ describe("a search", () => {
     ["lead:me title:plain", ["Plain"]],
     ["submitted:today revision:1 -revision:>1 title:plain", ["Plain"]],
     ["submitted:>today", []],
+    ["submitted:<today", []],
+    ["submitted:>-1d submitted:<1d submitted:<=today submitted:>=today title:plain", ["Plain"]],
+    ["-submitted:today", []],
+    ["revision:>0.5 revision:<1.5 -revision:1.5 title:plain", ["Plain"]],
     ["handling:team,named-people", []],
     ["-has:shift -shift:<0 title:plain", ["Plain"]],
     ["title:plain%_", ["Plain"]],
@@ -152,6 +163,26 @@ describe("a search", () => {
       }
       for (const q of searches) expect(accepted(await listPortfolio(org.lena, { q })).faults).toEqual([]);
     }
+  });
+
+  test("finds by severity, scrutiny and what else is counted what the rows say", async () => {
+    const all = accepted(await listPortfolio(org.lena, {})).rows;
+    const says = (is: (row: (typeof all)[number]) => boolean) =>
+      all
+        .filter(is)
+        .map(({ title }) => title)
+        .sort();
+    const counted = SEVERITIES.map((severity) => says((row) => row[severity] > 0));
+    expect(new Set(counted.map((titles) => titles.length)).size).toBeGreaterThan(1);
+    for (const [at, severity] of SEVERITIES.entries())
+      expect(await found(org.lena, `severity:${severity}`), severity).toEqual(counted[at]);
+    for (const level of SCRUTINIES)
+      expect(await found(org.lena, `scrutiny:${level}`), level).toEqual(
+        says((row) => row.scrutiny === level),
+      );
+    expect(await found(org.lena, `scrutiny:${SCRUTINIES.join()}`)).toEqual(says(() => true));
+    for (const { shift, title } of all)
+      expect((await found(org.lena, "shift:>0")).includes(title)).toBe(shift !== null && shift.p50 > 0);
   });
 
   test.each(SORTS)(

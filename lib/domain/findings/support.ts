@@ -6,6 +6,9 @@ import type { Level } from "@/lib/domain/ledger/ledger-row";
 export const SCRUTINIES = ["light", "standard", "deep", "hold-for-discussion"] as const;
 export type Due = (typeof SCRUTINIES)[number];
 
+/** 1 to 4 in the order of the levels, as it is kept to be sorted by; 0: none of them. */
+export const scrutinyRank = (level: string): number => (SCRUTINIES as readonly string[]).indexOf(level) + 1;
+
 /**
  * What makes a row lighter and only its authors have read. Evidence is named by the answer it stands at, which no other answer with the
  * same source and place does; the others by their record.

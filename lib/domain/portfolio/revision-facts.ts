@@ -5,7 +5,7 @@ import { choicesAt, recordName, recordsOf, textAt, valueAt } from "@/lib/domain/
 import { unnamedLabel } from "@/lib/domain/assessment/unnamed";
 import type { Finding, Severity } from "@/lib/domain/findings/finding";
 import { countedAs } from "@/lib/domain/findings/holds-approval";
-import { SCRUTINIES } from "@/lib/domain/findings/support";
+import { scrutinyRank } from "@/lib/domain/findings/support";
 import {
   forecastsOf,
   type ProjectFacts,
@@ -79,7 +79,7 @@ export function revisionFacts(answers: Answers, report: ReportDocument): Revisio
   const forecasts = forecastsOf(answers);
   return {
     scrutiny: report.scrutiny.level,
-    scrutinyRank: SCRUTINIES.indexOf(report.scrutiny.level) + 1,
+    scrutinyRank: scrutinyRank(report.scrutiny.level),
     kindsOfWork: kindsOfWork(answers),
     shift: report.axes.timelineShift,
     effect: report.axes.safetyEffect,
