@@ -15,16 +15,20 @@ export type Wanted = { readonly assessments: number; readonly reports: number; r
 /**
  * Fills an empty throwaway database with an organisation of so many assessments, a multiple of 1,000. The same seed and size
  * give the same rows. Triggers and references are off meanwhile: what triggers would derive is written too, or made by the command
- * that makes it anew.
+ * that makes it anew. Words, a hundred and more a revision, are put in before their indexes, which are built once over all of them.
  */
 export async function fillOrganisation(ownerUrl: string, wanted: Wanted): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    await client.query("SET session_replication_role = replica; SET work_mem = '128MB'");
+    await client.query(
+      "SET session_replication_role = replica; SET work_mem = '128MB'; SET maintenance_work_mem = '1GB'",
+    );
     await client.query(functions(wanted.seed));
     await fillTemplate(client);
+    const indexWords = await withoutIndexes(client, "revision_word");
     for (const statement of statements(wanted)) await client.query(statement);
+    await indexWords();
     await rebuildDerived(ownerUrl);
     await client.query("VACUUM (ANALYZE)");
   } finally {
@@ -53,6 +57,27 @@ export async function openSessions(ownerUrl: string, seed: string): Promise<Sess
   } finally {
     await client.end();
   }
+}
+
+/** Takes the indexes off a table that holds nothing yet; what is returned builds them again as they were. */
+async function withoutIndexes(client: pg.Client, table: string): Promise<() => Promise<void>> {
+  const { rows: keys } = await client.query<{ name: string; definition: string }>(
+    `SELECT quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint
+      WHERE conrelid = $1::regclass AND contype IN ('p', 'u')`,
+    [table],
+  );
+  const { rows: indexes } = await client.query<{ name: string; definition: string }>(
+    `SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition FROM pg_index i
+      WHERE indrelid = $1::regclass AND NOT EXISTS (SELECT 1 FROM pg_constraint c WHERE c.conindid = i.indexrelid)`,
+    [table],
+  );
+  for (const { name } of keys) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
+  for (const { name } of indexes) await client.query(`DROP INDEX ${name}`);
+  return async () => {
+    for (const { name, definition } of keys)
+      await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`);
+    for (const { definition } of indexes) await client.query(definition);
+  };
 }
 
 /** The frozen parts of the worked examples, which whole reports are taken from. */

@@ -1,5 +1,8 @@
+import { MEASURED_SEARCHES, MIDDLES } from "@/bench/scale/measured-searches";
 import type { ViewerName } from "@/bench/scale/organisation-statements";
 import type { Session } from "@/lib/data/as-viewer";
+import { isPortfolioSort, PORTFOLIO_SORTS, type PortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
+import { SEARCH_FIELDS } from "@/lib/domain/search/search-fields";
 import { findAssessments } from "@/lib/use-cases/find-assessments";
 import { getBoardReport } from "@/lib/use-cases/get-board-report";
 import { getComparison } from "@/lib/use-cases/get-comparison";
@@ -23,12 +26,18 @@ export type MeasuredView = {
   readonly open: (session: Session, newest: readonly string[]) => Promise<{ readonly ok: boolean }>;
 };
 
-/** Two serious findings, no concern and whatever id. */
-const MIDDLE = writeCursor("2000", "7fffffff-ffff-4fff-bfff-ffffffffffff");
+const middleOf = (sort: PortfolioSort) => writeCursor(MIDDLES[sort], "7fffffff-ffff-4fff-bfff-ffffffffffff");
 /** Before the rows without the value, whose ids are behind any. */
 const LAST_PAGE = writeCursor(null, "ffffffff-ffff-4fff-bfff-ffffffffffff");
 
 const READERS = ["lead", "head", "director", "reviewer", "researcher"] as const;
+
+/** @throws where a word of the search language is asked nothing of. */
+function searchesOf(field: string): readonly string[] {
+  const searches = MEASURED_SEARCHES[field];
+  if (!searches) throw new Error(`What is to be measured of ${field}: stands nowhere.`);
+  return searches;
+}
 
 /** What people open, and who: whatever else there is, none should cost more for it. */
 export const MEASURED_VIEWS: readonly MeasuredView[] = [
@@ -44,16 +53,6 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
     open: (session) => listPortfolio(session, { q: "zebra" }),
   },
   {
-    name: "a rare kind of recipient",
-    viewers: READERS,
-    open: (session) => listPortfolio(session, { q: "recipient:regulator" }),
-  },
-  {
-    name: "a loop that few enter",
-    viewers: READERS,
-    open: (session) => listPortfolio(session, { q: "loop:neither" }),
-  },
-  {
     name: "a sense and a factor",
     viewers: READERS,
     open: (session) => listPortfolio(session, { q: "sense:alignment weakens:restraint-attitudes" }),
@@ -63,16 +62,23 @@ export const MEASURED_VIEWS: readonly MeasuredView[] = [
     viewers: READERS,
     open: (session) => listPortfolio(session, { sort: "round", needed: ["round", "modelled"] }),
   },
-  {
-    name: "by findings, a page in the middle",
-    viewers: READERS,
-    open: (session) => listPortfolio(session, { sort: "findings", after: MIDDLE }),
-  },
+  ...Object.keys(PORTFOLIO_SORTS)
+    .filter(isPortfolioSort)
+    .map((sort) => ({
+      name: `by ${sort}, a page in the middle`,
+      viewers: READERS,
+      open: (session: Session) => listPortfolio(session, { sort, after: middleOf(sort) }),
+    })),
   {
     name: "by what is implied, from the last page back",
     viewers: READERS,
     open: (session) => listPortfolio(session, { sort: "impliedShift", before: LAST_PAGE }),
   },
+  ...SEARCH_FIELDS.flatMap(({ name }) => searchesOf(name)).map((q) => ({
+    name: q,
+    viewers: READERS,
+    open: (session: Session) => listPortfolio(session, { q }),
+  })),
   {
     name: "suggestions for a recipient",
     viewers: READERS,
