@@ -21,7 +21,7 @@ export const stateInWords = (state: AssessmentState): string => STATES[state].wo
 
 type Props = {
   readonly state: AssessmentState;
-  /** In a narrow column of a narrow screen its words take lines, so that none is out of sight. */
+  /** In a narrow column its words take lines, so that none is out of sight. */
   readonly wraps?: boolean;
 };
 
@@ -29,7 +29,7 @@ type Props = {
 export function StateBadge({ state, wraps = false }: Props) {
   const { word, tone } = STATES[state];
   return (
-    <Badge tone={tone} {...(wraps && { className: "max-md:whitespace-normal" })}>
+    <Badge tone={tone} {...(wraps && { className: "[&]:whitespace-normal" })}>
       {word}
     </Badge>
   );

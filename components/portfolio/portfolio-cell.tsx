@@ -45,7 +45,7 @@ export function PortfolioCell({ row, column, scales }: Props): Exclude<ReactNode
     case "scrutiny":
       return <ScrutinyDue {...row} />;
     case "state":
-      return <StateBadge state={row.state} />;
+      return <StateBadge state={row.state} wraps />;
     case "due":
       return row.due === null ? "—" : <Time value={row.due} as="day" />;
     case "round":

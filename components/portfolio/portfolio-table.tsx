@@ -44,7 +44,11 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
       {viewFields({ ...state, ticked: elsewhere }).map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <Table caption={words.caption} captionHidden className="stacked">
+      <Table
+        caption={words.caption}
+        captionHidden
+        className={classNames("stacked", state.columns.length > MANY_COLUMNS && "spread")}
+      >
         <thead>
           <tr>
             <th scope="col">
@@ -139,7 +143,16 @@ export function PortfolioTable({ rows, state, next, previous }: Props) {
 }
 
 /** Columns of sentences: narrow ones would make a row a screen high. */
-const WORDY: ReadonlySet<PortfolioColumn> = new Set(["impliedChannels", "factors", "senses", "patterns"]);
+const WORDY: ReadonlySet<PortfolioColumn> = new Set([
+  "kind",
+  "recipients",
+  "impliedChannels",
+  "factors",
+  "senses",
+  "patterns",
+]);
+/** More than stand beside each other in the page's width. */
+const MANY_COLUMNS = 8;
 
 type RowProps = { readonly row: PortfolioRow; readonly state: PortfolioViewState; readonly scales: Scales };
 

@@ -5,7 +5,7 @@ export const letterOf = (at: number) => String.fromCharCode(65 + at);
 const FEW = 3;
 
 /** Columns of one width, where few are compared: what is said at length of one takes no room from the others. */
-export const evenColumns = (compared: number) => (compared <= FEW ? "lg:[&>table]:table-fixed" : "");
+export const evenColumns = (compared: number) => (compared <= FEW ? "lg:[&>table]:table-fixed" : "spread");
 
 /** The heading row of a comparison: what is compared, then a column an assessment. */
 export function TitleColumns({

@@ -20,7 +20,7 @@ const SETS = ["project", "model", "judged"] as const;
 /** By what it is searched for, and why rows aren't sorted by it where they aren't. */
 function aboutColumn(column: PortfolioColumn): string {
   const searched = words.searched(SEARCHED_BY[column].map((name) => `${name}:`));
-  return isPortfolioSort(column) ? searched : `${searched}; ${words.unsorted[UNSORTED[column]]}`;
+  return isPortfolioSort(column) ? searched : `${searched} · ${words.unsorted[UNSORTED[column]]}`;
 }
 
 /** Which columns are shown and how rows are put together. The address holds it; works without JavaScript. */

@@ -63,6 +63,9 @@ export function TableFaults({ faults, rows, mapping, onCorrect }: Props) {
   );
 }
 
+/** A line has some 36 letters; what is too long is read whole before it is cut. */
+const linesOf = (text: string) => Math.min(10, Math.max(1, Math.ceil(text.length / 36)));
+
 type BoxProps = {
   readonly label: string;
   readonly text: string;
@@ -74,7 +77,7 @@ function CellBox({ label, text, onChange }: BoxProps) {
     <textarea
       dir="auto"
       aria-label={label}
-      rows={text.length > 60 ? 3 : 1}
+      rows={linesOf(text)}
       className="control min-w-60"
       value={text}
       onChange={({ target }) => onChange(target.value)}
