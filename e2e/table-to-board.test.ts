@@ -53,6 +53,8 @@ test("a table of projects is taken in, triaged, compared, drawn, concluded about
   for (const title of TITLES) {
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
     await page.keyboard.press("h");
+    // For whoever is faster than the server: it is the next row's, and takes no verdict back.
+    if (title !== TITLES.at(-1)) await page.keyboard.press("1");
   }
   await expect(page.getByText("You have given a verdict on every row.")).toBeVisible();
   await page.keyboard.press("n");

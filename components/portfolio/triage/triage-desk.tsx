@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { RowSays } from "@/components/portfolio/triage/row-says";
 import { TriageAside } from "@/components/portfolio/triage/triage-aside";
@@ -43,6 +43,8 @@ export function TriageDesk({ tableId, view, judge }: Props) {
   const [wanted, setWanted] = useState<Verdict | null>(null);
   const [isNoted, setNoted] = useState(false);
   const [areKeysOn, setKeysOn] = useKeysOn();
+  /** A verdict is given and the next row is on its way: a key pressed meanwhile is meant for that one, and would change this one. */
+  const isLeaving = useRef(false);
   const go = (number: number | null) => {
     if (number !== null) router.push(paths.triage(tableId, number));
   };
@@ -69,7 +71,14 @@ export function TriageDesk({ tableId, view, judge }: Props) {
       return;
     }
     setWanted(null);
-    if ((await change({ ...judged, verdict })) === null) {
+    isLeaving.current = true;
+    let isStored = false;
+    try {
+      isStored = (await change({ ...judged, verdict })) === null;
+    } finally {
+      isLeaving.current = isStored && nextOpen !== null;
+    }
+    if (isStored) {
       judgedLast.set(tableId, row.number);
       go(nextOpen);
     }
@@ -89,6 +98,7 @@ export function TriageDesk({ tableId, view, judge }: Props) {
   };
 
   useTriageKeys(areKeysOn, (key, isShifted) => {
+    if (isLeaving.current) return true;
     const question = TRIAGE_QUESTIONS[current];
     if (/\d/.test(key)) {
       const choice = key === "0" ? question?.choices.at(-1) : question?.choices.slice(0, -1)[Number(key) - 1];
