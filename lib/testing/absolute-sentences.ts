@@ -4,6 +4,8 @@
  */
 export const TUNED_ON: { readonly asserting: readonly string[]; readonly plain: readonly string[] } = {
   asserting: [
+    "The monitor lets operators stop every attack.",
+    "It lets auditors inspect all models and rules out every deception.",
     "Our verifier guarantees safe behaviour.",
     "The architecture is provably aligned with human intent.",
     "The method guarantees alignment of future systems.",
@@ -79,6 +81,8 @@ export const TUNED_ON: { readonly asserting: readonly string[]; readonly plain: 
     "Unlearned knowledge can never be recovered.",
   ],
   plain: [
+    "The library lets a researcher keep every internal activation and change or remove it while the model runs.",
+    "The tool allows anybody to load every checkpoint and remove any head.",
     "Harmful states are led off to where nothing coherent can follow.",
     "While a model starts to produce something harmful, its inner states are led off to where nothing coherent can follow.",
     "The valve opens into a basin where nothing alive could stay.",

@@ -12,7 +12,7 @@ import { isAsserted } from "@/lib/domain/terms/assertion";
 import type { Conditions } from "@/lib/domain/terms/claim-patterns";
 import { isDisclaimed } from "@/lib/domain/terms/disclaimer";
 import { ANY_WORD, type Form, wordsOfTerms } from "@/lib/domain/terms/form-index";
-import { isReserved, isResult, isSupposed, isTechnical } from "@/lib/domain/terms/hedges";
+import { isFunction, isReserved, isResult, isSupposed, isTechnical } from "@/lib/domain/terms/hedges";
 import { type Begun, knownWords } from "@/lib/domain/terms/known-words";
 import { withoutOtherAbbreviations } from "@/lib/domain/terms/other-abbreviations";
 import { isPossessive, POSSESSIVE, withoutPossessive } from "@/lib/domain/terms/possessive";
@@ -109,6 +109,7 @@ function claimsIn(text: string, words: Words, met: readonly Conditions[]): reado
       if (!isAsserted(words, from, to) || isSupposed(words, from, to) || isReserved(words, from, to))
         continue;
       if ((!isTurn && isTechnical(words, from, to)) || isResult(words, from, to)) continue;
+      if (isFunction(words, from, to)) continue;
       const extent = { start: starts[from] ?? 0, end: ends[to] ?? 0 };
       if (marks.some((mark) => overlaps(mark, extent))) continue;
       marks.push({ ...extent, text: text.slice(extent.start, extent.end), kind: "absolute-phrase", id });

@@ -78,6 +78,31 @@ export function isResult(words: Words, from: number, to: number): boolean {
   );
 }
 
+const LETS = set("let lets letting allow allows allowing enable enables enabling");
+const HANDLES = set(
+  "keep read load edit change list view inspect record save store cache access log search filter sort open run hook patch ablate replace export import plot copy download",
+);
+const WHOLE = set("every all any each");
+/** What no tool hands over: whoever keeps that away, or finds it, is promised a result. */
+const HARMS = set(
+  "attack attacks attacker attackers lie lies deception harm harms danger dangers misuse abuse failure failures fault faults risk risks threat threats",
+);
+
+/** Whether they describe what a tool hands over, “lets a researcher keep every activation and change it”: a function, and no claim of its effect. */
+export function isFunction(words: Words, from: number, to: number): boolean {
+  const { keys } = words;
+  const [first] = sentenceOf(words, from, to);
+  const whole = keys.findIndex((word, at) => at >= from && at <= to && WHOLE.has(word));
+  if (whole < 1 || !HANDLES.has(keys[whole - 1] ?? "")) return false;
+  const lead = keys.slice(Math.max(first, whole - LEAD), whole - 1);
+  return (
+    lead.some((word) => LETS.has(word)) && !keys.slice(whole, to + CLOSE).some((word) => HARMS.has(word))
+  );
+}
+
+/** Words in which somebody is let do something. */
+const LEAD = 6;
+
 /** Whether they are said with a reserve, made to depend on something, or said of some kind of thing. */
 export function isReserved(words: Words, from: number, to: number): boolean {
   const [first, end] = sentenceOf(words, from, to);
