@@ -44,10 +44,38 @@ export function sharedWords(a: string, b: string): number {
   return [...stemsOf(a)].filter((word) => others.has(word) && !OF_ANY_DOING.has(word)).length;
 }
 
+/** Words in one writing: without case, marks and numbers, by which a copy is told from none. */
+export const inOneWriting = (words: string): string =>
+  (
+    words
+      .toLowerCase()
+      .normalize("NFKC")
+      .match(/\p{L}+/gu) ?? []
+  ).join(" ");
+
+/** What is to be added against each pathway, in one writing. */
+const mitigationsOf = (answers: Answers): readonly { readonly id: string; readonly words: string }[] =>
+  recordsOf(answers, "misuse.pathways").flatMap(({ id }) => {
+    const words = inOneWriting(textAt(answers, recordPath("misuse.pathways", id, "mitigation")));
+    return words === "" ? [] : [{ id, words }];
+  });
+
+/** Whether what is to be added against a pathway is said of another in the same words. */
+function isMitigationCopied(answers: Answers, pathway: string): boolean {
+  const all = mitigationsOf(answers);
+  const own = all.find(({ id }) => id === pathway);
+  return own !== undefined && all.some(({ id, words }) => id !== pathway && words === own.words);
+}
+
+export const isSomeMitigationCopied = (answers: Answers): boolean => {
+  const all = mitigationsOf(answers).map(({ words }) => words);
+  return new Set(all).size < all.length;
+};
+
 /**
  * Whether what somebody takes on can be seen to be about a pathway: it has a word of content in common with what is said of the
  * pathway, or with the names of the outputs that it is done with. Words of the title, which is about the whole work, say nothing of
- * one pathway. It sees that words are shared, and no more: whether the commitment would do anything there is for a reader.
+ * one pathway, nor do words on what is to be added that another pathway has too. It sees that words are shared, and no more: whether the commitment would do anything there is for a reader.
  */
 export function bearsOn(answers: Answers, pathway: string, what: string): boolean {
   const at = (field: string) => recordPath("misuse.pathways", pathway, field);
@@ -55,7 +83,13 @@ export function bearsOn(answers: Answers, pathway: string, what: string): boolea
   const outputs = recordsOf(answers, "project.outputs")
     .filter(({ id }) => named.includes(id))
     .map(({ id }) => recordPath("project.outputs", id, "name"));
-  const said = [...SAID_OF_IT.map(at).filter((path) => isSaid(answers, path)), ...outputs];
+  const isOfOne = (field: string) => field !== "mitigation" || !isMitigationCopied(answers, pathway);
+  const said = [
+    ...SAID_OF_IT.filter(isOfOne)
+      .map(at)
+      .filter((path) => isSaid(answers, path)),
+    ...outputs,
+  ];
   return sharesWord(answers, said, what);
 }
 

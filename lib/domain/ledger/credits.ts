@@ -1,8 +1,8 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
-import { bearsOn } from "@/lib/domain/ledger/bearing";
+import { bearsOn, inOneWriting, isSomeMitigationCopied } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
 import type { Level, Move } from "@/lib/domain/ledger/ledger-row";
@@ -38,9 +38,9 @@ export function creditsOf(answers: Answers, pathway: string, rated: Expected): r
   if (!saysWho(answers, at("mitigation")) || isSaidToPreventNothing(textAt(answers, at("mitigation"))))
     return others;
   const owned = ownedCommitments(answers).find(
-    ({ pathways, what, isRepeated }) =>
+    ({ pathways, what, onlyFor }) =>
       pathways.includes(pathway) &&
-      !isRepeated &&
+      (onlyFor === null || onlyFor === pathway) &&
       !tellsOnly(what) &&
       !(keepsFrom(what) && isEverybodys(answers, pathway)) &&
       bearsOn(answers, pathway, what),
@@ -100,22 +100,13 @@ export function ownedCommitments(answers: Answers) {
   return datedCommitments(answers).filter(({ isSubstantial }) => isSubstantial);
 }
 
-/** A promise in one writing: without case, marks and numbers, by which a copy is told from none. */
-const inOneWriting = (what: string) =>
-  (
-    what
-      .toLowerCase()
-      .normalize("NFKC")
-      .match(/\p{L}+/gu) ?? []
-  ).join(" ");
-
 /**
- * Commitments with a person and a day; whether they also say enough of what will be done to count is told apart, and whether one before says
- * the same, but for a number: a promise counts where it stands first, as a source does.
+ * Commitments with a person and a day; whether they also say enough of what will be done to count is told apart, and for which pathway alone,
+ * where several say the same, but for a number: a promise counts once, for one of those that its first writing names, as a source does. Said
+ * once, it counts for each pathway that it names and is about (null).
  */
 export function datedCommitments(answers: Answers) {
-  const known = new Set<string>();
-  return recordsOf(answers, "release.commitments").flatMap(({ id }) => {
+  const dated = recordsOf(answers, "release.commitments").flatMap(({ id }) => {
     const at = (field: string) => recordPath("release.commitments", id, field);
     const [owner = "", due = "", what = ""] = [at("owner"), at("due"), at("what")].map((path) =>
       textAt(answers, path),
@@ -123,10 +114,32 @@ export function datedCommitments(answers: Answers) {
     if (!isSomebody(owner) || due === "") return [];
     const paths = [at("what"), at("owner"), at("due"), at("pathways")];
     const isSubstantial = saysSomething(answers, at("what"));
-    const promise = inOneWriting(what);
-    const isRepeated = promise !== "" && known.has(promise);
-    known.add(promise);
     const pathways = referredAt(answers, at("pathways"));
-    return [{ id, owner, due, what, isSubstantial, isRepeated, pathways, paths }];
+    return [{ id, owner, due, what, promise: inOneWriting(what), isSubstantial, pathways, paths }];
+  });
+  return dated.map(({ promise, ...each }) => {
+    const copies = promise === "" ? [] : dated.filter((other) => other.promise === promise);
+    const first = copies.length > 1 ? copies[0] : undefined;
+    return { ...each, onlyFor: first ? gravestOf(answers, first.pathways, first.what) : null };
   });
 }
+
+/** Of pathways that words are about the one that is rated gravest, then likeliest; empty where there is none. */
+function gravestOf(answers: Answers, pathways: readonly string[], what: string): string {
+  const ratedAt = (pathway: string, field: string) => {
+    const value = valueAt(answers, recordPath("misuse.pathways", pathway, field));
+    return typeof value === "number" ? value : null;
+  };
+  const rated = pathways.flatMap((pathway) => {
+    const [severity, likelihood] = [ratedAt(pathway, "severity"), ratedAt(pathway, "likelihood")];
+    return severity !== null && likelihood !== null && bearsOn(answers, pathway, what)
+      ? [{ pathway, severity, likelihood }]
+      : [];
+  });
+  const [gravest] = rated.toSorted((a, b) => b.severity - a.severity || b.likelihood - a.likelihood);
+  return gravest?.pathway ?? "";
+}
+
+/** Whether what answers one pathway goes by others too: a promise, or what is to be added, that is said of more than one. */
+export const isSomethingCopied = (answers: Answers): boolean =>
+  datedCommitments(answers).some(({ onlyFor }) => onlyFor !== null) || isSomeMitigationCopied(answers);

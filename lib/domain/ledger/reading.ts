@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
+import { isSomethingCopied } from "@/lib/domain/ledger/credits";
 import { describedUses, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type HardFacts, hardFacts } from "@/lib/domain/ledger/hard-facts";
 import { factsByNoBox, factsOfPresumed } from "@/lib/domain/ledger/left-open";
@@ -64,7 +65,8 @@ export function readingAfter(
     facts === before.facts && !questions.has("uses.list")
       ? before.uses
       : describedUses(answers, facts, facts === before.facts ? untouched(before.uses, records) : undefined);
-  const isAnswered = ANSWERING.some((each) => questions.has(each));
+  const isAnswered =
+    ANSWERING.some((each) => questions.has(each)) || [before.answers, answers].some(isSomethingCopied);
   const pathways =
     !isAnswered && !questions.has("misuse.pathways")
       ? before.pathways
