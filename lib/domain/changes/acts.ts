@@ -65,11 +65,23 @@ export function actsFor(answers: Answers): readonly Act[] {
       about,
       others,
       paths: [...Object.keys(to).filter((path) => parsePath(path)?.type !== "record"), ...without],
-      ...movedBy(answers, withAnswers(answers, to, [...without])),
+      ...honestly(sort, movedBy(answers, withAnswers(answers, to, [...without]))),
     }))
     .filter(({ moves }) => lightened(moves) > 0)
     .toSorted((a, b) => lightened(b.moves) - lightened(a.moves));
 }
+
+/** Rows about some having it and others not: to give it to fewer, or to some first, is no way to make them lighter. */
+const OF_SELECTING: ReadonlySet<string> = new Set(["pattern.selective-access", "power"]);
+
+/** What an act is told to make lighter: nothing that it brings about. */
+const honestly = (sort: Act["sort"], { moves, scrutiny }: Moved): Moved => ({
+  moves:
+    sort === "release" || sort === "order"
+      ? moves.filter(({ subject, from, to }) => to > from || !OF_SELECTING.has(subject))
+      : moves,
+  scrutiny,
+});
 
 function lightened(moves: Moved["moves"]): number {
   return moves.reduce((sum, { from, to }) => sum + (from - to), 0);
@@ -179,12 +191,14 @@ function checkedBefore(answers: Answers): readonly Tried[] {
   return [{ sort: "check-before", about: [], to: { "release.timing": said("after-check") } }];
 }
 
-/** A mitigation, and a commitment that names the pathways, with owner and date. */
+/** A mitigation to each, in words of its own, and a commitment that names the pathways, with owner and date. */
 function commitmentTo(answers: Answers, pathways: readonly Path[]) {
   const record = recordPath("release.commitments", "tried");
   const ids = pathways.map((path) => path.slice("misuse.pathways/".length));
-  const words = pathways.flatMap((path) => [
-    ...(saysSomething(answers, `${path}/mitigation`) ? [] : [[`${path}/mitigation`, said(PLAN)] as const]),
+  const words = pathways.flatMap((path, at) => [
+    ...(saysSomething(answers, `${path}/mitigation`)
+      ? []
+      : [[`${path}/mitigation`, said(`${PLAN}, part ${"i".repeat(at + 1)}`)] as const]),
     ...(saysSomething(answers, `${path}/actor`, 1)
       ? []
       : [[`${path}/actor`, said("Counterfeit integrators")] as const]),
@@ -226,7 +240,7 @@ function described(answers: Answers): readonly Tried[] {
     records.flatMap(([path, pattern]) => [
       [path, said("zz")],
       [`${path}/pattern`, said(pattern)],
-      [`${path}/mitigation`, said(PLAN)],
+      [`${path}/mitigation`, said(`${PLAN}, part ${pattern}`)],
       [`${path}/actor`, said("Counterfeit integrators")],
     ]),
   );

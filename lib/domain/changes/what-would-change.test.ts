@@ -5,7 +5,9 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { keyOf } from "@/lib/domain/assessment/path";
 import { isOfWhatIsDone, whatWouldChange } from "@/lib/domain/changes/what-would-change";
 import { WORKED_EXAMPLES, workedExample } from "@/lib/domain/file/worked-examples";
+import { conclude } from "@/lib/domain/findings/conclude";
 import { findOutFirstPart } from "@/lib/domain/report/parts/find-out-first";
+import { movesInWords } from "@/lib/domain/report/parts/moves-in-words";
 import { wouldChangePart } from "@/lib/domain/report/parts/would-change";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { anyAnswers, everyPath } from "@/lib/testing/random-answers";
@@ -88,6 +90,52 @@ describe("what would change the result", { timeout: 240_000 }, () => {
           moves.some(({ from, to }) => to < from && from >= 2),
           sort,
         ).toBe(true);
+    }
+  });
+
+  it("tells no narrower release, and no earlier access of some, as making access that tilts a race or power lighter", () => {
+    let tried = 0;
+    for (const { answers } of WORKED_EXAMPLES) {
+      for (const { sort, moves } of whatWouldChange(INSTRUMENT, RULEBOOK, answers).acts) {
+        if (sort !== "release" && sort !== "order") continue;
+        tried++;
+        const lighter = moves.filter(({ from, to }) => to < from).map(({ subject }) => subject);
+        expect(lighter).not.toContain("pattern.selective-access");
+        expect(lighter).not.toContain("power");
+      }
+    }
+    expect(tried).toBeGreaterThan(0);
+  });
+
+  it("says of what blocks that it blocks no more, and not that it falls to what it may be called already", () => {
+    const move = { subject: "a", label: "A" };
+    expect(movesInWords([{ ...move, from: 4, to: 3 }])).toEqual(["“A” blocks no more, and stays serious"]);
+    expect(movesInWords([{ ...move, from: 4, to: 2 }])).toEqual(["“A” falls to concern"]);
+  });
+
+  it("asks to say what is blank or of which more can be said, and names no answer that is given", () => {
+    for (const { answers } of WORKED_EXAMPLES) {
+      const { notSaid, pending } = conclude(RULEBOOK, answers);
+      const quoted = pending.map((each) => ({
+        ...each,
+        missing: each.missing.map((path) => ({ path, label: path })),
+      }));
+      const { toSay } = wouldChangePart(INSTRUMENT, answers, whatWouldChange(INSTRUMENT, RULEBOOK, answers), {
+        findings: [],
+        notSaid,
+        pending: quoted,
+      });
+      const open = new Set(
+        RULEBOOK.flatMap(({ saidAt = [] }) => saidAt.map((at) => at.replace(/^.*[/.]/, ""))),
+      );
+      for (const path of toSay.flatMap(({ paths }) => paths)) {
+        const isOpen =
+          answers[path]?.status !== "answered" ||
+          open.has(path.replace(/^.*[/.]/, "")) ||
+          path.endsWith("makes-easier");
+        expect(isOpen, path).toBe(true);
+        expect(["stance", "shown-by", "ai-labour"], path).not.toContain(path.replace(/^.*[/.]/, ""));
+      }
     }
   });
 

@@ -61,8 +61,6 @@ export function differentialRow(reading: Reading): LedgerRow {
   const offset = safety > building ? harmBeside(reading.uses, carried?.gain ?? 0) : undefined;
   const from = [...pulled, ...served, ...(offset ? [harmIn(offset)] : [])].slice(0, 2);
   const gained = gainInWords(carried?.use, second);
-  const isOpposed = capabilities !== null && safer !== null && safer > capabilities;
-  const isApart = isOpposed && channel === "developer-tools";
   return {
     subject: "timing.differential",
     cause: "timing",
@@ -95,9 +93,9 @@ export function differentialRow(reading: Reading): LedgerRow {
           : ["factors.capabilities-speed-up", "factors.safety-speed-up"],
     },
     says: {
-      // How fast research gets is another quantity than what products gain.
-      kind: isApart ? "contradiction" : "risk",
-      title: `${difference(safety - building)}: ${against(pulled[0]?.why ?? "what the outputs are", carried?.use)}${isApart ? "; of research its authors say that safety gains more speed" : ""}`,
+      // How fast research gets is another quantity than what products and tools gain: it stands beside, and contradicts nothing.
+      kind: "risk",
+      title: `${difference(safety - building)}: ${against(pulled[0]?.why ?? "what the outputs are", carried?.use)}`,
       text: `${gained}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`.trim(),
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",

@@ -3,6 +3,7 @@ import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
 import type { Path } from "@/lib/domain/assessment/path";
 import { noteAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
+import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, lowerFirst, quoted } from "@/lib/domain/ledger/named";
@@ -30,8 +31,14 @@ function chosenAt(answers: Reading["answers"], path: Path): readonly string[] {
   return words === "" ? [] : words.split("; ").map(lowerFirst);
 }
 
-/** What they do, where one or two things are said. */
+/** Characters of a note that a headline quotes. */
+const MOST_NOTED = 120;
+
+/** What they do, in its authors’ words, or where one or two things are said. */
 function helpWith(answers: Reading["answers"]): string {
+  const note = noteAt(answers, "screening.ai-labour").trim();
+  if (contentWords(note).size >= LEAST_WORDS && note.length <= MOST_NOTED)
+    return `AI systems assist with the research: ${quoted(note)}`;
   const tasks = chosenAt(answers, "labour.tasks");
   if (tasks.length === 0 || tasks.length > 2) return "AI systems assist with the research";
   return `AI systems assist with the research (${tasks.join(", ")})`;
@@ -86,6 +93,10 @@ function handedOver(answers: Reading["answers"]): string {
     answers[path]?.status === "answered" ? `${lead}: ${chosenAt(answers, path).join("; ")}. ` : "";
   return `${said("Handed to them", "labour.tasks")}${said("Whether it helps", "labour.measure")}`;
 }
+
+/** By their answer people judge without knowing whose work it is: that is not asked for again. */
+const hasBlindJudges = (answers: Reading["answers"]) =>
+  textAt(answers, "labour.judged-by") === "people-blind";
 
 const BAD_WORK: Path = "labour.bad-work";
 
@@ -171,8 +182,9 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
       kind: "risk",
       title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? "AI systems are central to the research" : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : judges}`,
       text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}${badWork(answers)}`,
-      resolve:
-        "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
+      resolve: hasBlindJudges(answers)
+        ? "Cite, with its place, what came out where people judged without knowing whose work it was; or what the systems could do."
+        : "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",
       ...(isSlight({ answers, facts }) && { most: 1 }),
       weight: start === 3 ? 25 : 10,
       argued: [],

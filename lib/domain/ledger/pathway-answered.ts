@@ -9,7 +9,7 @@ import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { STILL_SERIOUS } from "@/lib/domain/ledger/pathway-weight";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
-import { isSaidToPreventNothing, tellsOnly } from "@/lib/domain/ledger/telling";
+import { isSaidToPreventNothing, isSomethingDone, tellsOnly } from "@/lib/domain/ledger/telling";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** What takes off a level, if anything, in a few words; a commitment that doesn’t is told from none. What it is, `setAgainst` says. */
@@ -28,11 +28,14 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   if (has("evidence")) return "and there is evidence for its rating";
   const taken = promisedAgainst(answers, pathway);
   if (taken) {
-    if (taken.isRepeated)
+    if (taken.onlyFor !== null && taken.onlyFor !== idOf(pathway))
       return "and what is set against it says word for word what is promised against something else, and counts there";
     if (pathway.severity === null || pathway.likelihood === null)
       return "and what is taken on against it counts once it is rated";
-    if (tellsOnly(taken.what)) return "and what is set against it only tells, measures or proposes";
+    if (tellsOnly(taken.what))
+      return doesMore(answers, pathway) === ""
+        ? "and what is set against it only tells, measures or proposes"
+        : "and what is promised against it only tells, measures or proposes; what would do more is nobody’s commitment";
     if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
       return "and by its authors’ own word what is promised against it prevents nothing";
     return leftOf(answers, pathway) === "lower"
@@ -46,12 +49,33 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
     : "and no commitment with owner and date is set against it";
 }
 
+/** What is to be added by the pathway’s own words; empty where that is nothing, or prevents nothing. */
+function addedTo(answers: Answers, { path }: PathwayFacts): string {
+  const mitigation: Path = `${path}/mitigation`;
+  const what = textAt(answers, mitigation);
+  return saysWho(answers, mitigation) && !isSaidToPreventNothing(what) ? what : "";
+}
+
+/** The same where it is an act, and not only told, measured, proposed or recommended. */
+function doesMore(answers: Answers, pathway: PathwayFacts): string {
+  const added = addedTo(answers, pathway);
+  return isSomethingDone(added) ? added : "";
+}
+
 /** What is promised against it and takes nothing off, or is nobody’s, in its own words; what takes something off is told where that is. */
 export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
   if (pathway.credits.length > 0) return "";
   const taken = promisedAgainst(answers, pathway);
-  if (taken) return ` Set against it (${taken.owner}): ${quoted(taken.what)}.`;
-  const nobody = datedAgainst(answers, pathway).length === 0 && ownedByNobody(answers, idOf(pathway));
+  if (taken) {
+    const added = doesMore(answers, pathway);
+    const more =
+      added === "" || !tellsOnly(taken.what) ? "" : ` To be added, by their words: ${quoted(added)}.`;
+    return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${more}`;
+  }
+  const added = addedTo(answers, pathway);
+  const isFree = datedAgainst(answers, pathway).length === 0;
+  const nobody = isFree && ownedByNobody(answers, idOf(pathway));
+  if (isFree && !nobody && added !== "") return ` To be added, by their words: ${quoted(added)}.`;
   return nobody ? ` Set against it, by nobody in particular: ${quoted(nobody)}.` : "";
 }
 
@@ -65,7 +89,8 @@ function promisedAgainst(answers: Answers, pathway: PathwayFacts) {
   const substantial = datedAgainst(answers, pathway).filter(({ isSubstantial }) => isSubstantial);
   const bearing = ({ what }: (typeof substantial)[number]) =>
     Number(bearsOn(answers, idOf(pathway), what)) + Number(!tellsOnly(what));
-  const first = (each: (typeof substantial)[number]) => (each.isRepeated ? 0 : 3) + bearing(each);
+  const first = (each: (typeof substantial)[number]) =>
+    (each.onlyFor === null || each.onlyFor === idOf(pathway) ? 3 : 0) + bearing(each);
   return substantial.toSorted((a, b) => first(b) - first(a))[0];
 }
 

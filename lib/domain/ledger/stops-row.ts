@@ -140,7 +140,7 @@ function stopsSay(
       ? `What would stop it is said, and ${unowned}, though ${about}`
       : late
         ? `What would stop it is not decided (to find out by ${dateInWords(late.by)}: ${late.who}), and what is public by then stays public; ${about}`
-        : `${capital(withoutTriggers(answers))}, though ${about}`,
+        : `${capital(about)}, and ${withoutTriggers(answers).replace(/stop it$/u, "stop the work")}`,
     text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
     resolve:
       "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",

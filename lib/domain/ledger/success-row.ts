@@ -43,8 +43,21 @@ export function successRow(reading: Reading): LedgerRow {
     moves: [],
     answers: [IF_IT_WORKS],
     isRaised: false,
-    ...(level > 0 && isSaid && { says: saysOf(reading) }),
+    ...(level > 0 &&
+      (isSaid
+        ? { says: saysOf(reading) }
+        : { unsaid: { title: "What goes wrong if it works and everybody uses it", at: [IF_IT_WORKS] } })),
   };
+}
+
+/** With which good it comes: what success does no better work makes smaller. */
+function comesWith(uses: Reading["uses"]): string {
+  const [likeliest] = uses
+    .filter(({ stance, effect }) => stance === "intended" && (effect ?? 1) >= 1)
+    .toSorted((a, b) => (b.likelihood ?? 0) - (a.likelihood ?? 0));
+  return likeliest
+    ? `It would come with ${named(likeliest.name)} (${oddsInWords(likeliest.likelihood)}), and not by its failing.`
+    : "Nothing that makes the work better makes this smaller.";
 }
 
 function saysOf({ answers, pathways, uses }: Reading): Says {
@@ -62,7 +75,7 @@ function saysOf({ answers, pathways, uses }: Reading): Says {
       told.endsWith("…") ? `In full: ${quoted(words)}.` : "",
       note.trim() === "" ? "" : `They add: ${quoted(note)}.`,
       followed.length > 1 ? `With words of it also: ${listed(followed.slice(1), 2)}.` : "",
-      "Nothing that makes the work better makes this smaller.",
+      comesWith(uses),
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),

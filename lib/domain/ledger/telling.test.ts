@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
-import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import { answeredBy, setAgainst } from "@/lib/domain/ledger/pathway-answered";
+import { type PathwayFacts, pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { isSaidToPreventNothing, keepsFrom, tellsOnly } from "@/lib/domain/ledger/telling";
 
 describe("what somebody takes on", () => {
@@ -118,10 +119,93 @@ describe("a commitment that only tells", () => {
     ]);
     for (const copy of [KEPT, `${KEPT} 2`, `(3) ${KEPT.toUpperCase()}!`])
       expect(credits(KEPT, again(copy)), copy).toEqual(["owned"]);
+    // One that names all and is said again under each counts once; said once, for each that it is about.
     expect(credits(KEPT, { ...again(KEPT), "release.commitments/c/pathways": ["p", "q"] })).toEqual([
+      "owned",
+    ]);
+    const { "release.commitments/d": _, ...named } = again(KEPT);
+    expect(credits(KEPT, { ...named, "release.commitments/c/pathways": ["p", "q"] })).toEqual([
       "owned",
       "owned",
     ]);
+  });
+
+  it("is about none of several pathways by words that stand as what is to be added against each", () => {
+    const both = (added: string) =>
+      pathwayFacts(
+        said({
+          ...Object.fromEntries(
+            ["p", "q"].flatMap((id, at) => [
+              [`misuse.pathways/${id}`, id],
+              [
+                `misuse.pathways/${id}/name`,
+                at === 0 ? "Weights are tuned back" : "Officials read it as a seal",
+              ],
+              [`misuse.pathways/${id}/severity`, 3],
+              [`misuse.pathways/${id}/likelihood`, 0.5],
+              [`misuse.pathways/${id}/mitigation`, at === 0 ? KEPT : added],
+            ]),
+          ),
+          "release.commitments/c": "a",
+          "release.commitments/c/what": KEPT,
+          "release.commitments/c/owner": "Methods lead",
+          "release.commitments/c/due": "2027-03-31",
+          "release.commitments/c/pathways": ["p", "q"],
+        }),
+      ).map(({ credits: earned }) => earned.map(({ kind }) => kind));
+    expect(both(KEPT)).toEqual([["owned"], []]);
+    expect(both("Officials are kept from the interface unless they know what it shows")).toEqual([
+      ["owned"],
+      ["owned"],
+    ]);
+  });
+});
+
+describe("what is said to be set against a pathway", () => {
+  const ANSWERS: Answers = Object.fromEntries(
+    Object.entries({
+      "misuse.pathways/p": "a",
+      "misuse.pathways/p/name": "Faults shared by critic and policy stay hidden",
+      "misuse.pathways/p/severity": 3,
+      "misuse.pathways/p/likelihood": 0.5,
+      "release.commitments/c": "a",
+      "release.commitments/c/what": "Compare labels of critic and people, and publish how often they differ",
+      "release.commitments/c/owner": "Ada Berg",
+      "release.commitments/c/due": "2030-01-01",
+      "release.commitments/c/pathways": ["p"],
+    } satisfies Record<string, Value>).map(([path, value]) => [path, { status: "answered", value }]),
+  );
+  const told = (mitigation: string, without?: "c") => {
+    const answers: Answers = {
+      ...Object.fromEntries(
+        Object.entries(ANSWERS).filter(([path]) => !without || !path.startsWith("release.")),
+      ),
+      "misuse.pathways/p/mitigation": { status: "answered", value: mitigation },
+    };
+    const pathway = pathwayFacts(answers)[0] as PathwayFacts;
+    return { title: answeredBy(answers, pathway), text: setAgainst(answers, pathway) };
+  };
+  const ACT = "Keep a human red team on every version, led by the safety lead from March on";
+  const TOLD = "Report disagreement of critic and people in the paper";
+
+  it("goes by the pathway’s own words too: an act beside a promise that only tells is not called telling", () => {
+    expect(told(TOLD).title).toBe("and what is set against it only tells, measures or proposes");
+    expect(told(ACT).title).toBe(
+      "and what is promised against it only tells, measures or proposes; what would do more is nobody’s commitment",
+    );
+    expect(told(ACT).text).toContain(`To be added, by their words: “${ACT}”`);
+    expect(told(TOLD).text).not.toContain("To be added");
+    for (const stated of [
+      "The paper lists typical errors and advises against taking results at face value",
+      "A container and limits on network and storage are recommended",
+      "Keep a log of what critic and policy are used for, and report the split",
+    ])
+      expect(told(stated).title, stated).toBe("and what is set against it only tells, measures or proposes");
+  });
+
+  it("quotes an act that nobody has taken on, and none that its authors deny", () => {
+    expect(told(ACT, "c").text).toBe(` To be added, by their words: “${ACT}”.`);
+    expect(told("Nothing is planned", "c").text).toBe("");
   });
 });
 

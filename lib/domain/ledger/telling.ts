@@ -58,6 +58,15 @@ export function tellsOnly(what: string): boolean {
   return isTold(first) && !LESS.test(first) && !others.some((clause) => isDone(clause) || isLess(clause));
 }
 
+/** What is kept to be read later is no act. */
+const KEPT_TO_READ = /\b(?:logs?|records?|registers?)\b/iu;
+
+/** Whether words say something that is done and more than told, looked at or proposed. What is only stated or recommended is nothing done. */
+export function isSomethingDone(what: string): boolean {
+  const clauses = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
+  return clauses.some((clause) => isDone(clause) && !KEPT_TO_READ.test(clause));
+}
+
 /** Verbs by which somebody is let in or kept out, and what they are let to. */
 const BARS: ReadonlySet<string> = new Set(
   "allow approve ban bar block deny disallow exclude forbid gate give grant limit permit prevent refuse restrict revoke stop suspend withdraw withhold".split(

@@ -1,7 +1,7 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
-import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import type { LedgerRow, Says, Unsaid } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
 import { GRAVE, numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
@@ -75,7 +75,7 @@ export function turnedRoundRow(reading: Reading): LedgerRow {
         ? untied
         : ["uses.list", "misuse.pathways"],
     isRaised: false,
-    ...(found && { says: found.says }),
+    ...(found ? { says: found.says } : level > 0 && { unsaid: whatIsUnsaid(carried, untied, reading) }),
   };
 }
 
@@ -124,6 +124,22 @@ const ofPathway = ({ path, name, likelihood, severity }: PathwayFacts): Harm => 
   harm: (likelihood ?? 1) * Math.min(3, Math.max(0.5, (severity ?? GRAVE) - 1)),
 });
 
+/** Which of the three it takes for a comparison is missing. */
+function whatIsUnsaid(carried: readonly unknown[], untied: readonly Path[], { uses }: Reading): Unsaid {
+  if (carried.length === 0)
+    return {
+      title: "Which output each use that is feared needs",
+      at: untied.length > 0 ? untied : ["uses.list", "misuse.pathways"],
+    };
+  const intended = uses.filter(isIntended);
+  return intended.length > 0
+    ? {
+        title: "Which output each use that is intended needs",
+        at: intended.map(({ path }): Path => `${path}/outputs`),
+      }
+    : { title: "Which use is intended, beside what is feared", at: ["uses.list"] };
+}
+
 /** What nothing intended needs: known only where every intended use says what it needs; a text only where nothing else is shared. */
 function idleIn(carried: readonly Carried[], { uses, answers }: Reading): Carried | undefined {
   const intended = uses.filter(isIntended);
@@ -146,8 +162,8 @@ function idleSays(idle: Carried, { uses, answers, facts: { outputs } }: Reading)
   return {
     kind: "risk",
     title: onlyHarm(idle),
-    text: `${alsoServed(idle, uses, answers)} ${neededInstead(outputs, uses, answers)}`.trim(),
-    resolve: KEEP_BACK,
+    text: `${alsoServed(idle, uses, answers)} ${neededInstead(outputs, uses, answers)}${lessHazardous(answers)}`.trim(),
+    resolve: saysSomething(answers, LESS_HAZARDOUS) ? WEIGH_LESS : KEEP_BACK,
     weight: Math.min(70, 30 + 15 * idle.worst.harm),
     isAhead: true,
     argued: [],
@@ -166,6 +182,16 @@ function neededInstead(
   const names = outputs.filter((output) => needed.has(outputId(output) ?? "")).map(({ name }) => name);
   return names.length > 0 ? `What is intended is said to need ${listed(names)}.` : "";
 }
+
+const LESS_HAZARDOUS: Path = "misuse.less-hazardous";
+
+/** What they say of a way that needs less: nobody is asked for what is said. */
+const lessHazardous = (answers: Reading["answers"]) =>
+  saysSomething(answers, LESS_HAZARDOUS)
+    ? ` Of a less hazardous way to the same benefit they write: ${quoted(textAt(answers, LESS_HAZARDOUS))}.`
+    : "";
+
+const WEIGH_LESS = "Hold what that way would lose against what is feared of it, use by use.";
 
 const KEEP_BACK =
   "Say what would be lost if it stayed in, came later or went to those alone who need it; or name the good that can’t be had without it.";
