@@ -58,7 +58,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["AF-1", "AF-2"],
     when: all(answered(question("inaction.lean")), missing(EFFECTS)),
-    title: "It is not said which factors the work serves",
+    title: "Which factors the work serves, and which it costs",
     explanation:
       "You lean: {inaction.lean}. What the work does to safety progress, risk evaluation and restraint: {factors.effects}.",
     resolve: "Give a sign for each factor; “unsure” is one of them.",
@@ -70,7 +70,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["AF-1"],
     when: all(someFactor(FACTORS, ...STRONGER, ...WEAKER), missing(MECHANISM)),
-    title: "An effect on a factor without the steps that lead to it",
+    title: "By which steps the strongest effect on a factor comes about",
     explanation: "Effects: {factors.effects}. By what steps the strongest comes about: {factors.mechanism}.",
     resolve: "Name the people through whom it runs, and the step that is most likely to fail.",
   },
@@ -93,6 +93,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     claims: ["AF-1", "SM-31"],
     when: everyFactor(FACTORS, ...STRONGER),
     title: "Which factor pays, where every one is said to gain",
+    saidAt: ["factors.effects"],
     explanation:
       "Effects: {factors.effects}. Work that changes what people do seldom costs nothing anywhere.",
     resolve: "Look once more at the factor that fits least, or say why there is no price.",
@@ -116,7 +117,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["AF-3"],
     when: all(is(question("factors.backdrop"), "partly", "alone"), missing(question("factors.backdrop-how"))),
-    title: "General capacity is counted without a way to the danger",
+    title: "How general capacity, on which the case counts, reaches the danger",
     explanation:
       "The case rests on general capacity: {factors.backdrop}. How it reaches the danger: {factors.backdrop-how}.",
     resolve: "Say who decides differently because of it, and when.",
@@ -131,7 +132,7 @@ export const FACTORS_RULES: readonly Rule[] = [
       is(HARDENING, "cyber-defence", "monitoring", "anti-manipulation", "countermeasures"),
       missing(question("factors.other-edge")),
     ),
-    title: "The world is hardened, and the other edge is not described",
+    title: "How what it hardens would serve somebody who attacks, polices or wages war",
     explanation:
       "It hardens: {factors.hardening}. How the same would serve somebody who attacks, polices or wages war: {factors.other-edge}.",
     resolve: "Describe one actor for each kind, or why this case is the exception.",
@@ -171,7 +172,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["AF-4"],
     when: all(answered(question("inaction.lean")), missing(LOOP)),
-    title: "It is not said which loop the outputs enter",
+    title: "Which loop the outputs enter",
     explanation: "You lean: {inaction.lean}. Which loop the outputs enter: {factors.loop}.",
     resolve: "Choose the loop in which they will be by default, whatever they are meant for.",
   },
@@ -182,7 +183,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["AF-5", "AL-10"],
     when: all(is(LOOP, "capabilities", "safety", "both"), any(missing(CAPABILITIES), missing(SAFETY))),
-    title: "A loop is fed, and one side of the comparison is missing",
+    title: "How much faster capabilities and safety go in the loop that it feeds",
     explanation:
       "Loop: {factors.loop}. Capabilities: {factors.capabilities-speed-up}. Safety, risk evaluation or restraint: {factors.safety-speed-up}.",
     resolve: "Give both by the same anchors, so that a reader can hold them against each other.",
@@ -194,7 +195,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["AF-4"],
     when: all(is(LOOP, "capabilities", "both"), missing(question("factors.loop-when"))),
-    title: "The loop of capabilities is fed, and it is not said how soon",
+    title: "How soon it feeds the loop of capabilities",
     explanation: "Loop: {factors.loop}. How soon it would make a difference there: {factors.loop-when}.",
     resolve: "Say when somebody’s work would go faster.",
   },
@@ -294,8 +295,14 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["AF-17", "AF-2"],
     assumes: { "restraint-comes-first": true },
-    when: all(answered(EFFECTS), not(someFactor(RESTRAINT, ...STRONGER))),
-    title: "No part of restraint gains",
+    when: all(
+      answered(EFFECTS),
+      not(someFactor(RESTRAINT, ...STRONGER)),
+      // Where each of them is settled, that none gains is said.
+      not(everyFactor(RESTRAINT, "none", ...WEAKER)),
+    ),
+    title: "Whether any part of restraint gains",
+    saidAt: ["factors.effects"],
     explanation:
       "Effects: {factors.effects}. Somebody who believes that help comes in time only if development is held back first will ask what the work does for that.",
     resolve: "If the work can serve a part of restraint, say which; if not, nothing needs to be done.",
@@ -321,16 +328,32 @@ export const FACTORS_RULES: readonly Rule[] = [
     claims: ["AF-20"],
     when: all(
       is(HARDENING, "cyber-defence"),
-      any(
-        saidOrSilent(RESTRAINT_ENDED, "states", "authorities", "outsiders", "not-looked"),
-        not(hasEvidence(RESTRAINT_ENDED)),
-      ),
+      saidOrSilent(RESTRAINT_ENDED, "states", "authorities", "outsiders", "not-looked"),
     ),
     title: "What is hardened may shut out those who hold others back from outside",
+    unasked: "Who can hold others back today because they can get in",
     explanation:
       "It hardens: {factors.hardening}. Who can hold others back today because they can get in: {factors.restraint-ended}. What can no longer be reached can no longer be stopped from outside either.",
     resolve:
       "Say what takes the place of that means: inspection, agreed limits, somebody inside who may speak; or show at whom you looked.",
+  },
+  {
+    id: "factors.restraint-denied",
+    theme: "factors",
+    kind: "risk",
+    severity: "concern",
+    joins: "power",
+    claims: ["AF-20"],
+    when: all(
+      is(HARDENING, "cyber-defence"),
+      is(RESTRAINT_ENDED, "none"),
+      not(is(RESTRAINT_ENDED, "states", "authorities", "outsiders", "not-looked")),
+      not(hasEvidence(RESTRAINT_ENDED)),
+    ),
+    title: "That what is hardened shuts out nobody who could hold others back is its authors’ word",
+    explanation:
+      "It hardens: {factors.hardening}. Who can hold others back today because they can get in: {factors.restraint-ended}. No source, with its place, says at whom they looked.",
+    resolve: "Say at whom you looked, and where that is written down.",
   },
   {
     id: "factors.restraint-price-unsaid",
@@ -340,6 +363,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     claims: ["AF-22"],
     when: all(COUNTS_ON_RESTRAINT, saidOrSilent(RESTRAINT_SLOWS, "not-looked")),
     title: "What safety work is slowed by the restraint that is counted as good",
+    saidAt: ["factors.restraint-slows"],
     explanation:
       "It counts on holding back: {uses.flourishing-paths}; {factors.effects}. How much work on safety that slows: {factors.restraint-slows}.",
     resolve: "Name the work that would wait for what is held back.",

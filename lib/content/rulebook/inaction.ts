@@ -28,7 +28,7 @@ export const INACTION_RULES: readonly Rule[] = [
       is(LEAN, "do-not"),
       any(missing(question("inaction.cost")), missing(question("inaction.cost-size"))),
     ),
-    title: "Leaning against the work without its price",
+    title: "What is lost, and for whom, if the work is not done, as its authors lean",
     explanation:
       "You lean: {inaction.lean}. What is worse, and for whom, if nobody does it: {inaction.cost}. How large that loss is: {inaction.cost-size}.",
     resolve: "Giving up something useful needs its own argument: answer both, and say who else would do it.",
@@ -40,7 +40,7 @@ export const INACTION_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-24"],
     when: all(is(LEAN, "do", "do-modified"), missing(question("inaction.cost"))),
-    title: "Leaning towards the work without saying what is lost otherwise",
+    title: "What is lost if nobody does the work",
     explanation: "You lean: {inaction.lean}. What is worse if nobody does this work: {inaction.cost}.",
     resolve: "Say what is lost, and for whom. If little is, the risks weigh more.",
   },
@@ -110,7 +110,7 @@ export const INACTION_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-26"],
     when: all(answered(LEAN), missing(question("inaction.stake"))),
-    title: "The author’s own stake is not named",
+    title: "What its authors gain if the work goes ahead",
     explanation: "You lean: {inaction.lean}. What you gain if the work goes ahead: {inaction.stake}.",
     resolve:
       "Name it, or choose “none”. Having a stake is not held against anybody; readers want to know it.",

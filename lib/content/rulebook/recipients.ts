@@ -60,7 +60,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
         answered(question("release.form")),
       ),
     ),
-    title: "A case without recipients",
+    title: "Who receives what is made",
     explanation:
       "The assessment says what the work does, and names nobody who receives it. Central claim: {terms.central-claim}. Effect on safety: {timelines.safety-effect}. Whether that holds depends on who has the outputs in their hands.",
     resolve:
@@ -76,8 +76,9 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       answered(question(LIST)),
       fact("recipients.groups-missing", "individuals", "businesses", "governments"),
     ),
-    title: "A kind of recipient is left out without a reason",
-    named: "Nobody is listed for {fact:recipients.groups-missing}, and that isn’t said to be on purpose",
+    title: "Whether a kind of recipient that is missing was left out on purpose",
+    named: "Whether {fact:recipients.groups-missing}, of whom nobody is listed, were left out on purpose",
+    saidAt: ["recipients.left-out"],
     explanation:
       "The model speaks of {recipients.list}. It has nobody for {fact:recipients.groups-missing}, and does not say that they were left out on purpose.",
     resolve:
@@ -107,7 +108,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-23"],
     when: all(answered(question(LIST)), waived(LEFT_OUT)),
-    title: "Who is left out is called not applicable",
+    title: "Who is left out of the list, and whether on purpose",
     explanation:
       "Recipients are listed ({recipients.list}), and whom the list leaves out isn’t said: {recipients.left-out}.",
     resolve: "Say of each group whether it is in the list, and if not, whether that was a choice.",
@@ -122,7 +123,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       any(...GROUPS.map((group) => rowIs(LEFT_OUT, group, "on-purpose"))),
       missing(question("recipients.left-out-why")),
     ),
-    title: "Left out on purpose, for no stated purpose",
+    title: "Why those who are left out on purpose make no difference",
     explanation:
       "Groups are left out on purpose ({recipients.left-out}), and nothing says why that changes nothing.",
     resolve: "Say what you looked at before you left them out.",
@@ -140,7 +141,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       not(some(LIST, atMost(field("aims"), -1))),
       any(is(question("release.form"), "open"), is(question("screening.outputs-leave"), "public")),
     ),
-    title: "Open to all, and nobody uninvited in the model",
+    title: "Who takes up what is public without being asked",
+    saidAt: ["recipients.list"],
     explanation:
       "How far the outputs travel: {screening.outputs-leave}. Release: {release.form}. Yet no recipient stands for those who take the work up without being asked: {recipients.list}.",
     resolve:
@@ -162,7 +164,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
         some("misuse.pathways", atLeast(field("severity"), 4)),
       ),
     ),
-    title: "Worth stealing, and no thief in the model",
+    title: "Who would steal what is worth stealing",
+    saidAt: ["recipients.list"],
     explanation:
       "The outputs go out in a restricted form ({release.form}), and something in them could do grave harm. No recipient stands for a leak or a theft.",
     resolve:
@@ -178,7 +181,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       countAtLeast(LIST, 1),
       every(LIST, all(atLeast(field("aims"), 1), not(is(field("kind"), "uninvited")))),
     ),
-    title: "Everybody in the model wants what you want",
+    title: "Who would want something else of it than its authors do",
+    saidAt: ["recipients.list"],
     explanation:
       "Each recipient ({recipients.list}) is taken to aim mostly at human flourishing. A model without anybody who would turn the work to another end cannot show how that happens.",
     resolve:
@@ -199,7 +203,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
         all(not(IS_ONLY_UNINVITED), any(missing(field("setting")), missing(field("bend")))),
       ),
     ),
-    title: "An able recipient without motives",
+    title: "What an able recipient wants, is rewarded for, and would bend it to",
+    named: "What {name} wants, is rewarded for, and would bend it to",
     explanation:
       "{name} can do this with the work: {.ability}. What they want: {.wants}. What their setting rewards: {.setting}. How they would bend the work to that: {.bend}.",
     resolve:
@@ -217,7 +222,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       missing(field("constraint-how")),
       atMost(field("aims"), 0),
     ),
-    title: "A constraint that nobody is said to enforce",
+    title: "Who enforces what keeps a recipient from other uses",
+    named: "Who enforces what keeps {name} from other uses",
     explanation:
       "What keeps {name} from other uses is given as {.constraint}. How that works (who would notice, what would happen next) is not said, and their aims do not make up for it: {.aims}.",
     resolve:
@@ -234,7 +240,13 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       atLeast(question("recipients.competition"), 4),
       some(
         LIST,
-        all(is(field("when"), "before-release"), atLeast(field("ability"), 4), HAS_MORE_THAN_A_WEAKNESS),
+        // Who builds nothing runs in no race.
+        all(
+          IS_BUILDER,
+          is(field("when"), "before-release"),
+          atLeast(field("ability"), 4),
+          HAS_MORE_THAN_A_WEAKNESS,
+        ),
       ),
     ),
     title: "Early access for one party in a race",
@@ -277,7 +289,9 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     claims: ["SM-12"],
     forEach: LIST,
     when: all(answered(question("uses.list")), not(someReferring("uses.list", "recipient"))),
-    title: "A recipient who does nothing",
+    title: "What somebody who receives it does with it",
+    named: "What {name} does with it",
+    saidAt: ["uses.list"],
     explanation: "{name} receives {.outputs}, and no use says what they do with it.",
     resolve:
       "Add what they will most likely do with it, even if that is little. If it is nothing, take them out.",
@@ -290,7 +304,9 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     claims: ["SM-12"],
     forEach: "project.outputs",
     when: all(answered(question(LIST)), not(someReferring(LIST, "outputs"))),
-    title: "An output that reaches nobody",
+    title: "Who receives an output",
+    named: "Who receives {name}",
+    saidAt: ["recipients.list"],
     explanation: "No recipient receives {name} ({.form}). What is made ends up with somebody.",
     resolve:
       "Add it to the recipients it reaches, including by way of others, or take it out of the outputs.",
@@ -302,7 +318,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-27"],
     when: all(answered(question(LIST)), none(LIST, answered(field("jurisdiction")))),
-    title: "Recipients from nowhere in particular",
+    title: "Where recipients are, and by which rules",
+    saidAt: ["recipients.list/jurisdiction"],
     explanation:
       "For none of the recipients ({recipients.list}) is it said where they are. The same technique ends differently under different rules.",
     resolve: "Add country, institution or legal setting wherever it changes what a recipient may or must do.",
@@ -314,7 +331,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-11", "SM-14"],
     when: all(answered(question(LIST)), missing(question("recipients.recruiters"))),
-    title: "Nobody asks who gains from you",
+    title: "Who gains from having you on their side",
     explanation:
       "The recipients are listed ({recipients.list}); who gains from having you, your ideas or your ambitions on their side is not answered.",
     resolve: "Name who would like you to believe that this work is good, and why they would.",
@@ -360,6 +377,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     forEach: LIST,
     when: all(IS_HEAVY, saidOrSilent(field("if-control-changes"))),
     title: "What would still bind the work where an able recipient changes hands",
+    named: "What would still bind the work where {name} changes hands",
     explanation:
       "Who controls {name}: {.controller}. If owner, control or stakes change: {.if-control-changes}.",
     resolve: "Say who could change their course, and what would still bind the work then.",

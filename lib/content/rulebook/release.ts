@@ -54,6 +54,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     claims: ["AF-19"],
     when: all(answered(question("release.timing")), missing(question("release.timing-why"))),
     title: "A time without a reason",
+    unasked: "Why it goes out when it does",
     explanation:
       "When the outputs go out: {release.timing}. Why then: {release.timing-why}. When something goes out is a decision, not a default.",
     resolve: "Say what would be different three months earlier and a year later.",
@@ -84,6 +85,7 @@ export const RELEASE_RULES: readonly Rule[] = [
       answered(FORM),
     ),
     title: "Grave pathways, and no commitment",
+    unasked: "What is taken on against grave pathways, by whom and by when",
     explanation:
       "Grave or worse: {matching:misuse.pathways}. Release: {release.form}. Commitments: {release.commitments}.",
     resolve: "Turn the mitigations into commitments with an owner and a date.",
@@ -96,6 +98,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     claims: ["SM-30"],
     when: all(answered(FORM), missing(question("release.follow-up"))),
     title: "No date to look back",
+    unasked: "When somebody looks back at what came of it",
     explanation: "Release: {release.form}. On what date will you look back: {release.follow-up}.",
     resolve: "Choose a day on which the first effects could be seen.",
   },
@@ -106,7 +109,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-24", "SM-31"],
     when: all(answered(FORM), missing(question("release.forecasts"))),
-    title: "Nothing that could be settled later",
+    title: "Which forecasts could be settled later",
     explanation:
       "Release: {release.form}. What you expect to see, and how sure you are: {release.forecasts}.",
     resolve:
@@ -279,6 +282,7 @@ export const RELEASE_RULES: readonly Rule[] = [
       fact("texts.unsaid", "project.map-or-cover"),
     ),
     title: "Who could use this assessment itself, as a map or as cover",
+    saidAt: ["project.map-or-cover"],
     explanation:
       "How sensitive the assessment is: {screening.sensitivity}. Who could use it: {project.map-or-cover}.",
     resolve: "Name somebody with a use for it, what they would take from it, and who therefore gets it.",
@@ -295,6 +299,7 @@ export const RELEASE_RULES: readonly Rule[] = [
       fact("texts.unsaid", "release.harm-channel"),
     ),
     title: "Where somebody reports harm after the release, and who answers",
+    saidAt: ["release.harm-channel"],
     explanation:
       "Release: {release.form}. It could do great harm by {matching:misuse.pathways}. Where harm is reported, and who answers: {release.harm-channel}.",
     resolve: "Give an address that stays, a person, and a time within which they answer.",
@@ -311,6 +316,7 @@ export const RELEASE_RULES: readonly Rule[] = [
       fact("texts.unsaid", "release.not-allowed"),
     ),
     title: "Which uses are not allowed, and who sees to that",
+    saidAt: ["release.not-allowed"],
     explanation:
       "Release: {release.form}. Feared: {matching:uses.list}. Which uses are not allowed, and who sees to that: {release.not-allowed}.",
     resolve: "Name the use, the means, and who would act on a breach.",

@@ -165,6 +165,7 @@ export const TERMS_RULES: readonly Rule[] = [
     claims: ["SM-6"],
     when: all(answered(question("terms.central-claim")), missing(question("terms.kind-and-effect"))),
     title: "Kind of work and effect are not told apart",
+    unasked: "What the work is about, and, told apart from that, what it does for safety",
     explanation:
       "Claim: {terms.central-claim}. What kind of work it is and, separately, what it does to humanity’s safety: {terms.kind-and-effect}.",
     resolve:
@@ -177,7 +178,8 @@ export const TERMS_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-14"],
     when: all(answered(question(LIST)), none(LIST, answered(field("who-gains")))),
-    title: "Nobody is said to gain from the blur",
+    title: "Who gains from it that words are read otherwise",
+    saidAt: ["terms.list/who-gains"],
     explanation:
       "For none of the words ({terms.list}) is it said who gains if the difference in meaning goes unnoticed. Broad alliances often live on such words.",
     resolve: "Ask for each word: who would be sorry to see it defined?",
@@ -190,7 +192,8 @@ export const TERMS_RULES: readonly Rule[] = [
     claims: ["SM-13"],
     forEach: LIST,
     when: all(is(field("sense"), "own"), missing(field("meaning"))),
-    title: "A sense of its own that is not written down",
+    title: "What a word means that is used in a sense of its own",
+    named: "What {name} means, which is used in a sense of its own",
     explanation: "{name} is used in a sense of its own. Meaning: {.meaning}.",
     resolve:
       "Write down the meaning in a sentence that would let a stranger tell an instance from a near miss.",
@@ -203,7 +206,8 @@ export const TERMS_RULES: readonly Rule[] = [
     claims: ["SM-14"],
     forEach: LIST,
     when: all(answered(field("sense")), missing(field("other-readers"))),
-    title: "Nobody is said to read the word otherwise",
+    title: "Who reads a word otherwise",
+    named: "Who reads {name} otherwise",
     explanation: "{name} is meant as: {.sense}. Who reads it otherwise is not answered.",
     resolve: "Look the word up in the glossary: each sense there has people who use it.",
   },

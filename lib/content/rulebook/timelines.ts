@@ -49,7 +49,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
       any(is(DIRECTION, "none", "later"), atLeast(SHIFT, 0, "p50")),
       any(missing(PRODUCTS), missing(TOOLS)),
     ),
-    title: "No effect on timelines claimed, and a main channel unanswered",
+    title: "Whether it moves timelines through a main channel, where no effect or a delay is claimed",
     explanation:
       "Direction: {timelines.direction}. Shift: {timelines.shift}. Safety work reaches timelines above all through products ({timelines.products}) and developers’ own tools ({timelines.developer-tools}).",
     resolve: "Answer both channels by name before you conclude that there is no effect, or a delay.",
@@ -64,7 +64,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
       all(is(PRODUCTS, "no"), missing(question("timelines.products-why"))),
       all(is(TOOLS, "no"), missing(question("timelines.developer-tools-why"))),
     ),
-    title: "A main channel is ruled out without a reason",
+    title: "Why a main channel to timelines is ruled out",
     explanation:
       "Products: {timelines.products} (why: {timelines.products-why}). Developers’ own tools: {timelines.developer-tools} (why: {timelines.developer-tools-why}).",
     resolve: "Say what breaks the path from the outputs to the channel.",
@@ -181,6 +181,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
       ),
     ),
     title: "Another channel moves it one way, and the total is said to move otherwise",
+    named: "By another channel otherwise than in total ({timelines.direction}): {timelines.other-why}",
     explanation:
       "Other channels: {timelines.other-channels}. Why: {timelines.other-why}. In total: {timelines.direction}, {timelines.shift}.",
     resolve: "Say what outweighs that channel, or count it in the total.",
@@ -192,7 +193,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-8"],
     when: all(any(anyOther("sooner"), anyOther("later")), missing(question("timelines.other-why"))),
-    title: "Another channel moves it, and how isn’t said",
+    title: "How it moves timelines through another channel",
     explanation: "Other channels: {timelines.other-channels}. How they do: {timelines.other-why}.",
     resolve:
       "Follow that channel by name: who sees, learns or is hired, and what is built sooner or later for it.",
@@ -204,7 +205,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-9"],
     when: all(answered(SAFETY), missing(question("timelines.safety-effect-why"))),
-    title: "An effect on safety is put in numbers, and what it turns on isn’t said",
+    title: "What the effect on safety that is put in numbers turns on",
     explanation:
       "Effect on existential safety, apart from timing: {timelines.safety-effect}. What it turns on: {timelines.safety-effect-why}.",
     resolve: "Name what the low and the high estimate differ by.",
@@ -262,7 +263,10 @@ export const TIMELINES_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-31"],
     when: fact("timelines.ranges-without-width"),
-    title: "An estimate without a range",
+    title: "How far off an estimate could be that is given without a range",
+    named:
+      "How far off the estimate could be that is given without a range: {fact:timelines.ranges-without-width}",
+    saidAt: ["timelines.shift"],
     explanation:
       "The low and the high estimate are the same number for {fact:timelines.ranges-without-width}. That claims to know it for certain.",
     resolve: "Give a range that you would be surprised to see left one time in five.",
@@ -282,6 +286,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
       fact("texts.unsaid", "timelines.brake"),
     ),
     title: "Sooner now, held back later, and it isn’t said who brakes, with what, and at which sign",
+    unasked: "How far, and to what end, the shift goes that somebody would have to brake",
     explanation:
       "Direction: {timelines.direction}; months: {timelines.shift}. It counts on holding back: {uses.flourishing-paths}; {factors.effects}. Who holds back, with what, and at which sign: {timelines.brake}.",
     resolve: "Name somebody with a means to brake that they have today or will have by a date, and the sign.",

@@ -43,7 +43,7 @@ export const USES_RULES: readonly Rule[] = [
         answered(question("release.form")),
       ),
     ),
-    title: "Recipients without uses",
+    title: "What recipients do with it",
     explanation:
       "The work reaches {recipients.list}. What they do with it is not described, so nothing connects it with an effect.",
     resolve:
@@ -56,7 +56,8 @@ export const USES_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-11", "SM-12"],
     when: all(countAtLeast(LIST, 1), none(LIST, is(field("stance"), "likely", "feared"))),
-    title: "Only intended uses",
+    title: "What recipients do with it besides what is intended",
+    saidAt: ["uses.list"],
     explanation:
       "Every use in the model is one you intend: {uses.list}. Recipients choose for themselves; the model says nothing of what they do by default.",
     resolve: "Add what each recipient would do if they had never heard of your intention.",
@@ -72,7 +73,7 @@ export const USES_RULES: readonly Rule[] = [
       none(LIST, any(atMost(field("effect-safety"), -1), is(field("stance"), "feared"))),
       missing(question("misuse.pathways")),
     ),
-    title: "No use does any harm",
+    title: "Which use could do harm",
     explanation:
       "Of the uses listed ({uses.list}), none makes anybody less safe and none is feared; there is no misuse pathway either.",
     resolve: "Ask each recipient’s opponent what they would do with it.",
@@ -89,7 +90,9 @@ export const USES_RULES: readonly Rule[] = [
       atLeast(field("likelihood-5y"), 0.5),
       refersTo("recipient", not(someReferring("misuse.pathways", "recipient"))),
     ),
-    title: "A likely feared use, and no misuse pathway is tied to who would do it",
+    title: "By which pathway a feared use, held to be likely, comes about",
+    named: "By which pathway {name}, feared and held to be likely, comes about",
+    saidAt: ["misuse.pathways"],
     explanation:
       "You fear {name} by {.recipient} and put it at {.likelihood-5y} within five years. No misuse pathway is said to lead through this recipient, so it isn’t said there what stands in the way.",
     resolve:
@@ -137,7 +140,8 @@ export const USES_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-22"],
     when: is(PATHS, "none-yet"),
-    title: "No path to human flourishing yet",
+    title: "By which path it would make human lives go better",
+    saidAt: ["uses.flourishing-paths"],
     explanation:
       "Asked by which paths the work could make human lives go better, the answer is: {uses.flourishing-paths}.",
     resolve: "Follow one intended use to somebody whose life goes better for it, step by step.",
@@ -154,7 +158,8 @@ export const USES_RULES: readonly Rule[] = [
       atLeast(field("effect-safety"), 1),
       missing(field("flourishing")),
     ),
-    title: "An intended use that ends before it helps anyone",
+    title: "How an intended use gets to human lives going better",
+    named: "How {name} gets to human lives going better",
     explanation:
       "{name} by {.recipient} is meant to help (effect on safety: {.effect-safety}). How it gets from there to human lives going better is not said.",
     resolve: "Add the steps from this use to the people it is for.",
@@ -182,7 +187,7 @@ export const USES_RULES: readonly Rule[] = [
       is(GOVERNANCE, "evidence-for-decision-makers", "safety-culture", "standards", "public-understanding"),
       missing(question("uses.governance-how")),
     ),
-    title: "A benefit for governance without a mechanism",
+    title: "Who would decide otherwise because of it",
     explanation:
       "The work is said to help with: {uses.governance-benefit}. Who would decide or act differently because of it is not said.",
     resolve: "Name one decision, whose it is, and what they would need to see.",
@@ -200,6 +205,7 @@ export const USES_RULES: readonly Rule[] = [
       saidOrSilent(field("adoption-cost")),
     ),
     title: "What adopting it costs the adopter",
+    named: "What adopting {name} costs the adopter",
     explanation: "{name} by {.recipient} is intended. What adopting it costs them: {.adoption-cost}.",
     resolve: "Money, speed, staff or sales, and who pays; “nothing” where that is so.",
   },
@@ -221,6 +227,7 @@ export const USES_RULES: readonly Rule[] = [
       fact("texts.unsaid", "uses.works-perfectly"),
     ),
     title: "Every danger described is that it fails",
+    unasked: "Which danger the case is about besides that it fails",
     explanation:
       "The case is mainly about: {evidence.main-danger}. No use is feared, and no pathway is somebody’s doing. Suppose it works perfectly and everybody uses it: {uses.works-perfectly}.",
     resolve:

@@ -4,10 +4,10 @@ import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-word
 import { decideDepth } from "@/lib/domain/assessment/depth";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Path } from "@/lib/domain/assessment/path";
-import { recordsOf } from "@/lib/domain/assessment/records";
+import { isSaid, recordsOf } from "@/lib/domain/assessment/records";
 import { isPathAsked } from "@/lib/domain/assessment/visibility";
 import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
-import { findFindings, NOT_ASKED, type PendingRule } from "@/lib/domain/findings/find";
+import { findFindings, NOT_ASKED, type PendingRule, type RuleFinding } from "@/lib/domain/findings/find";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { grouped } from "@/lib/domain/findings/grouped";
 import { inOrder, type Weighed } from "@/lib/domain/findings/in-order";
@@ -48,7 +48,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
     path,
     label: pathLabel(INSTRUMENT, answers, path),
     text:
-      answers[path] === undefined && !isSaid(answers, path) && !isAsked(path)
+      !isSaid(answers, path) && !isAsked(path)
         ? NOT_ASKED
         : excerpt(plainText(answerInWords(INSTRUMENT, answers, path)), QUOTED),
   });
@@ -65,8 +65,11 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
     leftOpen,
   } = ledgerFindings(isScreeningAlone ? [] : ledger, quote, isPublished(answers));
   const stands = (row: string) => ofLedger.some(({ finding }) => finding.subjects?.includes(row));
-  const gaps = ofRules.filter(({ kind }) => kind === "gap");
-  const others = ofRules.filter(({ kind }) => kind !== "gap");
+  const parted = ofRules.map((finding) =>
+    stands(joins(finding.ruleId) ?? "") ? unlessUnasked(finding) : finding,
+  );
+  const gaps = parted.filter(({ kind }) => kind === "gap");
+  const others = parted.filter(({ kind }) => kind !== "gap");
   return {
     findings: [
       ...openingFirst(inOrder(joined(ofLedger, grouped(others, joins, stands), joins))),
@@ -78,11 +81,19 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
       unsaid,
       leftOpen,
       quote,
-      isSaid: (path) => isSaid(answers, path),
+      isGiven: (path) => isGiven(answers, path),
       isAsked,
     }),
     pending,
   };
+}
+
+/**
+ * What stands by questions alone that nobody was asked is no point of a finding that stands without it: it is a line of what nobody was asked.
+ * By itself it stands, so that who says it stands no worse than who wasn’t asked.
+ */
+function unlessUnasked({ unasked, ...finding }: RuleFinding): RuleFinding {
+  return unasked ? { ...finding, kind: "gap", title: unasked.title, saidAt: unasked.answers } : finding;
 }
 
 /** Of those of a severity, what the report opens with comes first, so that both tell the same first. */
@@ -91,7 +102,8 @@ function openingFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...new Set([...opening, ...findings])].toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-function isSaid(answers: Answers, path: Path): boolean {
+/** Answered with a value, or a list with a record: what is not known or doesn’t apply gives none, though it is said. */
+function isGiven(answers: Answers, path: Path): boolean {
   return answers[path]?.status === "answered" || recordsOf(answers, path).length > 0;
 }
 

@@ -8,7 +8,7 @@ import { worldviewsHolding } from "@/lib/content/worldviews";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { answerInWords, pathLabel } from "@/lib/domain/assessment/answer-in-words";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
-import type { Path } from "@/lib/domain/assessment/path";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { isSaid, recordsOf } from "@/lib/domain/assessment/records";
 import { explain } from "@/lib/domain/findings/explanation";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
@@ -31,7 +31,13 @@ export type PendingRule = {
 };
 
 /** What a rule yields, with its condition as it was evaluated. */
-export type RuleFinding = Finding & { readonly because: EvaluatedNode };
+export type RuleFinding = Finding & {
+  readonly because: EvaluatedNode;
+  /** Of a gap: where it would be said, where that isn’t what is blank. */
+  readonly saidAt?: readonly QuotedAnswer[];
+  /** Of a risk that stands by questions alone that nobody was asked: they, and what isn’t said. */
+  readonly unasked?: { readonly title: string; readonly answers: readonly QuotedAnswer[] };
+};
 
 export type FindingsOf = {
   readonly findings: readonly RuleFinding[];
@@ -67,10 +73,16 @@ export function findFindings(
     for (const subject of subjectsOf(rule, answers)) {
       const verdict = verdictOf(rule.when, context, subject);
       if (verdict === "met") {
-        const finding = findingOf(rule, context, subject, quote, inWords);
+        const found = findingOf(rule, context, subject, { quote, inWords, isAsked });
+        const bySilence = bySilenceAlone(rule, found.because, isLeftUnasked);
+        const finding = bySilence
+          ? { ...found, unasked: { title: bySilence.title, answers: bySilence.paths.map(quote) } }
+          : found;
         const unasked = OF_TELLING.has(rule.kind) ? blanksNeeded(finding.because).filter(isLeftUnasked) : [];
         findings.push(
-          unasked.length > 0 ? { ...finding, kind: "gap", answers: unasked.map(quote) } : finding,
+          unasked.length > 0
+            ? { ...finding, kind: "gap", title: rule.unasked ?? rule.title, answers: unasked.map(quote) }
+            : finding,
         );
       }
       const isOpen = verdict === "unanswered";
@@ -103,6 +115,29 @@ function blanksNeeded(node: EvaluatedNode): readonly Path[] {
   return node.op === "missing" && node.path !== undefined ? [node.path] : [];
 }
 
+/** A risk that is told of whatever else isn’t said, and here of nothing but what nobody was asked; null of any other. */
+function bySilenceAlone(
+  { kind, unasked: title }: Rule,
+  because: EvaluatedNode,
+  isLeftUnasked: (path: Path) => boolean,
+): { readonly title: string; readonly paths: readonly Path[] } | null {
+  if (kind !== "risk" || title === undefined || standsWithout(because, isLeftUnasked)) return null;
+  const paths = [...new Set(blanksIn(because).filter(isLeftUnasked))];
+  return paths.length > 0 ? { title, paths } : null;
+}
+
+/** Whether what is met is met by more than blanks that nobody was asked to fill. */
+function standsWithout(node: EvaluatedNode, isLeftUnasked: (path: Path) => boolean): boolean {
+  const { op, verdict, path, children = [] } = node;
+  if (verdict !== "met") return false;
+  if (op === "all") return children.every((child) => standsWithout(child, isLeftUnasked));
+  if (op === "any") return children.some((child) => standsWithout(child, isLeftUnasked));
+  return op !== "missing" || path === undefined || !isLeftUnasked(path);
+}
+
+const blanksIn = ({ op, verdict, path, children = [] }: EvaluatedNode): readonly Path[] =>
+  op === "missing" && verdict === "met" && path !== undefined ? [path] : children.flatMap(blanksIn);
+
 /** “Not applicable” without a reason of substance closes no contradiction: the rule waits, as it does for a blank. */
 function withoutEmptyWaivers(answers: Answers): Answers {
   // Storage may hold anything.
@@ -119,15 +154,21 @@ function subjectsOf(rule: Rule, answers: Answers): readonly (Subject | undefined
   return list === undefined ? [undefined] : recordsOf(answers, list).map((record) => ({ list, record }));
 }
 
+type Asking = {
+  readonly quote: (path: Path) => QuotedAnswer;
+  readonly inWords: (path: Path) => string;
+  readonly isAsked: (path: Path) => boolean;
+};
+
 function findingOf(
   rule: Rule,
   context: Context,
   subject: Subject | undefined,
-  quote: (path: Path) => QuotedAnswer,
-  inWords: (path: Path) => string,
+  { quote, inWords, isAsked }: Asking,
 ): RuleFinding {
   const because = evaluate(rule.when, context, subject);
   const { text, paths } = explain(rule.explanation, context, subject, because, inWords);
+  const places = askedAmong(saidAt(rule, context.answers, subject), isAsked);
   return {
     ruleId: rule.id,
     fingerprint: subject ? `${rule.id}@${subject.record.id}` : rule.id,
@@ -144,8 +185,28 @@ function findingOf(
     claims: rule.claims,
     worldviews: worldviewsHolding(rule.assumes),
     answers: [...new Set([...pathsRead(because), ...paths])].map(quote),
+    ...(places && { saidAt: places.map(quote) }),
     because,
   };
+}
+
+/** Those that somebody was asked, or all where nobody was asked any. */
+function askedAmong(
+  places: readonly Path[] | null,
+  isAsked: (path: Path) => boolean,
+): readonly Path[] | null {
+  const asked = places?.filter(isAsked) ?? [];
+  return asked.length > 0 ? asked : places;
+}
+
+/** The places of a rule that names where it would be said; null where its blanks are those. */
+function saidAt(rule: Rule, answers: Answers, subject: Subject | undefined): readonly Path[] | null {
+  if (rule.saidAt === undefined) return null;
+  return rule.saidAt.flatMap((at) => {
+    if (at.startsWith(".")) return subject ? [recordPath(subject.list, subject.record.id, at.slice(1))] : [];
+    const [list = "", field] = at.split("/");
+    return field === undefined ? [at] : recordsOf(answers, list).map(({ id }) => recordPath(list, id, field));
+  });
 }
 
 /** With the names it has, unless an answer that it would quote was never given: a title states nothing by a blank. */

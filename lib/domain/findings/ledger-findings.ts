@@ -77,7 +77,9 @@ export function ledgerFindings(
         .filter(({ level, says }) => level > 2 && says.ruledOut !== undefined)
         .map((row) => ({ row, words: [DENIED_WHY] })),
     ],
-    unsaid: open.filter(({ says, level, isLeftOpen }) => says === undefined && level < 3 && !isLeftOpen),
+    unsaid: open.filter(
+      ({ says, level, isLeftOpen, unsaid }) => says === undefined && unsaid && level < 3 && !isLeftOpen,
+    ),
     leftOpen: leftOpenIn(ofBoxes),
   };
 }
@@ -185,7 +187,7 @@ const OF_SEVERAL: ReadonlySet<string> = new Set([DESCRIBED, TURNED, STANDING]);
 /** What leads it, with what the authors admit of the whole where another row leads: to describe more hides no price. */
 function withAdmitted({ says }: Speaking, own: Speaking | undefined): string {
   const admits = own?.says === says ? undefined : own?.says.admits;
-  return admits ? `${says.title}; ${admits}` : says.title;
+  return admits ? `${says.title}; beside it ${admits}` : says.title;
 }
 
 /**

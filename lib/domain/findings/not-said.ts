@@ -1,7 +1,8 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { byRule } from "@/lib/domain/findings/by-rule";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
-import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import type { RuleFinding } from "@/lib/domain/findings/find";
+import type { QuotedAnswer } from "@/lib/domain/findings/finding";
 import { EXPECTED } from "@/lib/domain/findings/finding-groups";
 import type { LeftOpen } from "@/lib/domain/findings/ledger-findings";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
@@ -21,12 +22,12 @@ export type NotSaid = {
 
 type Gaps = {
   /** Of rules. */
-  readonly gaps: readonly Finding[];
+  readonly gaps: readonly RuleFinding[];
   /** Rows of the ledger that stand by what is not said alone. */
   readonly unsaid: readonly LedgerRow[];
   readonly leftOpen: LeftOpen | null;
   readonly quote: (path: Path) => QuotedAnswer;
-  readonly isSaid: (path: Path) => boolean;
+  readonly isGiven: (path: Path) => boolean;
   /** Whether the form asks it at the depth that was decided. */
   readonly isAsked: (path: Path) => boolean;
 };
@@ -35,31 +36,37 @@ type Gaps = {
  * Every gap once, however many records it is asked of; by theme in the order of the rules. A gap names the places that the form
  * asks; those without one, which nobody was asked to fill, are kept apart.
  */
-export function notSaid({ gaps, unsaid, leftOpen, quote, isSaid, isAsked }: Gaps): {
+export function notSaid({ gaps, unsaid, leftOpen, quote, isGiven, isAsked }: Gaps): {
   readonly notSaid: readonly NotSaid[];
   readonly notAsked: readonly NotSaid[];
 } {
   const ofRules = byRule(gaps).map((each) => {
     const [first] = each;
     const answers = new Map(
-      each.flatMap((gap) => gap.answers).map((answer) => [answer.path, answer] as const),
+      each.flatMap((gap) => gap.saidAt ?? gap.answers).map((answer) => [answer.path, answer] as const),
     );
-    const blank = [...answers.values()].filter(({ path }) => !isSaid(path));
+    const blank = [...answers.values()].filter(({ path }) => !isGiven(path));
     return {
       id: first.ruleId,
       theme: first.theme,
-      title: first.title,
+      title: each.length === 1 ? first.title : `${first.title}; the same of ${each.length - 1} more`,
       resolve: first.resolve,
       answers: blank.length > 0 ? blank : [...answers.values()],
     };
   });
-  const ofRows = unsaid.map(({ subject, cause, because, answers }) => ({
-    id: subject,
-    theme: THEME_OF[cause],
-    title: because,
-    resolve: "",
-    answers: answers.map(quote),
-  }));
+  const ofRows = unsaid.flatMap((row) =>
+    row.unsaid
+      ? [
+          {
+            id: row.subject,
+            theme: THEME_OF[row.cause],
+            title: row.unsaid.title,
+            resolve: "",
+            answers: row.unsaid.at.map(quote),
+          },
+        ]
+      : [],
+  );
   const ofBoxes = leftOpen
     ? [
         {

@@ -1,7 +1,7 @@
 import { textAt } from "@/lib/domain/assessment/records";
 import { channelsInWords } from "@/lib/domain/ledger/channel-in-words";
 import { evidenced } from "@/lib/domain/ledger/evidence";
-import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
+import type { LedgerRow, Says, Unsaid } from "@/lib/domain/ledger/ledger-row";
 import { isLeftOpen } from "@/lib/domain/ledger/left-open";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
@@ -55,7 +55,7 @@ export function ableAndOpposedRow(reading: Reading): LedgerRow {
       ? ["kind", "aims", "ability", "constraint"].map((field) => `${first.recipient.path}/${field}`)
       : ["recipients.list", "screening.outputs-leave"],
     isRaised: false,
-    ...(says && { says }),
+    ...(says ? { says } : level > 0 && { unsaid: whoElse(reading) }),
   };
 }
 
@@ -112,6 +112,19 @@ function boundBy({ constraint }: Able): string {
 
 const weightOf = ({ ability, aims, constraint }: Able) =>
   (ability ?? ABLE) * 5 + (aims === null ? 1 : Math.max(0, -aims)) * 8 + (BINDING.has(constraint) ? 0 : 8);
+
+/** Who isn’t in the list, or what nobody in it is able to do. */
+function whoElse({ facts: { recipients }, answers }: Reading): Unsaid {
+  const unwelcome = recipients.filter((each) => isUnwelcome(each, answers));
+  const besides = listed(
+    unwelcome.map(({ name }) => named(name)),
+    2,
+  );
+  return {
+    title: `Who could build on it, uninvited or with other aims${unwelcome.length > 0 ? `, besides ${besides}` : ""}`,
+    at: ["recipients.list"],
+  };
+}
 
 function saysOf(able: Able, answers: Reading["answers"]): Says {
   const { recipient, aims } = able;

@@ -71,7 +71,17 @@ export function assumptionsRow(reading: Reading): LedgerRow {
       ]),
     ],
     isRaised: heavy > start,
-    ...(says && { says }),
+    ...(says
+      ? { says }
+      : {
+          unsaid:
+            all.length > 0
+              ? {
+                  title: `Whether the case depends on ${listed(all.slice(0, 3).map(({ name }) => named(name)))}, and how`,
+                  at: all.slice(0, 3).map(({ path }) => `${path}/weight`),
+                }
+              : { title: "What the case assumes about the world", at: ["evidence.assumptions"] },
+        }),
   };
 }
 

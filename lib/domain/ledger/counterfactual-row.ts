@@ -69,7 +69,23 @@ export function counterfactualRow(reading: Reading): LedgerRow {
       : [],
     answers: [ANYWAY, OTHERS, ...[WORSE, WHY_NOW].filter((path) => saysSomething(answers, path))],
     isRaised: false,
-    ...(says && { says }),
+    ...(says
+      ? { says }
+      : said.length === 0
+        ? { unsaid: { title: "What comes anyway, and who else would do it", at: [ANYWAY, OTHERS] } }
+        : !isShown && { says: bySaying(said, anyway, others) }),
+  };
+}
+
+/** What is said and concludes nothing is a claim: whether it is so is for a reader. */
+function bySaying(said: readonly string[], anyway: string, others: string): Says {
+  return {
+    kind: "expectation",
+    title: `${capital(said.join(", and "))}${unshown(anyway, others)}`,
+    text: "Good and harm of the work count as far as that is so.",
+    resolve: "Name who is closest and how far they are, with evidence.",
+    weight: 0,
+    argued: [ANYWAY, OTHERS].filter((_, at) => [anyway, others][at] !== ""),
   };
 }
 

@@ -37,7 +37,14 @@ export function holdBackRow(reading: Reading): LedgerRow {
     moves: [],
     answers: [...new Set([FORM, ...(first?.paths ?? [SCREENED, UNDONE, TIMING])])],
     isRaised: apart.length > 0 && !isUnsaid(reading) && apart.every(({ paths }) => paths.includes(UNDONE)),
-    ...(first && { says: saysOf(apart, first, reading) }),
+    ...(first
+      ? { says: saysOf(apart, first, reading) }
+      : level === 2 && {
+          unsaid: {
+            title: "When it goes out, and whether it could be taken back",
+            at: [SCREENED, UNDONE, TIMING],
+          },
+        }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { distributionAt } from "@/lib/domain/assessment/distribution-at";
 import { ARRIVAL, IMPACT, impactAndArrival, TOO_LATE } from "@/lib/domain/assessment/impact-and-arrival";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
+import { capital } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -44,6 +45,12 @@ export function inTimeRow({ answers }: Reading): LedgerRow {
     moves: [],
     answers: late === null ? blank.map(({ path }) => path) : [ARRIVAL, IMPACT],
     isRaised: false,
+    ...(late === null && {
+      unsaid: {
+        title: capital(blank.map(({ words }) => words).join(", and ")),
+        at: blank.map(({ path }) => path),
+      },
+    }),
     ...(late !== null && {
       says: {
         kind: "risk",

@@ -69,7 +69,14 @@ export function incentivesRow({ uses, answers }: Reading): LedgerRow {
         : [],
     answers: [...paths, ...cost, ...shownAt],
     isRaised: false,
-    ...(lead && { says: saysOf(named, lead, cost, answers) }),
+    ...(lead
+      ? { says: saysOf(named, lead, cost, answers) }
+      : level > 1 && {
+          unsaid: {
+            title: "Which use does humanity’s safety any good, and in whose hands",
+            at: ["uses.list"],
+          },
+        }),
   };
 }
 

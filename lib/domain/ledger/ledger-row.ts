@@ -122,6 +122,9 @@ export type Says = {
   readonly at?: Level;
 };
 
+/** What isn’t said, as an open question, and where it would be: a line of “Not said”. */
+export type Unsaid = { readonly title: string; readonly at: readonly Path[] };
+
 export type LedgerRow = {
   /** What is concluded about: `pattern.obedience`, `timing.products`, `power`. Stable. */
   readonly subject: string;
@@ -156,6 +159,8 @@ export type LedgerRow = {
   readonly isLeftOpen?: boolean;
   readonly beside?: Beside;
   readonly says?: Says;
+  /** From a concern on without `says`: what isn’t said. What is said, and concludes nothing, is a claim to check and no gap. */
+  readonly unsaid?: Unsaid;
   /** What of it no pathway under it follows, where `says` stands below the row. */
   readonly expects?: Says;
 };

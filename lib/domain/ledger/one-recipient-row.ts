@@ -42,6 +42,12 @@ export function oneRecipientRow(reading: Reading): LedgerRow {
       ? good.slice(0, 3).flatMap(({ path }) => [`${path}/recipient`, `${path}/likelihood-5y`])
       : ["uses.list"],
     isRaised: false,
+    ...(!first && {
+      unsaid: {
+        title: "Which use makes humanity safer, in whose hands and with what odds",
+        at: ["uses.list"],
+      },
+    }),
     ...(first && !isSpread && { says: saysOf(first, good, reading) }),
   };
 }

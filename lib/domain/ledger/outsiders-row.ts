@@ -98,6 +98,11 @@ export function outsidersRow({ answers }: Reading, patterns: readonly LedgerRow[
     isRaised: level > 0 && !standsBare(patterns),
     ...(pattern &&
       !heard &&
+      consulted.length === 0 && {
+        unsaid: { title: "Who outside was asked, and what that changed", at: [CONSULTED] },
+      }),
+    ...(pattern &&
+      !heard &&
       consulted.length > 0 && {
         says: {
           kind: "process" as const,

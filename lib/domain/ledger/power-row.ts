@@ -108,6 +108,12 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     moves: owned ? [moveBy(owned.credit, level)] : [],
     answers: [...from.map(({ path }) => path), ...(owned?.credit.paths ?? [])],
     isRaised: false,
+    ...(isBeside && {
+      unsaid: {
+        title: `Whether ${gravest.output.name}, which ${isPresumed ? "may make" : "makes"} easier ${madeEasier([gravest.hold])}, gives ${gravest.holder ? named(gravest.holder.name) : "whoever has it"} a hold over others`,
+        at: ["misuse.pathways"],
+      },
+    }),
     ...(!isBeside && {
       says: {
         kind: "risk" as const,

@@ -129,7 +129,9 @@ describe("what a shift in time does to safety", () => {
       "project.outputs/o/makes-easier": answered(["governable"]),
       "screening.systems": answered("none"),
     };
-    expect(sizeOf(none, { ...terms, ...moving("a", "none", 0.1) })?.says).toBeUndefined();
+    expect(sizeOf(none, { ...terms, ...moving("a", "none", 0.1) })?.says?.argued).toEqual([
+      "timelines.shift",
+    ]);
     expect(sizeOf(none, { ...terms, ...moving("a", "sooner", 0.95) })?.says?.title).toBe(
       "“Use a” is said to bring transformative AI sooner (95 %); the stated total is no shift",
     );

@@ -232,10 +232,16 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
   const isAgreed = months !== "" && sized.way === 0 && numberAt(answers, "timelines.shift-effect") === 0;
   const moving = isAgreed && !isApart && !isFlat ? from.find(isOfTiming) : undefined;
   const isBeside = moving !== undefined;
-  if ((isNextToNothing || (isAgreed && !isBeside && !isApart && !isFlat)) && level < 3) return null;
+  // What contradicts nothing and owes no price is their claim, and no conclusion.
+  const isClaimed = (isNextToNothing || (isAgreed && !isBeside && !isApart && !isFlat)) && level < 3;
+  if (isClaimed && level < 2) return null;
   const use = capital(from[0]?.why ?? "");
   const said = (): Pick<Says, "title" | "kind"> => {
     const stated = `the stated total is ${months}`;
+    if (isClaimed) {
+      const how = sized.way === 0 ? stated : `the stated total is next to nothing, ${months}`;
+      return { title: `${impliedTitle}; ${how}`, kind: "expectation" };
+    }
     if (months === "") return { title: `${impliedTitle}, and no total is stated`, kind: "expectation" };
     if (isApart) return { title: `${isMoved ? use : impliedTitle}; ${stated}`, kind: "contradiction" };
     // Whoever builds with it would make it a contradiction.
@@ -259,9 +265,11 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
         uses,
         0,
       )
-    : isInTitle
-      ? alsoMoved(moved, uses) || neededFor(moved, facts)
-      : leadsInWords(from, uses, sized.way);
+    : isClaimed
+      ? leadsInWords(from, uses, 0)
+      : isInTitle
+        ? alsoMoved(moved, uses) || neededFor(moved, facts)
+        : leadsInWords(from, uses, sized.way);
   const price = isApart && lack ? ` ${capital(lack)}.` : "";
   return {
     ...said(),
@@ -277,7 +285,10 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
     ...(harm > 0 && months !== "" && { admits: `a total of ${months}, and ${lack}` }),
     weight: Math.min(100, harm > 0 ? 20 * size + 10 * harm : 10 * Math.max(implied, size)),
     // A reason for harm that is admitted argues for the finding.
-    argued: [REASON].filter((path) => harm === 0 && saysSomething(answers, path)),
+    argued: [
+      ...(isClaimed ? [SHIFT] : []),
+      ...[REASON].filter((path) => harm === 0 && saysSomething(answers, path)),
+    ],
   };
 }
 

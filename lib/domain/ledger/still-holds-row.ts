@@ -105,6 +105,12 @@ export function stillHoldsRow(reading: Reading): LedgerRow | null {
       ]),
     ],
     isRaised: false,
+    ...(!isSaid && {
+      unsaid: {
+        title: `What ${output.name} makes easier, and whether that still holds where it is needed`,
+        at: [easierAt(output)],
+      },
+    }),
     ...(isSaid && {
       says: {
         kind: "conflation",

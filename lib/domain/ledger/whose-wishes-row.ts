@@ -60,6 +60,14 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
     ],
     isRaised: level > start,
     ...(level > 0 &&
+      serving?.isPresumed &&
+      !isOnlyRequests && {
+        unsaid: {
+          title: `What ${serving.name} makes easier, and whose wishes that serves`,
+          at: [easierAt(serving)],
+        },
+      }),
+    ...(level > 0 &&
       !(serving?.isPresumed && !isOnlyRequests) && {
         says: {
           kind: "conflation" as const,

@@ -74,6 +74,8 @@ export function wordsRow(reading: Reading): LedgerRow {
       : [],
     answers: [...new Set([TITLE, CLAIM, ...senses.slice(0, 3).map(({ path }) => `${path}/survives`)])],
     isRaised: heavy > start || (isShownInPart && !areShown),
+    ...(!hasClaim &&
+      !says && { unsaid: { title: "What is claimed of the work, in words of its own", at: [CLAIM] } }),
     ...(says && { says: isHeldInPart(words, senses) ? { ...says, most: 2 } : says }),
   };
 }

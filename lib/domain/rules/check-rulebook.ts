@@ -45,6 +45,14 @@ function checkRule(instrument: Instrument, rule: Rule, place: string) {
     if (/[{}]/.test(rule[part])) refuse(`${place} › ${part}`, "only the explanation has placeholders");
   }
   checkCondition(instrument, rule.when, { place: `${place} › when`, list: rule.forEach ?? null });
+  for (const at of rule.saidAt ?? []) {
+    const [list = "", field] = at.startsWith(".") ? [rule.forEach, at.slice(1)] : at.split("/");
+    const isThere =
+      field === undefined
+        ? kindOf(instrument, { from: "question", id: list }, null) !== null || listById(instrument, list)
+        : list !== "" && kindOf(instrument, { from: "field", id: field }, list);
+    if (!isThere) refuse(`${place} › saidAt`, `there is no “${at}”`);
+  }
   checkTemplate(instrument, rule, rule.explanation, `${place} › explanation`);
   if (rule.named !== undefined) checkTemplate(instrument, rule, rule.named, `${place} › named`);
 }

@@ -3,7 +3,10 @@ import type { Condition } from "@/lib/domain/rules/condition";
 import type { Theme } from "@/lib/domain/rules/theme";
 import type { Assumed } from "@/lib/domain/worldviews/assumption";
 
-/** A gap is no finding: it is a line of what was not said. Strengths are earned in the ledger, never by a rule. */
+/**
+ * A gap is no finding: it is a line of what was not said, and its title the open question (“What …”, “Who …”, “Whether …”), never a statement.
+ * Strengths are earned in the ledger, never by a rule.
+ */
 export type RuleKind = "risk" | "contradiction" | "conflation" | "process" | "gap";
 
 /**
@@ -32,6 +35,13 @@ export type Rule = {
   readonly title: string;
   /** A template for the title in a report, with the work’s own things; where rules are listed the plain title stands. */
   readonly named?: string;
+  /** Of what is told badly, or a risk, and rests on a blank: what isn’t said, as an open question, where nobody was asked. */
+  readonly unasked?: string;
+  /**
+   * Of a gap that is no blank by itself: where it would be said. A question or a list; a field of every record (`terms.list/who-gains`); or of
+   * the subject record (`.method`).
+   */
+  readonly saidAt?: readonly string[];
   readonly explanation: string;
   /** What would resolve it, as advice to the author. */
   readonly resolve: string;

@@ -184,6 +184,11 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
       { [`${CLAIM}/shown-by`]: "verification" },
       { [`${CLAIM}/shown-by`]: "validation" },
       { [`${CLAIM}/shown-by`]: gone },
+      {
+        [`${CLAIM}/shown-by`]: "nothing-yet",
+        "release.forecasts/fits": "b",
+        "release.forecasts/fits/claims": [CLAIM.split("/")[1] ?? ""],
+      },
     ],
   },
   "evidence.open-question-unowned": {

@@ -269,12 +269,13 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "factors.no-restraint-gained": {
     fires: [
-      { [EFFECTS]: noEffect },
       { [EFFECTS]: { ...noEffect, "safety-progress": "strengthens", "restraint-caution": "unsure" } },
-      ...eachRow(["weakens", "weakens-slightly", "unsure"], oneEffect, isRestraint),
+      ...eachRow(["unsure"], oneEffect, isRestraint),
     ],
     quiet: [
       {},
+      { [EFFECTS]: noEffect },
+      ...eachRow(["weakens", "weakens-slightly"], oneEffect, isRestraint),
       { [EFFECTS]: gone },
       { [EFFECTS]: unknown },
       ...eachRow(["strengthens", "strengthens-slightly"], oneEffect, isRestraint),
@@ -291,7 +292,7 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
   },
   "factors.restraint-ended": {
     fires: [
-      ...[["states"], ["authorities"], ["outsiders"], ["not-looked"], ["none"], ...SILENCE].map(
+      ...[["states"], ["authorities"], ["outsiders"], ["not-looked"], ...SILENCE].map(
         (whose): Change => ({
           "factors.hardening": ["cyber-defence"],
           "factors.restraint-ended": whose,
@@ -299,7 +300,17 @@ export const FACTORS_CASES: { readonly [rule: string]: RuleCase } = {
       ),
     ],
     quiet: [
+      { "factors.hardening": ["cyber-defence"], "factors.restraint-ended": ["none"] },
       { "factors.hardening": ["monitoring"], "factors.restraint-ended": ["states"] },
+      { "factors.hardening": ["cyber-defence"], "factors.restraint-ended": shownNone },
+    ],
+  },
+  "factors.restraint-denied": {
+    fires: [{ "factors.hardening": ["cyber-defence"], "factors.restraint-ended": ["none"] }],
+    quiet: [
+      { "factors.hardening": ["monitoring"], "factors.restraint-ended": ["none"] },
+      { "factors.hardening": ["cyber-defence"], "factors.restraint-ended": ["states"] },
+      { "factors.hardening": ["cyber-defence"], "factors.restraint-ended": ["none", "states"] },
       { "factors.hardening": ["cyber-defence"], "factors.restraint-ended": shownNone },
     ],
   },

@@ -16,10 +16,16 @@ const worst: Change = {
 };
 const unopened: Change = { "misuse.any": gone, "misuse.patterns": gone, "misuse.pathways": gone };
 
+const WHY_NONE = "Counts of typing errors in printed minutes hand nobody a means of doing anything.";
+
 export const MISUSE_CASES: { readonly [rule: string]: RuleCase } = {
   "misuse.none-claimed": {
-    fires: [{ "misuse.any": "none" }, { "misuse.any": "none", "misuse.why-none": "It only counts." }],
-    quiet: [{ "misuse.any": unknown }, {}],
+    fires: [{ "misuse.any": "none" }, { "misuse.any": "none", "misuse.why-none": "Not relevant." }],
+    quiet: [{ "misuse.any": unknown }, { "misuse.any": "none", "misuse.why-none": WHY_NONE }, {}],
+  },
+  "misuse.exception-claimed": {
+    fires: [{ "misuse.any": "none", "misuse.why-none": WHY_NONE }],
+    quiet: [{ "misuse.any": "none" }, { "misuse.any": "yes", "misuse.why-none": WHY_NONE }, {}],
   },
   "misuse.none-against-answers": {
     fires: [

@@ -142,7 +142,7 @@ export const AI_FOR_SAFETY: Acceptances = {
       of: SCIENTIST,
       given: { "labour.reach": said(["sandbox"]) },
       edits: { "labour.reach": said(["network", "money-or-accounts"]), "labour.containment": null },
-      effect: { concludes: "labour.reach" },
+      effect: { concludes: "labour.containment" },
     },
   ],
   "AF-12": [

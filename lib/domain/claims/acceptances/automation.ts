@@ -51,7 +51,7 @@ export const AUTOMATION: Acceptances = {
       of: SCIENTIST,
       given: { "labour.speed-up": said(2), "labour.measure": said("comparison") },
       edits: { "labour.measure": said("none") },
-      effect: { concludes: "labour.speed-up" },
+      effect: { concludes: "labour.measure" },
     },
   ],
   "AL-4": [

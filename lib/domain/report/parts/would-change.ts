@@ -153,7 +153,9 @@ function gaps(notSaid: readonly NotSaid[], pending: ReportDocument["pending"]): 
       paths: [path],
       effects: [
         ...(lifted.size > 0
-          ? [`${namesInWords([...lifted], TITLES)} ${lifted.size === 1 ? "is" : "are"} no gap any more`]
+          ? [
+              `${lifted.size === 1 ? "An open question less" : `${lifted.size} open questions less`}: ${namesInWords([...lifted], TITLES)}`,
+            ]
           : []),
         ...(decided.size > 0 ? [`${namesInWords([...decided], TITLES)} can be decided`] : []),
       ],

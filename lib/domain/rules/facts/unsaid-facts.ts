@@ -16,6 +16,7 @@ export const PROSE: readonly string[] = [
   "timelines.brake",
   "misuse.less-hazardous",
   "misuse.custody",
+  "misuse.why-none",
   "release.not-allowed",
   "release.harm-channel",
 ];
