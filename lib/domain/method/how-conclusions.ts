@@ -25,7 +25,7 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Not said.",
-    text: "A gap is no finding; gaps are one table. What is serious is a finding though nothing is said of it.",
+    text: "A gap is no finding; gaps are one table of open questions, each with where it would be said. What is serious is a finding though nothing is said of it.",
   },
   {
     lead: "Order.",
