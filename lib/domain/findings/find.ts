@@ -102,6 +102,12 @@ export function findFindings(
 /** What a finding quotes of a question that nobody was asked. */
 export const NOT_ASKED = "Not asked at this depth";
 
+/** “Why: Not asked at this depth.”, a sentence that tells nothing. */
+const UNASKED = new RegExp(`(?<=^|[.?!”] )[^.:”]+: ${NOT_ASKED}\\.(?: |$)`, "gu");
+
+/** Without sentences that only say what nobody was asked, unless nothing else is left. */
+const withoutUnasked = (text: string) => text.replace(UNASKED, "").trim() || text;
+
 /** Kinds that are about how a case is told: a risk that is told stands, whatever else nobody was asked. */
 const OF_TELLING: ReadonlySet<Rule["kind"]> = new Set(["conflation", "process"]);
 
@@ -180,7 +186,7 @@ function findingOf(
       (template) => explain(template, context, subject, because, inWords, IN_TITLE),
       context,
     ),
-    explanation: text,
+    explanation: withoutUnasked(text),
     resolve: rule.resolve,
     claims: rule.claims,
     worldviews: worldviewsHolding(rule.assumes),

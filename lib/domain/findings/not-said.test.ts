@@ -43,6 +43,14 @@ const mayRestOnBlank = (when: Condition): boolean =>
   (when.op === "missing" && when.operand.from === "question") ||
   ((when.op === "all" || when.op === "any") && when.of.some(mayRestOnBlank));
 
+const ALL_BUT_INSIGHT = {
+  insight: "sooner",
+  hype: "none",
+  talent: "none",
+  deployable: "none",
+  "policy-response": "none",
+};
+
 const GAPS = RULEBOOK.filter(({ kind }) => kind === "gap");
 
 describe("a rule that gives a gap", () => {
@@ -153,6 +161,23 @@ describe("what is not said", () => {
     expect(asked.find(({ ruleId }) => ruleId === "terms.kind-and-effect-not-told-apart")?.kind).toBe(
       "conflation",
     );
+  });
+
+  test("is left out of what a rule tells, where a sentence would say no more than that nobody was asked", () => {
+    const { answers } = workedExample("human-preferences");
+    const moved: Answers = {
+      ...answers,
+      "timelines.other-channels": { status: "answered", value: ALL_BUT_INSIGHT },
+      "timelines.direction": { status: "answered", value: "none" },
+    };
+    const { "timelines.other-why": _, ...unsaid } = moved;
+    const told = (isAsked: boolean) =>
+      findFindings(INSTRUMENT, RULEBOOK, unsaid, () => isAsked).findings.find(
+        ({ ruleId }) => ruleId === "timelines.other-channel-left-out",
+      )?.explanation;
+    expect(told(true)).toContain(`Why: ${NOT_ANSWERED}. In total: `);
+    expect(told(false)).toMatch(/^Other channels: .* In total: /);
+    expect(told(false)).not.toContain("Why: ");
   });
 
   test("is no point of a finding where a risk stands by questions alone that nobody was asked", () => {

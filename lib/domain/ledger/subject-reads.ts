@@ -263,6 +263,7 @@ const READS: Readonly<Record<string, Reads>> = {
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "outputs"),
       ...of("misuse.pathways", "severity", "likelihood", "outputs"),
       ...of("recipients.list", "aims", "bend", "anyway"),
+      "misuse.less-hazardous",
     ],
     evidence: [],
   },
@@ -366,7 +367,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "labour.bad-work",
     ],
     evidence: ["labour.judged-by", "labour.zone-evidence"],
-    notes: ["labour.judged-by", "labour.measure"],
+    notes: ["labour.judged-by", "labour.measure", "screening.ai-labour"],
   },
 };
 
