@@ -35,7 +35,7 @@ export function AccountMenu({ name, email, organisation, theme, chooseTheme }: A
         id="account"
         popover="auto"
         aria-label={accountMenu.label}
-        className="absolute inset-auto end-4 top-12 m-0 w-72 rounded-panel border border-line bg-raised p-4 text-ink shadow-float lg:end-[max(2rem,calc((100vw-var(--container-page))/2+2rem))] group-has-data-wide/frame:lg:end-[max(2rem,calc((100vw-var(--container-wide))/2+2rem))]"
+        className="absolute inset-auto end-4 top-12 m-0 w-72 rounded-panel border border-line bg-raised p-4 text-ink shadow-float lg:end-[max(2rem,calc((100vw-var(--container-wide))/2+2rem))]"
       >
         <p className="font-semibold">{name}</p>
         <p className="text-sm wrap-anywhere text-quiet">{email}</p>

@@ -23,7 +23,7 @@ const PHONE_ITEM =
 export function AppHeader({ member, navigation, ...account }: Props) {
   return (
     <header data-shell className="relative border-b">
-      <div className="mx-auto flex max-w-page group-has-data-wide/frame:max-w-wide flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 md:h-12 lg:px-8">
+      <div className="mx-auto flex max-w-wide flex-wrap items-center gap-x-3 px-4 sm:gap-x-6 sm:px-6 md:h-12 lg:px-8">
         <Link
           href="/"
           prefetch={false}

@@ -7,7 +7,7 @@ type Props = { readonly header: ReactNode; readonly footer: ReactNode; readonly 
 /** Skip link, header, `<main>`, footer: the landmarks of every page behind sign-in. */
 export function PageFrame({ header, footer, children }: Props) {
   return (
-    <div className="group/frame flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col">
       <SkipLink />
       {header}
       <main

@@ -9,13 +9,19 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { paths } from "@/lib/paths";
 import { modelSoFar } from "@/messages/questionnaire/aids";
 
-/** The social model as far as it was saved: outputs, and who does what with them. Folded until wanted. */
+/** Beside the questions there is a third of the page where nothing else stands. */
+function openWhereWide(model: HTMLDetailsElement | null): void {
+  if (model && matchMedia("(width >= 96rem)").matches) model.open = true;
+}
+
+/** The social model as far as it was saved: outputs, and who does what with them. Folded until wanted, where it would take room from questions. */
 export function ModelSoFar() {
   const { outputs, recipients, loose } = useAids().outline;
   if (outputs.length + recipients.length + loose.length === 0) return null;
   const uses = recipients.reduce((sum, recipient) => sum + recipient.uses.length, loose.length);
   return (
     <Disclosure
+      ref={openWhereWide}
       className="no-print mb-4 max-w-measure text-sm"
       summary={modelSoFar.summary(outputs.length, recipients.length, uses)}
     >

@@ -2,6 +2,7 @@ import { CloseAssessment, type CloseInput } from "@/components/review/decision/c
 import { HandOverCondition, type HandOverInput } from "@/components/review/decision/hand-over-condition";
 import { MeetCondition, type MeetInput } from "@/components/review/decision/meet-condition";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/components/ui/form-action";
 import { Time } from "@/components/ui/time";
 import {
@@ -68,158 +69,167 @@ export type DecisionActs = {
 /** What was decided, by whom, why, and under which conditions, with what is still to be done about it. */
 export function DecisionRecord({ decision, assessment, followUpOn, acts }: Props) {
   const open = decision.conditions.filter(({ metAt }) => metAt === null);
+  const restsOn = [
+    ...(decision.madeOn
+      ? [
+          {
+            term: decisionRecord.madeOn,
+            value: (
+              <>
+                {decisionRecord.madeOnWhat(decision.madeOn.reviews, decision.madeOn.responses)}
+                <code className="block break-all text-sm text-quiet">{decision.madeOn.sha256}</code>
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(decision.acknowledged
+      ? [{ term: decisionRecord.acknowledged, value: acknowledgedInWords(decision.acknowledged) }]
+      : []),
+  ];
   return (
-    <DescriptionList
-      items={[
-        {
-          term: decisionRecord.decisionOnRevision(decision.revisionNumber),
-          value: (
-            <>
-              {decisionRecord.by(
-                <span className="font-semibold">{recommendationLabel(decision.outcome)}</span>,
-                decision.by.name,
-                <Time value={decision.at} as="minute" />,
-              )}
-              {decision.signedBy && (
-                <span className="block text-sm text-quiet">{SIGNED_IN_WORDS[decision.signedBy]}</span>
-              )}
-            </>
-          ),
-        },
-        {
-          term: decisionRecord.reason,
-          value: (
-            <p dir="auto" className="whitespace-pre-line font-serif">
-              {decision.reason}
-            </p>
-          ),
-        },
-        ...(decision.changes.length > 0
-          ? [
-              {
-                term: decisionRecord.changes,
-                value: (
-                  <ul className="space-y-1">
-                    {decision.changes.map(({ label, words }) => (
-                      <li key={`${label} ${words}`} className="wrap-anywhere">
-                        <span className="text-sm text-quiet">{label}</span>
-                        <span dir="auto" className="block whitespace-pre-line font-serif">
-                          {words}
-                        </span>
-                      </li>
-                    ))}
-                  </ul>
-                ),
-              },
-            ]
-          : []),
-        ...(decision.madeOn
-          ? [
-              {
-                term: decisionRecord.madeOn,
-                value: (
-                  <>
-                    {decisionRecord.madeOnWhat(decision.madeOn.reviews, decision.madeOn.responses)}
-                    <code className="block break-all text-sm text-quiet">{decision.madeOn.sha256}</code>
-                  </>
-                ),
-              },
-            ]
-          : []),
-        ...(decision.acknowledged
-          ? [{ term: decisionRecord.acknowledged, value: acknowledgedInWords(decision.acknowledged) }]
-          : []),
-        ...(decision.grant
-          ? [
-              {
-                term: decisionRecord.exception,
-                value: (
-                  <>
-                    <p>
-                      {GRANTED_IN_WORDS}{" "}
-                      {decisionRecord.granted(
-                        decision.grant.by,
-                        <Time value={decision.grant.at} as="minute" />,
-                      )}
-                    </p>
-                    <p dir="auto" className="whitespace-pre-line font-serif">
-                      {decision.grant.reason}
-                    </p>
-                  </>
-                ),
-              },
-            ]
-          : []),
-        ...decision.dismissals.map(({ name, grounds, reason, by }) => ({
-          key: `${name} ${reason}`,
-          term: decisionRecord.conflict,
-          value: (
-            <>
-              <p>{decisionRecord.dismissed(name, conflictGrounds.inShort(grounds), by)}</p>
+    <>
+      <DescriptionList
+        items={[
+          {
+            term: decisionRecord.decisionOnRevision(decision.revisionNumber),
+            value: (
+              <>
+                {decisionRecord.by(
+                  <span className="font-semibold">{recommendationLabel(decision.outcome)}</span>,
+                  decision.by.name,
+                  <Time value={decision.at} as="minute" />,
+                )}
+                {decision.signedBy && (
+                  <span className="block text-sm text-quiet">{SIGNED_IN_WORDS[decision.signedBy]}</span>
+                )}
+              </>
+            ),
+          },
+          {
+            term: decisionRecord.reason,
+            value: (
               <p dir="auto" className="whitespace-pre-line font-serif">
-                {reason}
+                {decision.reason}
               </p>
-            </>
-          ),
-        })),
-        ...decision.conditions.map((condition, index) => ({
-          key: condition.id,
-          term: decisionRecord.condition(index + 1),
-          value: (
-            <>
-              <p dir="auto" className="whitespace-pre-line">
-                {condition.text}
-              </p>
-              <p className="text-sm text-quiet">
-                {condition.metAt
-                  ? decisionRecord.met(
-                      condition.owner.name,
-                      <Time value={condition.dueOn} as="short" />,
-                      <Time value={condition.metAt} as="short" />,
-                    )
-                  : decisionRecord.due(condition.owner.name, <Time value={condition.dueOn} as="short" />)}
-              </p>
-              {condition.howChecked && (
-                <p dir="auto" className="text-sm text-quiet">
-                  {decisionRecord.checkedBy(condition.howChecked)}
+            ),
+          },
+          ...(decision.changes.length > 0
+            ? [
+                {
+                  term: decisionRecord.changes,
+                  value: (
+                    <ul className="space-y-1">
+                      {decision.changes.map(({ label, words }) => (
+                        <li key={`${label} ${words}`} className="wrap-anywhere">
+                          <span className="text-sm text-quiet">{label}</span>
+                          <span dir="auto" className="block whitespace-pre-line font-serif">
+                            {words}
+                          </span>
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                },
+              ]
+            : []),
+          ...(decision.grant
+            ? [
+                {
+                  term: decisionRecord.exception,
+                  value: (
+                    <>
+                      <p>
+                        {GRANTED_IN_WORDS}{" "}
+                        {decisionRecord.granted(
+                          decision.grant.by,
+                          <Time value={decision.grant.at} as="minute" />,
+                        )}
+                      </p>
+                      <p dir="auto" className="whitespace-pre-line font-serif">
+                        {decision.grant.reason}
+                      </p>
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          ...decision.dismissals.map(({ name, grounds, reason, by }) => ({
+            key: `${name} ${reason}`,
+            term: decisionRecord.conflict,
+            value: (
+              <>
+                <p>{decisionRecord.dismissed(name, conflictGrounds.inShort(grounds), by)}</p>
+                <p dir="auto" className="whitespace-pre-line font-serif">
+                  {reason}
                 </p>
-              )}
-              {condition.ownerIsDisabled && !condition.metAt && (
-                <p className="text-sm text-quiet">{decisionRecord.ownerIsDisabled}</p>
-              )}
-              {condition.mayMeet && (
-                <div className="no-print mt-2">
-                  <MeetCondition condition={condition} meet={acts.meet} />
-                </div>
-              )}
-              {condition.mayHandOver && acts.handOver && (
-                <HandOverCondition
-                  conditionId={condition.id}
-                  members={acts.handOver.members}
-                  handOver={acts.handOver.act}
-                />
-              )}
-            </>
-          ),
-        })),
-        ...(assessment.may.close
-          ? [
-              {
-                term: decisionRecord.followUp,
-                value: (
-                  <>
-                    <p className="mb-2 max-w-measure">
-                      {followUpOn === null
-                        ? decisionRecord.noFollowUp
-                        : decisionRecord.followUpOn(<Time value={followUpOn} as="day" />)}
-                    </p>
-                    <CloseAssessment assessmentId={assessment.id} open={open.length} close={acts.close} />
-                  </>
-                ),
-              },
-            ]
-          : []),
-      ]}
-    />
+              </>
+            ),
+          })),
+          ...decision.conditions.map((condition, index) => ({
+            key: condition.id,
+            term: decisionRecord.condition(index + 1),
+            value: (
+              <>
+                <p dir="auto" className="whitespace-pre-line">
+                  {condition.text}
+                </p>
+                <p className="text-sm text-quiet">
+                  {condition.metAt
+                    ? decisionRecord.met(
+                        condition.owner.name,
+                        <Time value={condition.dueOn} as="short" />,
+                        <Time value={condition.metAt} as="short" />,
+                      )
+                    : decisionRecord.due(condition.owner.name, <Time value={condition.dueOn} as="short" />)}
+                </p>
+                {condition.howChecked && (
+                  <p dir="auto" className="text-sm text-quiet">
+                    {decisionRecord.checkedBy(condition.howChecked)}
+                  </p>
+                )}
+                {condition.ownerIsDisabled && !condition.metAt && (
+                  <p className="text-sm text-quiet">{decisionRecord.ownerIsDisabled}</p>
+                )}
+                {condition.mayMeet && (
+                  <div className="no-print mt-2">
+                    <MeetCondition condition={condition} meet={acts.meet} />
+                  </div>
+                )}
+                {condition.mayHandOver && acts.handOver && (
+                  <HandOverCondition
+                    conditionId={condition.id}
+                    members={acts.handOver.members}
+                    handOver={acts.handOver.act}
+                  />
+                )}
+              </>
+            ),
+          })),
+          ...(assessment.may.close
+            ? [
+                {
+                  term: decisionRecord.followUp,
+                  value: (
+                    <>
+                      <p className="mb-2 max-w-measure">
+                        {followUpOn === null
+                          ? decisionRecord.noFollowUp
+                          : decisionRecord.followUpOn(<Time value={followUpOn} as="day" />)}
+                      </p>
+                      <CloseAssessment assessmentId={assessment.id} open={open.length} close={acts.close} />
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {restsOn.length > 0 && (
+        <Disclosure summary={decisionRecord.whatItRestsOn} className="mt-3">
+          <DescriptionList items={restsOn} />
+        </Disclosure>
+      )}
+    </>
   );
 }

@@ -4,6 +4,9 @@ import type { LeanCompared } from "@/lib/domain/review/lean-compared";
 import { recommendationLabel } from "@/lib/domain/review/ratings";
 import { leanBeside as words } from "@/messages/pages";
 
+/** Its place on a page. */
+export const LEAN = "lean";
+
 /** What the authors lean to, what reviewers recommended and what came of it, beside each other. */
 export function LeanBeside({
   lean: { authors, reviewers, alike, cameOfIt },
@@ -11,7 +14,7 @@ export function LeanBeside({
   readonly lean: LeanCompared;
 }) {
   return (
-    <Section dense id="lean" title={words.title} note={words.note}>
+    <Section dense id={LEAN} title={words.title} note={words.note}>
       <DescriptionList
         items={[
           { term: words.authors, value: authors === "" ? words.unsaid : authors },

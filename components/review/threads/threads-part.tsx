@@ -36,6 +36,9 @@ type Props = {
   readonly start?: { readonly act: FormAction<StartInput>; readonly isBlind: boolean } | undefined;
 };
 
+/** Its place on a page. */
+export const THREADS = "threads";
+
 /** What is said about a revision, beside its frozen report; nothing where nothing is said and nothing can be. */
 export function ThreadsPart({
   assessmentId,
@@ -51,7 +54,7 @@ export function ThreadsPart({
   if (threads.length === 0 && !start) return null;
   const names = namesOf(mentionable);
   return (
-    <Section dense id="threads" title={words.title(countArguments(threads))} note={words.note}>
+    <Section dense id={THREADS} title={words.title(countArguments(threads))} note={words.note}>
       {threads.length === 0 && <p className="text-quiet">{words.none}</p>}
       <ThreadList
         assessmentId={assessmentId}

@@ -257,6 +257,8 @@ export const revisionPage = {
   decision: "Decision",
   /** Before the title of what the lead who decided this one decides next. */
   next: "Next to decide:",
+  /** Before ways to what stands under it. */
+  below: "Below the report:",
 };
 
 export const holdsUntil = {

@@ -346,6 +346,7 @@ export const decisionRecord = {
   ),
   decisionOnRevision: (number: number) => `Decision on revision ${number}`,
   reason: "Reason",
+  whatItRestsOn: "What it was made on",
   madeOn: "Made on",
   madeOnWhat: (reviews: number, responses: number) =>
     `${plural(reviews, { one: "1 review handed in", other: `${reviews} reviews handed in` })}, ${plural(responses, { one: "1 answer to a finding", other: `${responses} answers to findings` })}, and the report whose JSON has this SHA‑256 checksum:`,

@@ -15,16 +15,18 @@ import { DecisionRecord } from "@/components/review/decision/decision-record";
 import { HoldsUntil } from "@/components/review/desk/holds-until";
 import { JudgedClaims } from "@/components/review/desk/judged-claims";
 import { JudgedSupportsPart } from "@/components/review/desk/judged-supports";
-import { LeanBeside } from "@/components/review/desk/lean-beside";
-import { ThreadsPart } from "@/components/review/threads/threads-part";
+import { LEAN, LeanBeside } from "@/components/review/desk/lean-beside";
+import { THREADS, ThreadsPart } from "@/components/review/threads/threads-part";
 import { Section } from "@/components/ui/section";
 import { requireSession } from "@/lib/auth/require-session";
 import { arguables } from "@/lib/domain/review/arguable";
+import { countArguments } from "@/lib/domain/review/threads";
 import { unwrap } from "@/lib/http/unwrap";
 import { paths } from "@/lib/paths";
 import { getRevision } from "@/lib/use-cases/get-revision";
-import { revisionPage } from "@/messages/pages";
+import { leanBeside, revisionPage } from "@/messages/pages";
 import { reportLinksPage } from "@/messages/sharing";
+import { threadList } from "@/messages/threads";
 
 export const metadata: Metadata = { title: revisionPage.title };
 
@@ -41,6 +43,10 @@ export default async function RevisionPage({ params, searchParams }: Props) {
   const view = unwrap(await getRevision(await requireSession(), { assessmentId: id, number }));
   const { assessment, revision, report, responses, decision, claims, threads, mentionable, later, numbers } =
     view;
+  const below = [
+    ...(view.lean ? [{ id: LEAN, title: leanBeside.title }] : []),
+    ...(threads.length > 0 ? [{ id: THREADS, title: threadList.title(countArguments(threads)) }] : []),
+  ];
   return (
     <>
       <ReportBar
@@ -58,7 +64,7 @@ export default async function RevisionPage({ params, searchParams }: Props) {
       <ReportHeader report={report} state={<StateBadge state={assessment.state} />} />
       {view.holds && <HoldsUntil holds={view.holds} />}
       {decision && (
-        <Section id="decision" title={revisionPage.decision}>
+        <Section dense id="decision" title={revisionPage.decision}>
           <DecisionRecord
             decision={decision}
             assessment={assessment}
@@ -76,8 +82,21 @@ export default async function RevisionPage({ params, searchParams }: Props) {
         </Section>
       )}
       <JudgedSupportsPart {...view.supports} />
-      {view.lean && <LeanBeside lean={view.lean} />}
       <JudgedClaims claims={claims} />
+      {later && <LaterEvaluationPart report={report} later={later} />}
+      <Below parts={below} />
+      <NodeDetails />
+      <ReportTools />
+      <KeptReport
+        revision={revision.id}
+        report={report}
+        responses={responses}
+        address={`${paths.revisionMarkup(id, number)}${whole === undefined ? "" : "?whole=1"}`}
+        answersAt={paths.revisionAnswers(id, number)}
+        restAt={whole === undefined ? paths.wholeRevision(id, number) : undefined}
+        figureHref={(figure, format) => paths.revisionFigure(id, number, figure, format)}
+      />
+      {view.lean && <LeanBeside lean={view.lean} />}
       {threads.length > 0 && (
         <ThreadsPart
           assessmentId={id}
@@ -90,18 +109,21 @@ export default async function RevisionPage({ params, searchParams }: Props) {
           acts={{ reply: replyInThreadAction, settle: settleThreadAction }}
         />
       )}
-      {later && <LaterEvaluationPart report={report} later={later} />}
-      <NodeDetails />
-      <ReportTools />
-      <KeptReport
-        revision={revision.id}
-        report={report}
-        responses={responses}
-        address={`${paths.revisionMarkup(id, number)}${whole === undefined ? "" : "?whole=1"}`}
-        answersAt={paths.revisionAnswers(id, number)}
-        restAt={whole === undefined ? paths.wholeRevision(id, number) : undefined}
-        figureHref={(figure, format) => paths.revisionFigure(id, number, figure, format)}
-      />
     </>
+  );
+}
+
+/** Ways to what is said about a revision below its report, which leads. */
+function Below({ parts }: { readonly parts: readonly { readonly id: string; readonly title: string }[] }) {
+  if (parts.length === 0) return null;
+  return (
+    <p className="no-print flex flex-wrap gap-x-4 py-2 text-sm text-quiet">
+      {revisionPage.below}
+      {parts.map(({ id, title }) => (
+        <a key={id} href={`#${id}`} className="link">
+          {title}
+        </a>
+      ))}
+    </p>
   );
 }
