@@ -55,7 +55,7 @@ function ofRows(ledger: readonly LedgerRow[], quote: (path: Path) => QuotedAnswe
 }
 
 function strengthBeside(
-  { id, theme, subject, title, text, keep, paths, claims }: EarnedBeside,
+  { id, theme, title, text, keep, paths, claims }: EarnedBeside,
   quote: (path: Path) => QuotedAnswer,
 ): Finding {
   const ruleId = `earned.${id}`;
@@ -69,7 +69,7 @@ function strengthBeside(
     explanation: text,
     resolve: keep,
     claims,
-    subjects: [subject],
+    subjects: [id],
     answers: [...new Set(paths)].map(quote),
   };
 }

@@ -20,8 +20,6 @@ import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 export type Earned = {
   readonly id: string;
   readonly theme: "evidence" | "misuse";
-  /** The row beside which it stands. */
-  readonly subject: string;
   readonly title: string;
   /** Sentences; the last says what of it nobody has read or settled yet. */
   readonly text: string;
@@ -37,15 +35,21 @@ export type Earned = {
  * says so; never that something is absent, a rating, or a box alone.
  */
 export function earnedIn(answers: Answers): readonly Earned[] {
-  return [
-    ...checkedOutside(answers),
-    ...triedAgainst(answers),
-    ...keptFromBuilders(answers),
-    ...doneAlready(answers),
-    ...compared(answers),
-    ...heldToADay(answers),
-  ];
+  return EARNING.flatMap(({ make }) => make(answers));
 }
+
+/** Each kind with the ids it may have; what they read is listed under these for copies. */
+export const EARNING: readonly {
+  readonly ids: readonly string[];
+  readonly make: (answers: Answers) => readonly Earned[];
+}[] = [
+  { ids: ["checked-outside"], make: checkedOutside },
+  { ids: ["tried-against", "apart-from-ability"], make: triedAgainst },
+  { ids: ["kept-from-builders"], make: keptFromBuilders },
+  { ids: ["done-already"], make: doneAlready },
+  { ids: ["compared"], make: compared },
+  { ids: ["held-to-a-day"], make: heldToADay },
+];
 
 const CLAIMS = "evidence.claims";
 
@@ -89,7 +93,6 @@ function checkedOutside(answers: Answers): readonly Earned[] {
       id: "checked-outside",
       claims: ["AL-8", "AL-12"],
       theme: "evidence",
-      subject: "validity",
       title: `${names(shown.length > 0 ? shown : found)}: somebody outside has looked, with a source`,
       text: `How it was shown, in its authors’ words: ${quoted(textAt(answers, first.at("method")))}. Who looked from outside: ${source(answers[first.at("checker")])}. Nobody has yet read whether that source bears it out.`,
       keep: "Have somebody open both sources, and say whether the second finds what the first claims.",
@@ -107,19 +110,16 @@ function checkedOutside(answers: Answers): readonly Earned[] {
 const TRIED: readonly {
   readonly path: Path;
   readonly value: string;
-  readonly subject: string;
   readonly title: string;
 }[] = [
   {
     path: "evidence.holds-against",
     value: "shown",
-    subject: "still-holds",
     title: "The method was tried against systems made to get round it, with a source",
   },
   {
     path: "evidence.moves-with-ability",
     value: "apart",
-    subject: "still-holds",
     title: "The measure was held against general ability, and stands apart from it, with a source",
   },
 ];
@@ -128,13 +128,12 @@ const TRIED: readonly {
 function triedAgainst(answers: Answers): readonly Earned[] {
   return TRIED.filter(
     ({ path, value }) => textAt(answers, path) === value && placedSource(answers[path]) !== null,
-  ).map(({ path, subject, title }) => {
+  ).map(({ path, title }) => {
     const note = noteAt(answers, path);
     return {
       id: path === "evidence.holds-against" ? "tried-against" : "apart-from-ability",
       claims: ["AF-10", "AL-6"],
       theme: "evidence",
-      subject,
       title,
       text: `${note === "" ? "" : `In its authors’ words: ${quoted(note)}. `}The source: ${source(answers[path])}. Nobody has yet read whether it shows that.`,
       keep: "Have somebody outside the team make a trial of their own, and cite what came out.",
@@ -165,7 +164,6 @@ function keptFromBuilders(answers: Answers): readonly Earned[] {
       id: "kept-from-builders",
       claims: ["SM-20"],
       theme: "misuse",
-      subject: "pattern.evaluation-as-target-or-recipe",
       title: `${listed(
         kept.map(({ name }) => name),
         2,
@@ -209,7 +207,6 @@ function doneAlready(answers: Answers): readonly Earned[] {
       id: "done-already",
       claims: ["SM-30"],
       theme: "misuse",
-      subject: "stops-and-owners",
       title: `${names(found.map(({ what }) => ({ name: what })))}: taken on, and a source shows where it is done`,
       text: `Against ${names(against, named)}, by ${first.owner}: ${source(answers[first.shownAt])}. Nobody has yet read whether the source shows it.`,
       keep: "Have somebody read the source, and say whether it is done and what it keeps from happening.",
@@ -251,7 +248,6 @@ function compared(answers: Answers): readonly Earned[] {
       id: "compared",
       claims: ["AL-8"],
       theme: "evidence",
-      subject: "validity",
       title: `${titled(first.name)}: its authors give a comparison in figures, and its source`,
       text: `In its authors’ words: ${quoted(textAt(answers, first.at("method")))} (${source(answers[first.at("method")])}). They measured it themselves, and nobody has yet read the source.`,
       keep: "Have somebody who gains nothing by the outcome repeat the comparison.",
@@ -290,7 +286,6 @@ function heldToADay(answers: Answers): readonly Earned[] {
       id: "held-to-a-day",
       claims: ["SM-31"],
       theme: "evidence",
-      subject: "validity",
       title: `${titled(first.claim.name)} is held to a day: ${quoted(first.statement)}, put at ${chanceShown(first.odds)}`,
       text: `It is settled on ${dateInWords(first.day)}, and can come out either way. The odds are its authors’ own, and until then nobody knows.`,
       keep: "Settle it on its day, whoever asks, and say what follows from either outcome.",

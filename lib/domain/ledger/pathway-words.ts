@@ -1,9 +1,10 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordName, referredAt, textAt } from "@/lib/domain/assessment/records";
+import { recordName, recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
+import { contentWords } from "@/lib/domain/ledger/filler";
 import { notKnownYet } from "@/lib/domain/ledger/finder";
-import { named, quoted } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted } from "@/lib/domain/ledger/named";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 
 export function wordsOn(answers: Answers, path: Path): readonly Path[] {
@@ -12,13 +13,29 @@ export function wordsOn(answers: Answers, path: Path): readonly Path[] {
     .filter((words) => saysSomething(answers, words));
 }
 
-/** Who would do it, where that is said, before the pattern it is of. */
+/**
+ * Who would do it and with which outputs, where that is said, before the pattern it is of. A name that the catalogue has too is a name: it
+ * argues nothing, and lightens nothing.
+ */
 export function actorOf(answers: Answers, path: Path): string {
-  const actor = `${path}/actor` as Path;
-  return saysSomething(answers, actor, 1)
-    ? `Who: ${quoted(textAt(answers, actor))}; the pattern: `
-    : "The pattern: ";
+  const actor = textAt(answers, `${path}/actor` as Path);
+  const all = recordsOf(answers, OUTPUTS);
+  const needed = referredAt(answers, `${path}/outputs` as Path).filter((id) =>
+    all.some((each) => each.id === id),
+  );
+  const names = needed.map((id) => named(recordName(answers, OUTPUTS, id, "name", unnamed("output"))));
+  // Where all are needed, or there is only one, it goes without saying.
+  const means = names.length > 0 && names.length < all.length ? `with ${listed(names, 1)}` : "";
+  const who = contentWords(actor).size > 0 ? `Who: ${quoted(actor)}` : "";
+  if (who === "") return means === "" ? "The pattern: " : `${capital(means)}; the pattern: `;
+  const both = `${who}, ${means}`;
+  return `${means === "" || both.length > LEAD ? who : both}; the pattern: `;
 }
+
+/** Characters before the pattern: with more, the sentence is too long to stand under a title. */
+const LEAD = 120;
+
+const OUTPUTS = "project.outputs";
 
 /** Who is harmed, how many and how well they can defend themselves, where that is said. */
 export function harmedBy(answers: Answers, path: Path): string {

@@ -6,6 +6,7 @@ import { keyOf } from "@/lib/domain/assessment/path";
 import { recordsOf } from "@/lib/domain/assessment/records";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { listById } from "@/lib/domain/instrument/lookup";
+import { EARNING } from "@/lib/domain/ledger/earned";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { MAKINGS } from "@/lib/domain/ledger/ledger";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
@@ -98,6 +99,16 @@ function unlistedOf(answers: Answers): readonly string[] {
       const patterns = patternRows(reading);
       return () => make(reading, patterns);
     });
+  }
+  for (const { ids, make } of EARNING) {
+    // Each of several has its own list; together they read what any of them does.
+    const { given, during } = recording(answers);
+    found.push(
+      ...unlisted(
+        ids,
+        during(() => make(given)),
+      ),
+    );
   }
   return found;
 }

@@ -103,6 +103,10 @@ const PROMISES = [
   ...["owner", "due", "what", "pathways"].map((field) => `release.commitments/${field}`),
 ];
 
+/** What is read of claims by what is earned beside the rows. */
+const SHOWN = of("evidence.claims", "claim", "shown-by", "checker", "method");
+const tried = (key: string): Reads => ({ answers: [key], evidence: [key], notes: [key] });
+
 const READS: Readonly<Record<string, Reads>> = {
   [RUN_BY_ANYBODY]: {
     answers: [
@@ -337,6 +341,29 @@ const READS: Readonly<Record<string, Reads>> = {
     ],
     evidence: PATHWAY_EVIDENCE,
     notes: [...PROMISES, "inaction.consulted/changed"],
+  },
+  "checked-outside": {
+    answers: [TITLE, ...SHOWN],
+    evidence: ["evidence.claims/checker", "evidence.claims/method"],
+  },
+  "tried-against": tried("evidence.holds-against"),
+  "apart-from-ability": tried("evidence.moves-with-ability"),
+  "kept-from-builders": {
+    answers: [...FACTS, "screening.ai-labour"],
+    evidence: ["project.outputs/hazard"],
+  },
+  "done-already": {
+    answers: [TITLE, ...PATHWAYS],
+    evidence: PROMISES.filter((key) => key.startsWith("release.commitments/")),
+    notes: PROMISES,
+  },
+  compared: {
+    answers: [TITLE, ...SHOWN, "terms.central-claim"],
+    evidence: ["evidence.claims/method"],
+  },
+  "held-to-a-day": {
+    answers: [TITLE, ...SHOWN, ...FORECASTS, "release.forecasts/resolves"],
+    evidence: [],
   },
   counterfactual: {
     answers: [
