@@ -163,9 +163,9 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
     case "kind":
       return each((value) => sql<boolean>`${hold(value)}::text = any(${revision.ref("r.kinds_of_work")})`);
     case "team":
-      return each((value) => team(value, hold));
+      return each((value) => team(value, context));
     case "round":
-      return each((value) => round(value, hold));
+      return each((value) => round(value, context));
     case "author":
     case "reviewer":
     case "lead":
@@ -271,38 +271,30 @@ function recipient(value: string, hold: Hold): Condition {
   return and([hasWords(indexed, hold), exists(named)]);
 }
 
-function team(value: string, hold: Hold): Condition {
+/** What has few rows, whatever there is of revisions, is found once, and revisions by what it is. */
+function team(value: string, { viewer, hold }: SearchContext): Condition {
   const name = sql`lower(${sql.ref("t.name")})`;
   const words = searchWords(value).map((word) => hasBeginning(name, word, hold));
-  const found = revision
-    .selectFrom("team as t")
-    .select("t.id")
-    .whereRef("t.organisation_id", "=", "r.organisation_id")
-    .whereRef("t.id", "=", "r.team_id")
-    .where((eb) => eb.and(words));
-  return exists(found);
+  return sql<boolean>`${revision.ref("r.team_id")} = any(array(select t.id from team as t
+    where t.organisation_id = ${hold(viewer.organisationId)}::uuid and ${and(words)}))`;
 }
 
 /** The round it was submitted into, by the name that is kept with it, has all of the words in its name; “none”: it is in none. */
-function round(value: string, hold: Hold): Condition {
-  if (value === "none") return sql<boolean>`${revision.ref("r.round_name")} is null`;
+function round(value: string, { viewer, hold }: SearchContext): Condition {
+  const own = revision.ref("r.round_name");
+  if (value === "none") return sql<boolean>`${own} is null`;
   const name = sql`lower(normalize(${sql.ref("x.name")}, NFKC))`;
   const words = searchWords(value).map((word) => hasBeginning(name, word, hold));
-  const found = revision
-    .selectFrom("round as x")
-    .select("x.id")
-    .whereRef("x.organisation_id", "=", "r.organisation_id")
-    .where(sql<boolean>`lower(${sql.ref("x.name")}) = ${revision.ref("r.round_name")}`)
-    .where((eb) => eb.and(words));
-  return exists(found);
+  return sql<boolean>`(${own} is not null and ${own} = any(array(select lower(x.name) from round as x
+    where x.organisation_id = ${hold(viewer.organisationId)}::uuid and ${and(words)})))`;
 }
 
-/** Somebody is meant by “me”, or by words of their name. */
+/** Somebody is meant by “me”, or by words of their name: who that is, is found once, so that what is theirs is looked up by it. */
 function member(id: string, value: string, { viewer, hold }: SearchContext): Condition {
   if (value === "me") return sql<boolean>`${sql.ref(id)} = ${hold(viewer.id)}::uuid`;
   const words = searchWords(value).map((word) => hasBeginning(sql`lower(m.name)`, word, hold));
-  return sql<boolean>`exists (select 1 from member as m where m.organisation_id = ${revision.ref("r.organisation_id")}
-    and m.id = ${sql.ref(id)} and ${and(words)})`;
+  return sql<boolean>`${sql.ref(id)} = any(array(select m.id from member as m
+    where m.organisation_id = ${hold(viewer.organisationId)}::uuid and ${and(words)}))`;
 }
 
 const ofAssessment = sql`organisation_id = ${revision.ref("r.organisation_id")} and x.assessment_id = ${revision.ref("r.assessment_id")}`;
