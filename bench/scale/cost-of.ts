@@ -10,43 +10,47 @@ type Viewer = {
   readonly token: string;
 };
 
-/** A prepared statement is planned anew five times, then once and for all: that is waited for where time is taken. */
+/** A prepared statement, and one within a function, is planned anew five times, then once and for all. */
 const PLANNED = 6;
-/** What functions look up of the database's own tables, they do the first times. */
-const WARM = 2;
 
-/**
- * Runs the statements in a transaction that a token entered, again and again, and takes the least of each. At the address of the owner
- * of a throwaway database, whom no policy bounds, they cost what they would without policies. Without rounds no time is taken; pages are the same.
- */
-export async function costOf(
-  statements: readonly Statement[],
-  { url, token }: Viewer,
-  { rounds = 9 } = {},
-): Promise<Cost> {
+export type Meter = {
+  /**
+   * Runs the statements again and again, and takes the least time of each. At the address of the owner of a throwaway database, whom no
+   * policy bounds, they cost what they would without policies. Without rounds no time is taken; pages are the same.
+   */
+  readonly costOf: (statements: readonly Statement[], given?: { readonly rounds?: number }) => Promise<Cost>;
+  readonly close: () => Promise<void>;
+};
+
+/** A connection whose one transaction a token entered. */
+export async function openMeter({ url, token }: Viewer): Promise<Meter> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  try {
-    await client.query("BEGIN READ ONLY");
-    await client.query("SELECT landfall_enter_by_token($1)", [token]);
-    const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
-    const clock = clockOf(rows[0]?.pid ?? 0);
-    let [buffers, milliseconds] = [0, 0];
-    for (const [index, { text, values }] of statements.entries()) {
-      const asked = { name: `measured${index}`, text, values: [...values] };
-      let least = Number.POSITIVE_INFINITY;
-      for (let round = rounds > 0 ? -PLANNED : -WARM; round < rounds; round += 1) {
-        const before = clock();
-        await client.query(asked);
-        if (round >= 0) least = Math.min(least, clock() - before);
+  await client.query("BEGIN READ ONLY");
+  await client.query("SELECT landfall_enter_by_token($1)", [token]);
+  const { rows } = await client.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+  const clock = clockOf(rows[0]?.pid ?? 0);
+  let prepared = 0;
+  return {
+    async costOf(statements, { rounds = 9 } = {}) {
+      let [buffers, milliseconds] = [0, 0];
+      for (const { text, values } of statements) {
+        prepared += 1;
+        const asked = { name: `measured${prepared}`, text, values: [...values] };
+        let least = Number.POSITIVE_INFINITY;
+        for (let round = -PLANNED; round < rounds; round += 1) {
+          const before = clock();
+          await client.query(asked);
+          if (round >= 0) least = Math.min(least, clock() - before);
+        }
+        milliseconds += least;
+        buffers += await buffersOf(client, { text, values });
+        await client.query(`DEALLOCATE measured${prepared}`);
       }
-      milliseconds += least;
-      buffers += await buffersOf(client, { text, values });
-    }
-    return { buffers, milliseconds: rounds > 0 ? milliseconds : null };
-  } finally {
-    await client.end();
-  }
+      return { buffers, milliseconds: rounds > 0 ? milliseconds : null };
+    },
+    close: () => client.end(),
+  };
 }
 
 type Explained = { readonly Plan: { readonly [blocks: string]: number } };

@@ -23,7 +23,10 @@ export type MeasuredView = {
   readonly name: string;
   readonly viewers: readonly ViewerName[];
   /** `newest`: six of the newest revisions that they may read. */
-  readonly open: (session: Session, newest: readonly string[]) => Promise<{ readonly ok: boolean }>;
+  readonly open: (
+    session: Session,
+    newest: readonly string[],
+  ) => Promise<{ readonly ok: true; readonly value: unknown } | { readonly ok: false }>;
 };
 
 const middleOf = (sort: PortfolioSort) => writeCursor(MIDDLES[sort], "7fffffff-ffff-4fff-bfff-ffffffffffff");
