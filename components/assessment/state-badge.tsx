@@ -29,7 +29,7 @@ type Props = {
 export function StateBadge({ state, wraps = false }: Props) {
   const { word, tone } = STATES[state];
   return (
-    <Badge tone={tone} {...(wraps && { className: "[&]:whitespace-normal" })}>
+    <Badge tone={tone} {...(wraps && { className: "[&]:items-baseline [&]:whitespace-normal" })}>
       {word}
     </Badge>
   );

@@ -151,6 +151,10 @@ const WORDY: ReadonlySet<PortfolioColumn> = new Set([
   "senses",
   "patterns",
 ]);
+/** Columns of a few words, the longest of which is not broken. */
+const PHRASES: ReadonlySet<PortfolioColumn> = new Set(["team", "round", "state", "impliedShift"]);
+const leastWidth = (column: PortfolioColumn) =>
+  WORDY.has(column) ? "md:min-w-64" : PHRASES.has(column) ? "md:min-w-36" : "md:min-w-28";
 /** More than stand beside each other in the page's width. */
 const MANY_COLUMNS = 8;
 
@@ -186,7 +190,7 @@ function Row({ row, state, scales }: RowProps) {
         <td
           key={column}
           data-of={words.columns[column]}
-          className={classNames("wrap-anywhere", WORDY.has(column) ? "md:min-w-64" : "md:min-w-28")}
+          className={classNames("wrap-anywhere", leastWidth(column))}
         >
           <PortfolioCell row={row} column={column} scales={scales} />
         </td>
