@@ -181,7 +181,6 @@ export const TIMELINES_RULES: readonly Rule[] = [
       ),
     ),
     title: "Another channel moves it one way, and the total is said to move otherwise",
-    named: "By another channel otherwise than in total ({timelines.direction}): {timelines.other-why}",
     explanation:
       "Other channels: {timelines.other-channels}. Why: {timelines.other-why}. In total: {timelines.direction}, {timelines.shift}.",
     resolve: "Say what outweighs that channel, or count it in the total.",

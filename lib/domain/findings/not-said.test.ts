@@ -43,12 +43,11 @@ const mayRestOnBlank = (when: Condition): boolean =>
   (when.op === "missing" && when.operand.from === "question") ||
   ((when.op === "all" || when.op === "any") && when.of.some(mayRestOnBlank));
 
-const ALL_BUT_INSIGHT = {
-  insight: "sooner",
-  hype: "none",
-  talent: "none",
-  deployable: "none",
-  "policy-response": "none",
+/** Able systems assist, and what they reach is asked at no depth that this comes to. */
+const ASSISTED: Answers = {
+  ...workedExample("human-preferences").answers,
+  "screening.ai-labour": { status: "answered", value: "assists" },
+  "screening.systems": { status: "answered", value: ["frontier"] },
 };
 
 const GAPS = RULEBOOK.filter(({ kind }) => kind === "gap");
@@ -164,30 +163,18 @@ describe("what is not said", () => {
   });
 
   test("is left out of what a rule tells, where a sentence would say no more than that nobody was asked", () => {
-    const { answers } = workedExample("human-preferences");
-    const moved: Answers = {
-      ...answers,
-      "timelines.other-channels": { status: "answered", value: ALL_BUT_INSIGHT },
-      "timelines.direction": { status: "answered", value: "none" },
-    };
-    const { "timelines.other-why": _, ...unsaid } = moved;
+    const { "labour.reach": _, ...unsaid } = ASSISTED;
     const told = (isAsked: boolean) =>
       findFindings(INSTRUMENT, RULEBOOK, unsaid, () => isAsked).findings.find(
-        ({ ruleId }) => ruleId === "timelines.other-channel-left-out",
+        ({ ruleId }) => ruleId === "labour.reach-with-ability",
       )?.explanation;
-    expect(told(true)).toContain(`Why: ${NOT_ANSWERED}. In total: `);
-    expect(told(false)).toMatch(/^Other channels: .* In total: /);
-    expect(told(false)).not.toContain("Why: ");
+    expect(told(true)).toContain(`What they can reach while they work: ${NOT_ANSWERED}. The abler`);
+    expect(told(false)).toMatch(/^Most capable systems: .* The abler/);
+    expect(told(false)).not.toContain("What they can reach");
   });
 
   test("is no point of a finding where a risk stands by questions alone that nobody was asked", () => {
-    const { answers } = workedExample("human-preferences");
-    const assisted: Answers = {
-      ...answers,
-      "screening.ai-labour": { status: "answered", value: "assists" },
-      "screening.systems": { status: "answered", value: ["frontier"] },
-    };
-    const { "labour.reach": _, ...unsaid } = assisted;
+    const { "labour.reach": _, ...unsaid } = ASSISTED;
     const { depth } = decideDepth(unsaid);
     expect(isPathAsked(INSTRUMENT, unsaid, "labour.reach", depth)).toBe(false);
     const told = (of: Answers) =>

@@ -73,16 +73,22 @@ export function counterfactualRow(reading: Reading): LedgerRow {
       ? { says }
       : said.length === 0
         ? { unsaid: { title: "What comes anyway, and who else would do it", at: [ANYWAY, OTHERS] } }
-        : !isShown && { says: bySaying(said, anyway, others) }),
+        : !isShown && { says: bySaying(said, [anyway, others], answers) }),
   };
 }
 
 /** What is said and concludes nothing is a claim: whether it is so is for a reader. */
-function bySaying(said: readonly string[], anyway: string, others: string): Says {
+function bySaying(
+  said: readonly string[],
+  [anyway, others]: readonly [string, string],
+  answers: Reading["answers"],
+): Says {
   return {
     kind: "expectation",
     title: `${capital(said.join(", and "))}${unshown(anyway, others)}`,
-    text: "Good and harm of the work count as far as that is so.",
+    text: saysSomething(answers, WORSE)
+      ? `What is worse without the project, by their word: ${quoted(textAt(answers, WORSE))}.`
+      : "Good and harm of the work count as far as that is so.",
     resolve: "Name who is closest and how far they are, with evidence.",
     weight: 0,
     argued: [ANYWAY, OTHERS].filter((_, at) => [anyway, others][at] !== ""),

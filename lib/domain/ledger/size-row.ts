@@ -240,7 +240,7 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
     const stated = `the stated total is ${months}`;
     if (isClaimed) {
       const how = sized.way === 0 ? stated : `the stated total is next to nothing, ${months}`;
-      return { title: `${impliedTitle}; ${how}`, kind: "expectation" };
+      return { title: `${use || impliedTitle}; ${how}`, kind: "expectation" };
     }
     if (months === "") return { title: `${impliedTitle}, and no total is stated`, kind: "expectation" };
     if (isApart) return { title: `${isMoved ? use : impliedTitle}; ${stated}`, kind: "contradiction" };
@@ -259,14 +259,14 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
     return { title: `A total of ${months}${price}`, kind: "risk" };
   };
   const isInTitle = isMoved && (isApart || isNextToNothing);
-  const because = isBeside
-    ? leadsInWords(
-        from.filter((each) => each !== moving),
-        uses,
-        0,
-      )
-    : isClaimed
-      ? leadsInWords(from, uses, 0)
+  const because = isClaimed
+    ? `${impliedTitle}.`
+    : isBeside
+      ? leadsInWords(
+          from.filter((each) => each !== moving),
+          uses,
+          0,
+        )
       : isInTitle
         ? alsoMoved(moved, uses) || neededFor(moved, facts)
         : leadsInWords(from, uses, sized.way);

@@ -3,8 +3,10 @@ import { CLAIMS } from "@/lib/content/claims-register";
 import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { checkAnswer } from "@/lib/domain/assessment/check-answer";
+import { readBy } from "@/lib/domain/changes/affected-rules";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { findFindings } from "@/lib/domain/findings/find";
+import { placeholdersOf } from "@/lib/domain/rules/placeholders";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import { CASES } from "@/lib/testing/rule-cases/cases";
 import { type Change, changed, type RuleCase } from "@/lib/testing/rule-cases/rule-case";
@@ -24,6 +26,20 @@ describe("the rulebook", () => {
       expect(fires.length).toBeGreaterThan(0);
       expect(quiet.length).toBeGreaterThan(0);
     }
+  });
+
+  it("quotes in a title no answer that its condition doesn’t read: a copy keeps the title and leaves out the words", () => {
+    const unread = RULEBOOK.flatMap(({ id, named = "", when, forEach }) => {
+      const read = [...readBy({ when, ...(forEach !== undefined && { forEach }) }, INSTRUMENT)];
+      return placeholdersOf(named).flatMap((placeholder) =>
+        (placeholder.type === "question" || placeholder.type === "field") &&
+        !read.some((key) => key === placeholder.id || key.endsWith(`/${placeholder.id}`))
+          ? [`${id}: ${placeholder.written}`]
+          : [],
+      );
+    });
+    // Who uses it is a name, which copies leave out wherever it stands.
+    expect(unread.filter((each) => !each.endsWith("{.recipient}"))).toEqual([]);
   });
 
   it.each(table(({ fires }) => fires))("%s fires, case %i", (rule, _, change) => {
