@@ -109,8 +109,25 @@ describe("what would change the result", { timeout: 240_000 }, () => {
 
   it("says of what blocks that it blocks no more, and not that it falls to what it may be called already", () => {
     const move = { subject: "a", label: "A" };
-    expect(movesInWords([{ ...move, from: 4, to: 3 }])).toEqual(["“A” blocks no more, and stays serious"]);
+    expect(movesInWords([{ ...move, from: 4, to: 3 }])).toEqual(["“A” blocks no more"]);
     expect(movesInWords([{ ...move, from: 4, to: 2 }])).toEqual(["“A” falls to concern"]);
+  });
+
+  it("tells of no finding that it falls to what it is told as already", () => {
+    const { answers } = workedExample("human-preferences");
+    const [some] = conclude(RULEBOOK, answers).findings;
+    const effectsWhere = (severity: "serious" | "concern", from: 3 | 4) => {
+      const moves = [{ subject: "a", label: "A", from, to: from === 4 ? 3 : 2 } as const];
+      const acts = [{ sort: "check-before", about: [], paths: [], moves, scrutiny: null } as const];
+      const findings = some ? [{ ...some, severity, subjects: ["a"] }] : [];
+      const found = { acts, clearing: [], restsOn: [] };
+      return wouldChangePart(INSTRUMENT, answers, found, { findings, pending: [] }).couldDo.map(
+        ({ effects }) => effects,
+      );
+    };
+    expect(effectsWhere("serious", 3)).toEqual([["“A” falls to concern"]]);
+    expect(effectsWhere("concern", 3)).toEqual([]);
+    expect(effectsWhere("serious", 4)).toEqual([["“A” blocks no more"]]);
   });
 
   it("asks to say what is blank or of which more can be said, and names no answer that is given", () => {

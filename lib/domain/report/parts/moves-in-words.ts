@@ -22,7 +22,7 @@ function verbsOf({ from, to }: LevelMove): readonly [string, string] {
   const word = LEVEL_WORDS[to];
   if (to < 2) return ["no longer stands", "no longer stand"];
   // What it tells may be no graver than serious as it stands: then it falls to nothing that it isn’t.
-  if (from === 4 && to === 3) return ["blocks no more, and stays serious", "block no more, and stay serious"];
+  if (from === 4 && to === 3) return ["blocks no more", "block no more"];
   if (from < 2)
     return to === 2 ? ["becomes a concern", "become concerns"] : [`becomes ${word}`, `become ${word}`];
   return to > from ? [`rises to ${word}`, `rise to ${word}`] : [`falls to ${word}`, `fall to ${word}`];

@@ -2,11 +2,13 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Act } from "@/lib/domain/changes/acts";
 import { type AnswerChange, applyChanges, pathOf } from "@/lib/domain/changes/answer-change";
+import type { LevelMove } from "@/lib/domain/changes/level-moves";
 import type { RestsOn } from "@/lib/domain/changes/rests-on";
 import type { Clearing } from "@/lib/domain/changes/what-clears";
 import type { WhatWouldChange } from "@/lib/domain/changes/what-would-change";
 import type { NotSaid } from "@/lib/domain/findings/not-said";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { inQuotes, lowerFirst } from "@/lib/domain/ledger/named";
 import { isPublished } from "@/lib/domain/ledger/published";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
@@ -31,15 +33,37 @@ export function wouldChangePart(
   { acts, clearing, restsOn }: WhatWouldChange,
   { findings, notSaid = [], pending }: Pick<ReportDocument, "findings" | "notSaid" | "pending">,
 ): WouldChangePart {
+  const seen = seenIn(findings);
   const titles = new Map(findings.map(({ fingerprint, title }) => [fingerprint, title]));
   return {
     couldDo: [
-      ...acts.map((act) => actLine(act, isPublished(answers))),
+      ...acts
+        .map((act) => actLine({ ...act, moves: seen(act.moves) }, isPublished(answers)))
+        .filter(({ effects }) => effects.length > 0),
       ...together(clearing.flatMap((each) => clearingLine(instrument, answers, each, titles))),
     ].slice(0, LISTED),
-    wouldBeTrue: restsOn.map(restsLine).slice(0, LISTED),
+    wouldBeTrue: restsOn
+      .map((each) => restsLine({ ...each, moves: seen(each.moves) }))
+      .filter(({ effects }) => effects.length > 0)
+      .slice(0, LISTED),
     toSay: gaps(notSaid, pending).slice(0, SAID),
   };
+}
+
+/**
+ * Those of the moves that a reader of the findings sees: a finding may be told as less grave than its row of the ledger stands, and doesn’t fall to
+ * what it is told as already.
+ */
+function seenIn(findings: ReportDocument["findings"]) {
+  const told = new Map(
+    findings.flatMap(({ subjects = [], severity, kind }) =>
+      kind === "strength" ? [] : subjects.map((subject) => [subject, LEVEL_WORDS.indexOf(severity)] as const),
+    ),
+  );
+  return (moves: readonly LevelMove[]) =>
+    moves.filter(
+      ({ subject, from, to }) => to > from || to < 2 || from === 4 || to < (told.get(subject) ?? from),
+    );
 }
 
 function actLine({ sort, about, others = [], paths, moves, scrutiny }: Act, isOut: boolean): ChangeLine {
