@@ -36,6 +36,8 @@ export type PortfolioQuery = Listed & {
   readonly order: "asc" | "desc";
   readonly edge: PageEdge | null;
   readonly size: number;
+  /** What lies on the other side of where rows without the sort value begin, from there on. */
+  readonly isAcross?: boolean;
 };
 
 const SORTS = {
@@ -103,25 +105,25 @@ function wordsFind(
   return revision("r.id", "in", page);
 }
 
-/** What comes behind the edge in the order that is walked; rows without the sort value come last, or walked backwards first. */
+/** What comes behind the edge in the order that is walked, on its side of where rows without the sort value begin, or across from it. */
 function beyond(
   edge: PageEdge,
-  { sort, order }: Pick<PortfolioQuery, "sort" | "order">,
+  { sort, order, isAcross = false }: Pick<PortfolioQuery, "sort" | "order" | "isAcross">,
   hold: Hold,
   { column, id }: { readonly column: Expression<unknown>; readonly id: Expression<unknown> } = {
     column: SORTS[sort].column,
     id: revision.ref("r.id"),
   },
 ): Expression<SqlBool> {
-  const { type, hasNulls } = SORTS[sort];
+  if (isAcross) return edge.isBefore ? sql<boolean>`${column} is not null` : sql<boolean>`${column} is null`;
   const than = (order === "asc") !== edge.isBefore ? sql`>` : sql`<`;
-  if (edge.value === null) {
-    const among = sql<boolean>`(${column} is null and ${id} ${than} ${hold(edge.id)}::uuid)`;
-    return edge.isBefore ? sql<boolean>`(${among} or ${column} is not null)` : among;
-  }
-  const place = sql<boolean>`(${column}, ${id}) ${than} (${hold(edge.value)}::text::${type}, ${hold(edge.id)}::uuid)`;
-  return hasNulls && !edge.isBefore ? sql<boolean>`(${place} or ${column} is null)` : place;
+  if (edge.value === null) return sql<boolean>`(${column} is null and ${id} ${than} ${hold(edge.id)}::uuid)`;
+  return sql<boolean>`(${column}, ${id}) ${than} (${hold(edge.value)}::text::${SORTS[sort].type}, ${hold(edge.id)}::uuid)`;
 }
+
+/** Whether rows without the sort value, which come last, lie ahead of the edge, or walked backwards those with it. */
+const hasAcross = ({ edge, sort }: PortfolioQuery): boolean =>
+  edge !== null && SORTS[sort].hasNulls && (edge.value === null) === edge.isBefore;
 
 /** Ids that stand among the words of a row under the name p, in their order: their policy looks nothing else up (decision 125). */
 const idsOfRow = (place: "kind" | "pattern") =>
@@ -227,14 +229,19 @@ export type PortfolioRecord = RowOf<typeof listing>;
 
 /**
  * A page of what is listed, each row with how the viewer stands to it by name, in a stable order; rows without the sort value come
- * last. A keyset, both ways: the hundredth page costs what the first does.
+ * last. A keyset, both ways: the hundredth page costs what the first does. A page that reaches across to those without it is asked for in two:
+ * no index is entered in its middle by one place or another.
  */
 export async function listPortfolioRows(
   tx: Reader,
   viewer: Viewer,
   asked: PortfolioQuery,
 ): Promise<readonly PortfolioRecord[]> {
-  return rows(tx, listing(viewer, asked));
+  const near = await rows(tx, listing(viewer, asked));
+  const left = asked.size - near.length;
+  if (left === 0 || !hasAcross(asked)) return near;
+  const across = await rows(tx, listing(viewer, { ...asked, size: left, isAcross: true }));
+  return asked.edge?.isBefore ? [...across, ...near] : [...near, ...across];
 }
 
 /** How many are listed, counted up to `limit`; null beyond. */
