@@ -149,6 +149,20 @@ describe("what portfolios ask of a revision", () => {
     expect(of(await compareDerived(ownerUrl()), "revision")).toBe(0);
   });
 
+  test("is kept to sort by as its counts and its assessment say", async () => {
+    const before = await facts();
+    await queryAsOwner(`DO $$ BEGIN
+      SET LOCAL session_replication_role = replica;
+      UPDATE revision SET gravity = gravity + 1, round_name = 'other' WHERE assessment_id = '${assessmentId}';
+    END $$`);
+    expect(await facts()).not.toEqual(before);
+    const found = await compareDerived(ownerUrl());
+    expect([of(found, "revision"), of(found, "revision, beside")]).toEqual([0, 1]);
+    expect(of(await rebuildDerived(ownerUrl()), "revision, beside")).toBe(1);
+    expect(await facts()).toEqual(before);
+    expect(of(await compareDerived(ownerUrl()), "revision, beside")).toBe(0);
+  });
+
   test("is changed by the gate alone, which changes nothing that is frozen", async () => {
     const change = (set: string, role: string) =>
       queryAsOwner(
