@@ -143,7 +143,10 @@ function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
   return [...(claim === "" ? [] : [argued]), ...(other ? [earned("Earned beside it", other, report)] : [])];
 }
 
-/** What it makes lighter and, of what the ledger counts as earned, its last sentence: that only its authors have read what it rests on. */
+/**
+ * What it makes lighter, or how it was shown, unless that is long; and of what the ledger counts as earned its last sentence: that only its
+ * authors have read what it rests on.
+ */
 function earned(
   label: string,
   { title, explanation, subjects }: Finding,
@@ -152,9 +155,10 @@ function earned(
   const [first = "", ...others] = sentencesOf(explanation);
   const isUnread = subjects !== undefined && !opensByOrder(rulebookVersion);
   const unread = isUnread ? others.slice(-1) : [];
+  const told = unread.length === 0 || isBefore1100(rulebookVersion) ? first : unlessLong(first);
   return {
     label,
-    inlines: [strong(stopped(title)), words(" "), sentence([first, ...unread].join(" "))],
+    inlines: [strong(stopped(title)), words(" "), sentence([told, ...unread].filter(Boolean).join(" "))],
   };
 }
 
