@@ -46,6 +46,18 @@ export const INVARIANTS: readonly Invariant[] = [
                                                              WHEN 'author.declined' THEN 'declined' ELSE 'taken-back' END`,
   },
   {
+    name: "whoever wrote into a draft stays one who wrote it, whoever it is handed over to",
+    over: ["authors", "answers"],
+    broken: `SELECT c.organisation_id FROM answer_change c
+              WHERE c.organisation_id = ANY ($1)
+                AND EXISTS (SELECT 1 FROM audit_event e
+                             WHERE e.organisation_id = c.organisation_id AND e.action = 'author.handed-over'
+                               AND e.detail ->> 'member' = c.changed_by::text AND e.subject_id = c.assessment_id::text)
+                AND NOT EXISTS (SELECT 1 FROM assessment_side s
+                                 WHERE s.organisation_id = c.organisation_id AND s.assessment_id = c.assessment_id
+                                   AND s.member_id = c.changed_by AND s.side = 'writer')`,
+  },
+  {
     name: "a reviewer is taken off once",
     over: ["reviews"],
     broken: `SELECT organisation_id FROM audit_event WHERE organisation_id = ANY ($1) AND action = 'review.taken-off'

@@ -33,7 +33,9 @@ export function nameOf({ command, what }: Move): string {
   return what ? `${command} (${what})` : command;
 }
 
-export const OPEN: readonly Scene[] = ["draft", "changes-requested"];
+export const DRAFT: readonly Scene[] = ["draft", "from a table"];
+
+export const OPEN: readonly Scene[] = [...DRAFT, "changes-requested"];
 
 export const AWAITING: readonly Scene[] = ["submitted", "in-review"];
 

@@ -16,6 +16,8 @@ export const SCENES = [
   "meeting closed",
   /** One more of anything that is counted, and it is full. */
   "nearly full",
+  /** A draft that Ben took from a table and wrote nothing into: whoever accepts first has it to themselves. */
+  "from a table",
 ] as const;
 export type Scene = (typeof SCENES)[number];
 

@@ -214,9 +214,16 @@ async function bringTo(
   scene: Scene,
 ): Promise<void> {
   const invitation = { assessmentId, memberId: org.rolf.memberId };
-  const isBeforeSubmitting = ["draft", "older draft", "deleted"].includes(scene);
+  const isBeforeSubmitting = ["draft", "older draft", "deleted", "from a table"].includes(scene);
   if (isBeforeSubmitting) accepted(await inviteAuthor(org.ada, invitation));
-  if (scene === "draft") await addUpdate(org, assessmentId, OLDER_VERSION);
+  if (scene === "from a table") {
+    await queryAsOwner(
+      `INSERT INTO taken_row (organisation_id, assessment_id, table_id, table_name, row_number, title, cells, taken_by)
+       VALUES ($1, $2, $2, 'rows.csv', 1, 'A row', '{}', $3)`,
+      [org.id, assessmentId, org.ben.memberId],
+    );
+  }
+  if (scene === "draft" || scene === "from a table") await addUpdate(org, assessmentId, OLDER_VERSION);
   if (scene === "older draft") {
     await queryAsOwner(
       "UPDATE assessment SET instrument_version = $3 WHERE organisation_id = $1 AND id = $2",

@@ -5,7 +5,7 @@ import { inviteAuthor } from "@/lib/use-cases/invite-author";
 import { removePerson } from "@/lib/use-cases/remove-person";
 import { setHandling } from "@/lib/use-cases/set-handling";
 import { takeBackInvitation } from "@/lib/use-cases/take-back-invitation";
-import { ANY, author, type Move, otherAuthor, SENT, type Side } from "@/scripts/races/move";
+import { ANY, author, DRAFT, type Move, otherAuthor, SENT, type Side } from "@/scripts/races/move";
 import type { Person } from "@/scripts/races/template";
 import type { World } from "@/scripts/races/world";
 
@@ -23,7 +23,7 @@ export const AUTHORS_AND_READERS: readonly Move[] = [
   {
     command: "inviteAuthor",
     account: "olga",
-    scenes: ["draft"],
+    scenes: DRAFT,
     run: inviting(author),
   },
   {
@@ -38,6 +38,12 @@ export const AUTHORS_AND_READERS: readonly Move[] = [
     command: "answerInvitation",
     what: "accepted",
     scenes: ANY,
+    run: answering(true),
+  },
+  {
+    command: "answerInvitation",
+    what: "accepted, of a draft from a table",
+    scenes: ["from a table"],
     run: answering(true),
   },
   {
@@ -72,7 +78,7 @@ export const AUTHORS_AND_READERS: readonly Move[] = [
     command: "removePerson",
     what: "the other author",
     spares: ["readers"],
-    scenes: ["draft"],
+    scenes: DRAFT,
     run: (world, side) =>
       removePerson(world.session(author(side)), {
         assessmentId: world.assessmentId,

@@ -27,7 +27,7 @@ import { suggestEdit } from "@/lib/use-cases/suggest-edit";
 import { takeReviewerOff } from "@/lib/use-cases/take-reviewer-off";
 import { undoMany } from "@/lib/use-cases/undo-many";
 import { withdrawAssessment } from "@/lib/use-cases/withdraw-assessment";
-import { AWAITING, author, type Move, OPEN } from "@/scripts/races/move";
+import { AWAITING, author, DRAFT, type Move, OPEN } from "@/scripts/races/move";
 
 export const REVIEWING: readonly Move[] = [
   // ---------------------------------------------------------------- steps
@@ -46,7 +46,7 @@ export const REVIEWING: readonly Move[] = [
   {
     command: "deleteDraft",
     leadsTo: "deleted",
-    scenes: ["draft"],
+    scenes: DRAFT,
     run: (world) => deleteDraft(world.session("ada"), { assessmentId: world.assessmentId }),
   },
   {
