@@ -249,8 +249,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
         ),
       ),
     ),
-    title: "Early access for one party in a race",
-    named: "Its recipients race, and before release it goes to {matching:recipients.list}",
+    title: "Early access for one of several who compete hard",
+    named: "Its recipients compete hard, and before release it goes to {matching:recipients.list}",
     explanation:
       "The main recipients compete: {recipients.competition}. Before release something of it reaches {matching:recipients.list}, who can build on it at once.",
     resolve:
@@ -274,10 +274,10 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
         ),
       ),
     ),
-    title: "Its recipients race, and build faster with it",
-    named: "Its recipients race, and are expected to build faster with it: {matching:uses.list}",
+    title: "Its recipients compete hard, and what they do with it brings transformative AI sooner",
+    named: "Its recipients compete hard; expected to bring transformative AI sooner: {matching:uses.list}",
     explanation:
-      "How hard the main recipients compete: {recipients.competition}. Said to bring transformative AI sooner, as likely as not or likelier: {matching:uses.list}. In a race what one of them gains is answered by the others, so that what each does alone says too little of what comes of it.",
+      "How hard the main recipients compete: {recipients.competition}. Said to bring transformative AI sooner, as likely as not or likelier: {matching:uses.list}. What one of them gains is answered by the others, so that what each does alone says too little of what comes of it.",
     resolve:
       "Say what the others do once one of them has it, and what slows all of them alike; or change what goes out until no one runs faster by it.",
   },

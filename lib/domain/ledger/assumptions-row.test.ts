@@ -33,7 +33,7 @@ describe("what the case stands and falls with", () => {
   it("names what falls, what is left, and what is feared and stays", () => {
     const says = saysOf(assumption("s", { ...ACT, uses: ["a0"] }));
     expect(says?.title).toBe(
-      "If “Providers act on alarms” fails, “Stopping launches” falls; put at 40 % here",
+      "If “Providers act on alarms” fails, “Stopping launches” falls; that it holds is put at 40 %",
     );
     expect(says?.text).toBe(
       "With it falls “Stopping launches”; what is left is “Writing rules”. What is feared is not said to fall with it: “Training against the probes”.",
@@ -56,7 +56,7 @@ describe("what the case stands and falls with", () => {
     const weakens = assumption("a", { statement: "Logs are kept", weight: "case-weakens", probability: 0.2 });
     const falls = (probability: number) => assumption("b", { ...ACT, probability });
     expect(saysOf(weakens, falls(0.75))?.title).toBe(
-      "If “Providers act on alarms” fails, the case falls; put at 75 % here",
+      "If “Providers act on alarms” fails, the case falls; that it holds is put at 75 %",
     );
     expect(saysOf(weakens, falls(0.75))?.text).toContain("also weakens without “Logs are kept” (20 %)");
     expect(saysOf(weakens, falls(0.9))?.title).toMatch(/^The case weakens without “Logs are kept”/u);
@@ -109,7 +109,7 @@ describe("what the case stands and falls with", () => {
     const likely = assumption("u", { statement: "Chips stay rare", probability: 0.9, weight: "case-falls" });
     const says = saysOf(assumption("s", ACT), other, likely);
     expect(says?.title).toBe(
-      "If “Providers act on alarms” (40 %) or “Labs hold back” (50 %) fails, the case falls",
+      "If “Providers act on alarms” (held at 40 %) or “Labs hold back” (held at 50 %) fails, the case falls",
     );
     expect(says?.text).not.toContain("isn’t said");
     expect(says?.text).toContain("The case also falls without “Chips stay rare” (90 %).");
@@ -119,7 +119,7 @@ describe("what the case stands and falls with", () => {
     );
     const bound = saysOf(assumption("s", { ...ACT, uses: ["a0"] }), other);
     expect(bound?.title).toBe(
-      "If “Providers act on alarms” fails, “Stopping launches” falls; put at 40 % here",
+      "If “Providers act on alarms” fails, “Stopping launches” falls; that it holds is put at 40 %",
     );
     expect(bound?.text).toContain("The case also falls without “Labs hold back” (50 %).");
   });

@@ -147,7 +147,7 @@ function saysOf(
     title: isSafe
       ? `No assumption that could bring the case down is named: the least sure, ${titled(first.name)}, is put at ${chanceOf(first)}`
       : also
-        ? `If ${titled(first.name)} (${chanceOf(first)}) or ${titled(also.name)} (${chanceOf(also)}) fails, the case falls`
+        ? `If ${titled(first.name)} (${heldAt(first)}) or ${titled(also.name)} (${heldAt(also)}) fails, the case falls`
         : isFall
           ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
           : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
@@ -186,8 +186,14 @@ const isFatal = ({ weight, probability }: AssumptionFacts) =>
 
 const chanceOf = ({ probability }: AssumptionFacts) => oddsInWords(probability);
 
+/** Beside “fails”: the odds are those of holding. */
+const heldAt = ({ probability }: AssumptionFacts) =>
+  probability === null ? oddsInWords(probability) : `held at ${chanceShown(probability)}`;
+
 function oddsOf({ probability }: AssumptionFacts): string {
-  return probability === null ? "no odds are given for it" : `put at ${chanceShown(probability)} here`;
+  return probability === null
+    ? "no odds are given for it"
+    : `that it holds is put at ${chanceShown(probability)}`;
 }
 
 /** “two of three intended uses fall”. */
