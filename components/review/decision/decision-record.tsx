@@ -83,9 +83,6 @@ export function DecisionRecord({ decision, assessment, followUpOn, acts }: Props
           },
         ]
       : []),
-    ...(decision.acknowledged
-      ? [{ term: decisionRecord.acknowledged, value: acknowledgedInWords(decision.acknowledged) }]
-      : []),
   ];
   return (
     <>
@@ -132,6 +129,9 @@ export function DecisionRecord({ decision, assessment, followUpOn, acts }: Props
                   ),
                 },
               ]
+            : []),
+          ...(decision.acknowledged
+            ? [{ term: decisionRecord.acknowledged, value: acknowledgedInWords(decision.acknowledged) }]
             : []),
           ...(decision.grant
             ? [
