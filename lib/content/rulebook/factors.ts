@@ -28,6 +28,8 @@ const CAPABILITIES = question("factors.capabilities-speed-up");
 const SAFETY = question("factors.safety-speed-up");
 const PATTERNS = question("misuse.patterns");
 const RESTRAINT_ENDED = question("factors.restraint-ended");
+/** Whom it may shut out, or that nobody looked. */
+const MAY_BE_SHUT_OUT = ["states", "authorities", "outsiders", "not-looked"] as const;
 const RESTRAINT_SLOWS = question("factors.restraint-slows");
 
 const FACTORS = ["safety-progress", "risk-evaluation", ...RESTRAINT];
@@ -326,10 +328,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "power",
     claims: ["AF-20"],
-    when: all(
-      is(HARDENING, "cyber-defence"),
-      saidOrSilent(RESTRAINT_ENDED, "states", "authorities", "outsiders", "not-looked"),
-    ),
+    when: all(is(HARDENING, "cyber-defence"), saidOrSilent(RESTRAINT_ENDED, ...MAY_BE_SHUT_OUT)),
     title: "What is hardened may shut out those who hold others back from outside",
     unasked: "Who can hold others back today because they can get in",
     explanation:
@@ -347,7 +346,7 @@ export const FACTORS_RULES: readonly Rule[] = [
     when: all(
       is(HARDENING, "cyber-defence"),
       is(RESTRAINT_ENDED, "none"),
-      not(is(RESTRAINT_ENDED, "states", "authorities", "outsiders", "not-looked")),
+      not(is(RESTRAINT_ENDED, ...MAY_BE_SHUT_OUT)),
       not(hasEvidence(RESTRAINT_ENDED)),
     ),
     title: "That what is hardened shuts out nobody who could hold others back is its authors’ word",

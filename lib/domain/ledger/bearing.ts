@@ -53,24 +53,17 @@ export const inOneWriting = (words: string): string =>
       .match(/\p{L}+/gu) ?? []
   ).join(" ");
 
-/** What is to be added against each pathway, in one writing. */
-const mitigationsOf = (answers: Answers): readonly { readonly id: string; readonly words: string }[] =>
-  recordsOf(answers, "misuse.pathways").flatMap(({ id }) => {
-    const words = inOneWriting(textAt(answers, recordPath("misuse.pathways", id, "mitigation")));
-    return words === "" ? [] : [{ id, words }];
-  });
-
-/** Whether what is to be added against a pathway is said of another in the same words. */
-function isMitigationCopied(answers: Answers, pathway: string): boolean {
-  const all = mitigationsOf(answers);
-  const own = all.find(({ id }) => id === pathway);
-  return own !== undefined && all.some(({ id, words }) => id !== pathway && words === own.words);
+/** The pathways whose words on what is to be added stand under another one too. */
+export function copiedMitigations(answers: Answers): ReadonlySet<string> {
+  const all = recordsOf(answers, "misuse.pathways").map(({ id }) => ({
+    id,
+    words: inOneWriting(textAt(answers, recordPath("misuse.pathways", id, "mitigation"))),
+  }));
+  const copied = all.filter(
+    ({ id, words }) => words !== "" && all.some((other) => other.id !== id && other.words === words),
+  );
+  return new Set(copied.map(({ id }) => id));
 }
-
-export const isSomeMitigationCopied = (answers: Answers): boolean => {
-  const all = mitigationsOf(answers).map(({ words }) => words);
-  return new Set(all).size < all.length;
-};
 
 /**
  * Whether what somebody takes on can be seen to be about a pathway: it has a word of content in common with what is said of the
@@ -83,7 +76,7 @@ export function bearsOn(answers: Answers, pathway: string, what: string): boolea
   const outputs = recordsOf(answers, "project.outputs")
     .filter(({ id }) => named.includes(id))
     .map(({ id }) => recordPath("project.outputs", id, "name"));
-  const isOfOne = (field: string) => field !== "mitigation" || !isMitigationCopied(answers, pathway);
+  const isOfOne = (field: string) => field !== "mitigation" || !copiedMitigations(answers).has(pathway);
   const said = [
     ...SAID_OF_IT.filter(isOfOne)
       .map(at)

@@ -2,7 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
-import { bearsOn, inOneWriting, isSomeMitigationCopied } from "@/lib/domain/ledger/bearing";
+import { bearsOn, copiedMitigations, inOneWriting } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { isSomebody } from "@/lib/domain/ledger/filler";
 import type { Level, Move } from "@/lib/domain/ledger/ledger-row";
@@ -105,7 +105,18 @@ export function ownedCommitments(answers: Answers) {
  * where several say the same, but for a number: a promise counts once, for one of those that its first writing names, as a source does. Said
  * once, it counts for each pathway that it names and is about (null).
  */
-export function datedCommitments(answers: Answers) {
+export function datedCommitments(answers: Answers): DatedCommitments {
+  const found = known.get(answers) ?? datedIn(answers);
+  known.set(answers, found);
+  return found;
+}
+
+type DatedCommitments = ReturnType<typeof datedIn>;
+
+/** Asked for each pathway, and of the same answers by several rows. */
+const known = new WeakMap<Answers, DatedCommitments>();
+
+function datedIn(answers: Answers) {
   const dated = recordsOf(answers, "release.commitments").flatMap(({ id }) => {
     const at = (field: string) => recordPath("release.commitments", id, field);
     const [owner = "", due = "", what = ""] = [at("owner"), at("due"), at("what")].map((path) =>
@@ -142,4 +153,4 @@ function gravestOf(answers: Answers, pathways: readonly string[], what: string):
 
 /** Whether what answers one pathway goes by others too: a promise, or what is to be added, that is said of more than one. */
 export const isSomethingCopied = (answers: Answers): boolean =>
-  datedCommitments(answers).some(({ onlyFor }) => onlyFor !== null) || isSomeMitigationCopied(answers);
+  datedCommitments(answers).some(({ onlyFor }) => onlyFor !== null) || copiedMitigations(answers).size > 0;

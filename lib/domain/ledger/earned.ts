@@ -65,6 +65,12 @@ const claimsIn = (answers: Answers) =>
     };
   });
 
+/** Those that something shows are told before all; where nothing shows any, its authors’ own word denies them. */
+function told<Claim extends { readonly isShown: boolean }>(found: readonly Claim[]) {
+  const shown = found.filter(({ isShown }) => isShown);
+  return shown.length > 0 ? { claims: shown } : { claims: found, isDenied: true };
+}
+
 /** A source with its place, as its authors wrote it. */
 const source = (answer: Answer | undefined) =>
   answer?.status === "answered" ? inQuotes(answer.evidence ?? "", SOURCE) : "";
@@ -85,24 +91,19 @@ function checkedOutside(answers: Answers): readonly Earned[] {
       (evidenced(answers).has(at("checker")) || citesFrontPage(answers[at("checker")])) &&
       placedSource(answers[at("method")]) !== null,
   );
-  const shown = found.filter(({ isShown }) => isShown);
-  const [first] = shown.length > 0 ? shown : found;
+  const { claims, ...denied } = told(found);
+  const [first] = claims;
   if (!first) return [];
   return [
     {
       id: "checked-outside",
       claims: ["AL-8", "AL-12"],
       theme: "evidence",
-      title: `${names(shown.length > 0 ? shown : found)}: somebody outside has looked, with a source`,
+      title: `${names(claims)}: somebody outside has looked, with a source`,
       text: `How it was shown, in its authors’ words: ${quoted(textAt(answers, first.at("method")))}. Who looked from outside: ${source(answers[first.at("checker")])}. Nobody has yet read whether that source bears it out.`,
       keep: "Have somebody open both sources, and say whether the second finds what the first claims.",
-      paths: (shown.length > 0 ? shown : found).flatMap(({ at }) => [
-        at("claim"),
-        at("method"),
-        at("shown-by"),
-        at("checker"),
-      ]),
-      ...(shown.length === 0 && { isDenied: true }),
+      paths: claims.flatMap(({ at }) => [at("claim"), at("method"), at("shown-by"), at("checker")]),
+      ...denied,
     },
   ];
 }
@@ -239,9 +240,8 @@ function compared(answers: Answers): readonly Earned[] {
         COMPARES.test(textAt(answers, at("method"))),
     )
     .toSorted((a, b) => sharedWords(b.name, central) - sharedWords(a.name, central));
-  const shown = found.filter(({ isShown }) => isShown);
-  const told = shown.length > 0 ? shown : found;
-  const [first] = told;
+  const { claims, ...denied } = told(found);
+  const [first] = claims;
   if (!first) return [];
   return [
     {
@@ -251,8 +251,8 @@ function compared(answers: Answers): readonly Earned[] {
       title: `${titled(first.name)}: its authors give a comparison in figures, and its source`,
       text: `In its authors’ words: ${quoted(textAt(answers, first.at("method")))} (${source(answers[first.at("method")])}). They measured it themselves, and nobody has yet read the source.`,
       keep: "Have somebody who gains nothing by the outcome repeat the comparison.",
-      paths: told.flatMap(({ at }) => [at("claim"), at("method"), at("shown-by")]),
-      ...(shown.length === 0 && { isDenied: true }),
+      paths: claims.flatMap(({ at }) => [at("claim"), at("method"), at("shown-by")]),
+      ...denied,
     },
   ];
 }

@@ -30,9 +30,9 @@ export function withWhatCameOut(markdown: string): string {
     if (wordsIn([sentence, ...end]) > END.words) break;
     end.unshift(sentence);
   }
+  if (end.length === 0) return beginning(sentences, MOST).join(" ");
   const before = sentences.slice(0, sentences.length - end.length);
   const begun = beginning(before, Math.max(BOTH - wordsIn(end), 1));
-  if (end.length === 0) return beginning(sentences, MOST).join(" ");
   return [...begun, ...(begun.length < before.length ? ["[…]"] : []), ...end].join(" ");
 }
 
