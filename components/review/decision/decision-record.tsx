@@ -69,21 +69,6 @@ export type DecisionActs = {
 /** What was decided, by whom, why, and under which conditions, with what is still to be done about it. */
 export function DecisionRecord({ decision, assessment, followUpOn, acts }: Props) {
   const open = decision.conditions.filter(({ metAt }) => metAt === null);
-  const restsOn = [
-    ...(decision.madeOn
-      ? [
-          {
-            term: decisionRecord.madeOn,
-            value: (
-              <>
-                {decisionRecord.madeOnWhat(decision.madeOn.reviews, decision.madeOn.responses)}
-                <code className="block break-all text-sm text-quiet">{decision.madeOn.sha256}</code>
-              </>
-            ),
-          },
-        ]
-      : []),
-  ];
   return (
     <>
       <DescriptionList
@@ -225,9 +210,21 @@ export function DecisionRecord({ decision, assessment, followUpOn, acts }: Props
             : []),
         ]}
       />
-      {restsOn.length > 0 && (
+      {decision.madeOn && (
         <Disclosure summary={decisionRecord.whatItRestsOn} className="mt-3">
-          <DescriptionList items={restsOn} />
+          <DescriptionList
+            items={[
+              {
+                term: decisionRecord.madeOn,
+                value: (
+                  <>
+                    {decisionRecord.madeOnWhat(decision.madeOn.reviews, decision.madeOn.responses)}
+                    <code className="block break-all text-sm text-quiet">{decision.madeOn.sha256}</code>
+                  </>
+                ),
+              },
+            ]}
+          />
         </Disclosure>
       )}
     </>
