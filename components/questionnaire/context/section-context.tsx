@@ -8,7 +8,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
+import { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
 import { autosaveClientFor } from "@/components/questionnaire/autosave/autosave-clients";
 import { watchedPaths } from "@/components/questionnaire/autosave/watched-paths";
 import { givenPaths } from "@/components/questionnaire/context/given-paths";
@@ -20,8 +20,8 @@ import type { SuggestedEdit } from "@/lib/domain/review/suggestions";
 
 type SectionContext = {
   readonly client: AutosaveClient;
-  /** The answers as the page came: what comes to life later begins with them, whatever was answered meanwhile. */
-  readonly loaded: Answers;
+  /** What the page came with, and nothing since: what comes to life later begins with it, whatever was answered or saved meanwhile. */
+  readonly served: AutosaveClient;
   readonly instrument: Instrument;
   readonly assessmentId: string;
   readonly section: SectionData["section"];
@@ -48,19 +48,21 @@ export function SectionProvider({
   const [context] = useState<SectionContext>(() => {
     const { assessmentId, instrument, section, depth, calledFor, viewer, people } = data;
     const client = autosaveClientFor(viewer.id, assessmentId);
-    client.load({
+    const loaded = {
       confirmed: data.confirmed,
       asOf: data.asOf,
       covers: givenPaths(instrument, data.section),
       watched: watchedPaths(instrument),
-    });
+    };
+    client.load(loaded);
+    const served = new AutosaveClient(viewer.id, assessmentId);
+    served.load(loaded);
     const openComments = new Map(Object.entries(data.openComments));
     const suggestions = new Map<Path, SuggestedEdit[]>();
     for (const each of data.suggestions)
       suggestions.set(each.path, [...(suggestions.get(each.path) ?? []), each]);
     return {
-      loaded: client.answers(),
-      ...{ client, instrument, assessmentId, section, depth, calledFor, viewer, people, openComments },
+      ...{ client, served, instrument, assessmentId, section, depth, calledFor, viewer, people, openComments },
       suggestions,
     };
   });
@@ -80,18 +82,17 @@ export function useSection(): SectionContext {
 
 /** What `select` reads from the answers; renders again only when that changes. It has to give a primitive value. */
 export function useFromAnswers<T extends string | number | boolean>(select: (answers: Answers) => T): T {
-  const { client, loaded } = useSection();
+  const { client, served } = useSection();
   return useSyncExternalStore(
     client.subscribeStructure,
     () => select(client.answers()),
-    () => select(loaded),
+    () => select(served.answers()),
   );
 }
 
 /** What `select` reads of the saving of one path; renders again only when that changes. */
 export function useSaving<T>(path: Path, select: (client: AutosaveClient) => T): T {
-  const { client } = useSection();
-  const read = () => select(client);
+  const { client, served } = useSection();
   const subscribe = useCallback(
     (listener: () => void) => {
       const leavePath = client.subscribePath(path, listener);
@@ -103,5 +104,9 @@ export function useSaving<T>(path: Path, select: (client: AutosaveClient) => T):
     },
     [client, path],
   );
-  return useSyncExternalStore(subscribe, read, read);
+  return useSyncExternalStore(
+    subscribe,
+    () => select(client),
+    () => select(served),
+  );
 }

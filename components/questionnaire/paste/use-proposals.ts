@@ -33,8 +33,8 @@ type Given = {
 
 /** The proposals of a document with how each stands, and what can be done with them. */
 export function useProposals({ pasted, keep, read }: Given) {
-  const { client } = useSection();
-  const answers = useSyncExternalStore(client.subscribeStructure, client.answers, client.answers);
+  const { client, served } = useSection();
+  const answers = useSyncExternalStore(client.subscribeStructure, client.answers, served.answers);
   const { open, rest } = useMemo(() => openFirst(read.proposals), [read]);
   const placed = pasted.placed.flatMap(({ part, question }) => placedText(read.parts[part], part, question));
   const itemOf = (proposal: Proposed): Item => ({

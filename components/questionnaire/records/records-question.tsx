@@ -167,7 +167,7 @@ function useTroubledRecords(list: string): ReadonlySet<string> {
         return parsed?.type === "record" && parsed.question === list ? [parsed.record] : [];
       })
       .join(" ");
-  return new Set(useSyncExternalStore(client.subscribeStatus, read, read).split(" "));
+  return new Set(useSyncExternalStore(client.subscribeStatus, read, () => "").split(" "));
 }
 
 /** An address that ends in `#list/record` or a field of it opens that record. */

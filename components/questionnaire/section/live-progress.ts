@@ -21,7 +21,7 @@ export function useLiveProgress(
   const live = useSyncExternalStore(
     section?.client.subscribeStructure ?? never,
     () => read(section?.client.answers()),
-    () => read(section?.loaded),
+    () => read(section?.served.answers()),
   );
   const now: SectionProgress | null = live === "" ? null : JSON.parse(live);
   return now ? progress.map((part) => (part.section === current ? now : part)) : progress;
