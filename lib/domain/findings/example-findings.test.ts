@@ -33,7 +33,7 @@ const EXPECTED: {
     byTheirWord: "hold-for-discussion",
     found: {
       "misuse.turned":
-        /^“Removing refusal.+by its authors’ own word what is promised against it prevents nothing.+far abler model.+catastrophic, 4 %.+no commitment.+Shows openly how to remove a safeguard/s,
+        /^“Removing refusal.+by its authors’ own word what is promised against it prevents nothing.+far abler model.+catastrophic, 4 %.+isn’t known yet.+Shows openly how to remove a safeguard/s,
       incentives: /against what their setting rewards/,
     },
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],

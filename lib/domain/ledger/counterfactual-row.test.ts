@@ -63,9 +63,10 @@ describe("what there would be without the project", () => {
       "recipients.list/r/anyway": answered(anyway),
     });
     expect(rowOf("soon", "same-time", hoped("soon")).says).toMatchObject({
+      kind: "risk",
       title:
-        "“Auditors” would have the same, or something as good, for “Reading the probes” within about a year without the project",
-      text: "By the authors’ answers others would produce the same within about a year, and somebody would do it at about the same time. What the project adds is that much time.",
+        "The good of “Reading the probes” would come within about a year without the project: “Auditors” would have the same, or something as good, its authors say",
+      text: "That takes from the good, and weakens the case. By the authors’ answers others would produce the same within about a year, and somebody would do it at about the same time. What the project adds is that much time.",
     });
     const worse = {
       ...hoped("soon"),
@@ -76,6 +77,54 @@ describe("what there would be without the project", () => {
     );
     for (const anyway of ["later", "unlikely"])
       expect(rowOf("soon", "same-time", hoped(anyway)).says?.title).toMatch(/^Others would produce the same/);
+  });
+
+  it("says whether what comes anyway takes from the good or from the harm, and names who does most harm first", () => {
+    const use = (
+      id: string,
+      stance: string,
+      effect: number,
+      likelihood: number,
+      anyway: string,
+    ): Answers => ({
+      [`uses.list/${id}`]: answered(id),
+      [`uses.list/${id}/name`]: answered(`Use ${id}`),
+      [`uses.list/${id}/stance`]: answered(stance),
+      [`uses.list/${id}/likelihood-5y`]: answered(likelihood),
+      [`uses.list/${id}/effect-safety`]: answered(effect),
+      [`uses.list/${id}/recipient`]: answered([`r${id}`]),
+      [`recipients.list/r${id}`]: answered(id),
+      [`recipients.list/r${id}/name`]: answered(`Readers ${id}`),
+      [`recipients.list/r${id}/anyway`]: answered(anyway),
+    });
+    const harms = { ...use("a", "feared", -1, 0.3, "soon"), ...use("b", "feared", -2, 0.6, "soon") };
+    const excused = rowOf("soon", "already", { ...harms, ...use("g", "intended", 1, 0.8, "later") }).says;
+    expect(excused?.kind).toBe("expectation");
+    expect(excused?.title).toMatch(
+      /^The harm would come as soon without the project and the good would not, its authors say: “Readers b” and “Readers a” would/,
+    );
+    expect(excused?.text).toContain(
+      "That takes from the harm (“Use b” by Readers b) and not from the good: it helps the case, by its authors’ word.",
+    );
+    const both = rowOf("soon", "already", { ...harms, ...use("g", "intended", 1, 0.8, "soon") }).says;
+    expect(both?.text).toContain("takes from the good and from the harm alike");
+    const worse = rowOf("soon", "already", {
+      ...use("b", "feared", -2, 0.6, "unlikely"),
+      ...use("g", "intended", 1, 0.8, "soon"),
+    }).says;
+    expect(worse?.text).toMatch(
+      /takes from the good and weakens the case: of “Use b” by Readers b it isn’t said/,
+    );
+  });
+
+  it("says of two answers that disagree what each leaves to the work, in the order of the answers", () => {
+    const [soon, later] = [rowOf("soon", "later").says?.text, rowOf("later", "same-time").says?.text];
+    expect(soon).toBe(
+      "By the screening, good and harm are the work’s for about a year at most; by the other answer, they are the work’s for more than a year, until others have the same.",
+    );
+    expect(later).toMatch(
+      /^By the screening, .* for more than a year, .*; by the other answer, .* about a year at most\.$/,
+    );
   });
 
   it("makes a feared use the project's own where nobody else would do it", () => {

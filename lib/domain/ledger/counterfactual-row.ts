@@ -110,17 +110,25 @@ function saysOf(anyway: string, others: string, reading: Reading): Says | null {
 const unshown = (anyway: string, others: string) =>
   anyway in ANYWAY_WORDS && others in OTHERS_WORDS ? ", without evidence on both" : ", without evidence";
 
+/** What good and harm count for, by how soon others have the same. */
+const COUNTS = [
+  "are the work’s own",
+  "are the work’s for more than a year, until others have the same",
+  "are the work’s for about a year at most",
+] as const;
+
 function apart(anyway: string, others: string): Says {
   return {
     kind: "contradiction",
     title: `Two answers disagree: by the screening ${ANYWAY_WORDS[anyway]}; asked who else would do it, ${OTHERS_WORDS[others]}`,
-    text: "By the one, good and harm are the work’s own; by the other, for the time until others have the same.",
+    text: `By the screening, good and harm ${COUNTS[SOON[anyway] ?? 0]}; by the other answer, they ${COUNTS[SOON[others] ?? 0]}.`,
     resolve: "Name who is closest and how far they are, and bring the two answers together.",
     weight: 45,
     argued: [],
   };
 }
 
+/** What good and harm the authors' answers leave to the project, where others have the same soon: whether that helps or hurts the case. */
 function comesAnyway(anyway: string, others: string, { answers, uses }: Reading): Says {
   const most = best(uses);
   const isSoon = most?.recipient != null && hasSoon(answers, most.recipient.path);
@@ -134,20 +142,56 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const now = saysSomething(answers, WHY_NOW)
     ? ` Why now, by their word: ${quoted(textAt(answers, WHY_NOW))}.`
     : "";
-  const parted = good ? "" : partedBy(most, uses, answers);
+  const harms = harmsBySoon(uses, answers);
+  const parted = good ? "" : partedBy(most, uses, harms, answers);
+  const isExcused = parted !== "" && harms.soon.length > 0;
   return {
-    kind: "conflation",
+    kind: good ? "risk" : isExcused ? "expectation" : "conflation",
     title: good?.recipient
-      ? `${titled(good.recipient.name)} would have the same, or something as good, for ${titled(good.name)} within about a year without the project`
+      ? `The good of ${titled(good.name)} would come within about a year without the project: ${titled(good.recipient.name)} would have the same, or something as good, its authors say`
       : parted !== ""
         ? parted
         : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
-    text: `${good || parted !== "" ? `By the authors’ answers ${soonInWords(anyway, others)}. ` : ""}${worse}${now}`,
-    resolve:
-      "Give good and harm as the difference between the world with the project and the world in which others do it.",
+    text: [
+      good || parted !== "" ? whichWay(good, harms, parted !== "") : "",
+      good || parted !== "" ? `By the authors’ answers ${soonInWords(anyway, others)}.` : "",
+      `${worse}${now}`,
+    ]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    resolve: isExcused
+      ? "Show it: name who has the same, and where that can be seen; or give good and harm as the work’s own."
+      : "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: 25,
     argued: [],
   };
+}
+
+type Harms = { readonly soon: readonly UseFacts[]; readonly own: readonly UseFacts[] };
+
+/** Uses that do harm, by how much is in them, parted by whether those who would do it have the same soon. */
+function harmsBySoon(uses: readonly UseFacts[], answers: Reading["answers"]): Harms {
+  const harms = uses.filter(isHarm).toSorted((a, b) => harmOf(b) - harmOf(a));
+  const isSoon = ({ recipient }: UseFacts) => recipient !== null && hasSoon(answers, recipient.path);
+  return { soon: harms.filter(isSoon), own: harms.filter((use) => !isSoon(use)) };
+}
+
+const harmOf = ({ likelihood, effect }: UseFacts) => (likelihood ?? 1) * Math.max(1, -(effect ?? -1));
+
+/** Whether what comes anyway takes from the good of the work, from its harm, or from both; of several harms the gravest. */
+function whichWay(good: UseFacts | undefined, { soon, own }: Harms, isParted: boolean): string {
+  const what = (use: UseFacts) => byWhom(use, named);
+  const [first] = soon;
+  const [left] = own;
+  if (good) {
+    if (left)
+      return `That takes from the good and weakens the case: of ${what(left)} it isn’t said that it would come as soon without the project.`;
+    return first
+      ? `That takes from the good and from the harm alike: so would those have the same who stand for ${what(first)}.`
+      : "That takes from the good, and weakens the case.";
+  }
+  if (!isParted || !first) return "";
+  return `That takes from the harm (${what(first)}) and not from the good: it helps the case, by its authors’ word${left ? `, and not as to ${what(left)}` : ""}.`;
 }
 
 /** What both answers say of how soon, where both say that it is. */
@@ -206,25 +250,27 @@ const isLater = (answers: Reading["answers"], { recipient }: UseFacts) =>
 
 const SAID_OF: Readonly<Record<string, string>> = { later: "later", unlikely: "probably not" };
 
-/** Which recipients would have the same soon, where the use that does most good is in other hands. */
+/** Which recipients would have the same soon, who would do most harm first, where the use that does most good is in other hands. */
 function partedBy(
   good: UseFacts | undefined,
   uses: readonly UseFacts[],
+  harms: Harms,
   answers: Reading["answers"],
 ): string {
   const receiving = new Map(
-    uses.flatMap(({ recipient }) => (recipient ? [[recipient.path, recipient]] : [])),
+    [...harms.soon, ...uses].flatMap(({ recipient }) => (recipient ? [[recipient.path, recipient]] : [])),
   );
   const soon = [...receiving.values()].filter(({ path }) => hasSoon(answers, path));
   if (soon.length === 0 || !good?.recipient) return "";
   const later =
     SAID_OF[textAt(answers, `${good.recipient.path}/anyway` as Path)] ?? "may or may not: that isn’t said";
-  return `${capital(
-    listed(
-      soon.map(({ name }) => named(name)),
-      2,
-    ),
-  )} would have the same within about a year without the project, and ${named(good.recipient.name)}, on whom ${named(good.name)} rests, ${later}`;
+  const names = listed(soon.map(({ name }) => named(name)));
+  const lead =
+    harms.soon.length > 0
+      ? "The harm would come as soon without the project and the good would not, its authors say: "
+      : "";
+  const sentence = `${names} would have the same within about a year without the project, and ${named(good.recipient.name)}, on whom ${named(good.name)} rests, ${later}`;
+  return lead === "" ? capital(sentence) : `${lead}${sentence}`;
 }
 
 /** The use that does most good: by its likelihood and what it does for safety. An attack is on the work, or with it, and none. */

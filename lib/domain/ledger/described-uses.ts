@@ -38,9 +38,9 @@ export const isHarm = ({ stance, effect }: Pick<UseFacts, "stance" | "effect">) 
 export const isPull = (use: Pick<UseFacts, "stance" | "effect" | "timing">) =>
   !isHarm(use) || use.timing === "sooner";
 
-/** How its authors have a use that does harm. */
-export const heldAs = ({ stance }: Pick<UseFacts, "stance">) =>
-  stance === "feared" ? "feared" : "less safe";
+/** How its authors have a use that does harm, with its odds: “feared, 60 %”; odds behind “less safe” would read as odds of that. */
+export const heldWithOdds = ({ stance }: Pick<UseFacts, "stance">, odds: string) =>
+  stance === "feared" ? `feared, ${odds}` : `${odds}, and said to make humanity less safe`;
 
 /** A use and by whom, its name as a sentence writes it (`named`, `titled`). */
 export const byWhom = ({ name, recipient }: UseFacts, write: (name: string) => string): string =>

@@ -1,9 +1,10 @@
+import { SAFETY_EFFECT } from "@/lib/content/options/safety-effect";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
 import { isPull, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, titled } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
-import { gravestChannel } from "@/lib/domain/ledger/pull";
+import { gravestChannel, pullInWords } from "@/lib/domain/ledger/pull";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
@@ -21,7 +22,12 @@ export function differentialRow(reading: Reading): LedgerRow {
   const uses = reading.uses
     .map((use) => ({ use, gain: gainForSafety(use) }))
     .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.gain - a.gain || (b.use.likelihood ?? 0) - (a.use.likelihood ?? 0));
+    .sort(
+      (a, b) =>
+        b.gain - a.gain ||
+        Number(isToRead(a.use)) - Number(isToRead(b.use)) ||
+        (b.use.likelihood ?? 0) - (a.use.likelihood ?? 0),
+    );
   const carried = uses[0];
   const second = secondCarrier(uses.map(({ use }) => use));
   const safety = Math.min(3, (carried?.gain ?? 0) + (second ? 1 : 0));
@@ -61,6 +67,7 @@ export function differentialRow(reading: Reading): LedgerRow {
   const offset = safety > building ? harmBeside(reading.uses, carried?.gain ?? 0) : undefined;
   const from = [...pulled, ...served, ...(offset ? [harmIn(offset)] : [])].slice(0, 2);
   const gained = gainInWords(carried?.use, second);
+  const pulling = `a ${pullInWords(building)} pull on ${CHANNELS[channel]} (${pulled[0]?.why ?? "what the outputs are"})`;
   return {
     subject: "timing.differential",
     cause: "timing",
@@ -95,8 +102,8 @@ export function differentialRow(reading: Reading): LedgerRow {
     says: {
       // How fast research gets is another quantity than what products and tools gain: it stands beside, and contradicts nothing.
       kind: "risk",
-      title: `${difference(safety - building)}: ${against(pulled[0]?.why ?? "what the outputs are", carried?.use)}`,
-      text: `${gained}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`.trim(),
+      title: `${difference(safety - building)}: ${against(pulling, safety, carried?.use)}`,
+      text: `${gained}${howItCounts(carried)}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`.trim(),
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",
       weight: 10 * building,
@@ -111,11 +118,31 @@ const isOfUse = ({ path }: { readonly path: string }) => path.startsWith("uses.l
 const builtBy = (uses: readonly UseFacts[]) =>
   uses.filter((use) => use.band > 0 && isPull(use) && (BUILT_IN.has(use.place) || use.place === "")).length;
 
-/** The other uses that make it safer, which count for less. */
+const CHANNELS = { products: "products and profit", "developer-tools": "developers’ own tools" } as const;
+
+/** Of two that gain as much, what is only researched further is told after what is done. */
+const isToRead = ({ place }: UseFacts) => place === "further-research";
+
+/** “slightly safer, 95 %”. */
+function saferBy({ effect, likelihood }: UseFacts): string {
+  const safer = SAFETY_EFFECT.find(({ value }) => value === effect)?.label.toLowerCase();
+  return `${safer ?? "safer"}, ${oddsInWords(likelihood)}`;
+}
+
+/** Why the strongest gain is no stronger, where its odds alone would make one think it is. */
+function howItCounts(carried: { readonly use: UseFacts; readonly gain: number } | undefined): string {
+  if (!carried || carried.use.band <= carried.gain) return "";
+  const { use, gain } = carried;
+  return isToRead(use) && (use.effect ?? 0) > gain
+    ? ` Strength is compared, not odds: what is only researched further counts as ${pullInWords(gain)}, however likely.`
+    : ` Strength is compared, not odds: what makes humanity ${SAFETY_EFFECT.find(({ value }) => value === use.effect)?.label.toLowerCase() ?? "safer"} counts as ${pullInWords(gain)}, however likely.`;
+}
+
+/** The other uses that make it safer, none of which is stronger. */
 function besideIn([, ...others]: readonly UseFacts[]): string {
-  const names = others.map((use) => `${named(use.name)} (${oddsInWords(use.likelihood)})`);
+  const names = others.map((use) => `${named(use.name)} (${saferBy(use)})`);
   if (names.length === 0) return "";
-  return ` It gains by ${listed(names)} too, which ${names.length === 1 ? "counts" : "count"} for less.`;
+  return ` No stronger ${names.length === 1 ? "is" : "are"} ${listed(names)}; of several the strongest counts.`;
 }
 
 /** The use that does most harm in safety practice or policy, by how much less safe it makes and how likely, where that is as much as the gain. */
@@ -128,7 +155,7 @@ function harmBeside(uses: readonly UseFacts[], gain: number): UseFacts | undefin
 
 const harmIn = (use: UseFacts) => ({
   path: `${use.path}/effect-safety`,
-  why: `${titled(use.name)} makes it less safe (${oddsInWords(use.likelihood)})`,
+  why: `${titled(use.name)} (${oddsInWords(use.likelihood)}) makes it less safe`,
 });
 
 /** What safety gains by, and whom nothing evidenced binds to it; a sentence. */
@@ -145,10 +172,10 @@ function gainInWords(first: UseFacts | undefined, second: UseFacts | undefined):
 const difference = (by: number) =>
   by >= 0 ? "Building gains as much as safety" : "Building gains more than safety";
 
-/** Both sides of it: what pulls on building, and what makes it safer most, each as likely as it is said to be. */
-function against(pulling: string, safer: UseFacts | undefined): string {
+/** Both sides of it, each by its strength on one scale: what pulls on building, and what makes it safer most, with its effect and odds. */
+function against(pulling: string, safety: number, safer: UseFacts | undefined): string {
   return safer
-    ? `${pulling}, against ${named(safer.name)} (${oddsInWords(safer.likelihood)})`
+    ? `${pulling} against a ${pullInWords(safety)} gain for safety (${named(safer.name)}, ${saferBy(safer)})`
     : `${pulling}, and no use described makes humanity safer where it is practised or built in`;
 }
 

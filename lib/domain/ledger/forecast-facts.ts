@@ -54,6 +54,12 @@ export function forecastOf(
   return most && most.shared >= least ? most.forecast : undefined;
 }
 
+/** The first forecast that its authors say bears on a pathway. */
+export const forecastOfPathway = (pathway: Path, answers: Answers): ForecastFacts | undefined =>
+  forecastFacts(answers).find(({ path }) =>
+    referredAt(answers, `${path}/pathways`).some((id) => recordPath("misuse.pathways", id) === pathway),
+  );
+
 /** “85 %: ‘A paper removes it in most cases’”. */
 export const forecastInWords = ({ statement, probability }: ForecastFacts) =>
   `${chanceShown(probability)}: ${quoted(statement)}`;

@@ -4,12 +4,13 @@ import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
+import { findingOut } from "@/lib/domain/ledger/finder";
 import { isHardlyLower } from "@/lib/domain/ledger/left-after";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { STILL_SERIOUS } from "@/lib/domain/ledger/pathway-weight";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
-import { isSaidToPreventNothing, isSomethingDone, tellsOnly } from "@/lib/domain/ledger/telling";
+import { isSaidToPreventNothing, isSomethingDone, tellsOnly, toldAs } from "@/lib/domain/ledger/telling";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** What takes off a level, if anything, in a few words; a commitment that doesn’t is told from none. What it is, `setAgainst` says. */
@@ -32,10 +33,12 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
       return "and what is set against it says word for word what is promised against something else, and counts there";
     if (pathway.severity === null || pathway.likelihood === null)
       return "and what is taken on against it counts once it is rated";
-    if (tellsOnly(taken.what))
+    if (tellsOnly(taken.what)) {
+      if (isNotYetKnown(answers, pathway)) return NOT_YET_KNOWN;
       return doesMore(answers, pathway) === ""
-        ? "and what is set against it only tells, measures or proposes"
-        : "and what is promised against it only tells, measures or proposes; what would do more is nobody’s commitment";
+        ? `and what is set against it ${toldAs(taken.what)}`
+        : `and what is promised against it ${toldAs(taken.what)}; what would do more is nobody’s commitment`;
+    }
     if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
       return "and by its authors’ own word what is promised against it prevents nothing";
     return leftOf(answers, pathway) === "lower"
@@ -44,10 +47,17 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   }
   if (datedAgainst(answers, pathway).length > 0)
     return "and the commitment set against it, with owner and date, says too little to count";
-  return ownedByNobody(answers, idOf(pathway))
-    ? "and what is set against it is nobody’s in particular"
+  if (ownedByNobody(answers, idOf(pathway))) return "and what is set against it is nobody’s in particular";
+  return isNotYetKnown(answers, pathway)
+    ? NOT_YET_KNOWN
     : "and no commitment with owner and date is set against it";
 }
+
+/** That its authors don’t know yet what is to be added; who finds out stands in the text. */
+const isNotYetKnown = (answers: Answers, { path }: PathwayFacts) =>
+  findingOut(answers[`${path}/mitigation`]) !== null;
+
+const NOT_YET_KNOWN = "and what is to be set against it isn’t known yet";
 
 /** What is to be added by the pathway’s own words; empty where that is nothing, or prevents nothing. */
 function addedTo(answers: Answers, { path }: PathwayFacts): string {
@@ -85,7 +95,7 @@ const datedAgainst = (answers: Answers, pathway: PathwayFacts) =>
   datedCommitments(answers).filter(({ pathways }) => pathways.includes(idOf(pathway)));
 
 /** Of those with owner, date and words enough one that is about it, and one that does more than tell, before others. */
-function promisedAgainst(answers: Answers, pathway: PathwayFacts) {
+export function promisedAgainst(answers: Answers, pathway: PathwayFacts) {
   const substantial = datedAgainst(answers, pathway).filter(({ isSubstantial }) => isSubstantial);
   const bearing = ({ what }: (typeof substantial)[number]) =>
     Number(bearsOn(answers, idOf(pathway), what)) + Number(!tellsOnly(what));

@@ -72,7 +72,10 @@ export function anywayOf(answers: Answers, path: Path): string {
   const [recipient] = referredAt(answers, `${path}/recipient` as Path);
   const at = recordPath("recipients.list", recipient ?? "");
   const said = ANYWAY[textAt(answers, `${at}/anyway` as Path)];
-  return recipient && said
-    ? ` ${named(recordName(answers, "recipients.list", recipient, "name", unnamed("recipient")))} ${said}, its authors say.`
+  if (recipient && said)
+    return ` ${named(recordName(answers, "recipients.list", recipient, "name", unnamed("recipient")))} ${said}, its authors say.`;
+  // Of nobody in particular what is said of the work holds.
+  return textAt(answers, "screening.anyway") === "soon"
+    ? " Others would produce the same within about a year, its authors say."
     : "";
 }

@@ -38,7 +38,7 @@ export function patternRows(reading: Reading, earlier?: Earlier): readonly Ledge
       ? earlier.patterns.map((row) => [row.subject, row] as const)
       : [],
   );
-  const isDenialSame = !STATED.some((question) => earlier?.touched.questions.has(question));
+  const isStatedSame = !STATED.some((question) => earlier?.touched.questions.has(question));
   return MISUSE_PATTERNS.flatMap((pattern) => {
     const row = rows.get(`pattern.${pattern.id}`);
     const isUnder = (each: PathwayFacts) => each.pattern === pattern.id;
@@ -49,7 +49,7 @@ export function patternRows(reading: Reading, earlier?: Earlier): readonly Ledge
     const isSame = isLooking
       ? areSame(reading.pathways, before)
       : areSame(pathways, before.filter(isUnder)) && pathways.length > 0;
-    if (row && isSame && isDenialSame) return [row];
+    if (row && isSame && isStatedSame) return [row];
     const starts = startsOf(pattern.id, expected.get(pattern) ?? [], reading.facts, reading.pull);
     return starts.length > 0 || pathways.length > 0 ? [rowOf(pattern, starts, pathways, reading)] : [];
   });
@@ -68,7 +68,8 @@ export type Earlier = {
   readonly touched: Touched;
 };
 
-const STATED: readonly Path[] = ["misuse.patterns", "misuse.patterns-why"];
+/** What is said of all patterns, or of the whole work, and stands in their sentences. */
+const STATED: readonly Path[] = ["misuse.patterns", "misuse.patterns-why", "screening.anyway"];
 
 /** Whether every pattern starts where it did. */
 function isStartSame(reading: Reading, before: Reading): boolean {

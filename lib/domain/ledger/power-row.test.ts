@@ -54,4 +54,31 @@ describe("a hold over others", () => {
     expect(presumed.because).toMatch(/^By its form, and by no answer, “Record” makes easier/u);
     expect(only("governable").says?.title).toMatch(/^“Record” helps “An authority”/u);
   });
+
+  it("names whoever does what its authors describe, and tells what is feared of another recipient as theirs", () => {
+    const pathway = (recipient: readonly string[]): Answers => ({
+      "misuse.pathways/p": answered("a"),
+      "misuse.pathways/p/name": answered("Those ahead decide"),
+      "misuse.pathways/p/pattern": answered("control-as-entrenchment"),
+      "misuse.pathways/p/actor": answered("Developers with a lead"),
+      "misuse.pathways/p/severity": answered(3),
+      "misuse.pathways/p/likelihood": answered(0.2),
+      "misuse.pathways/p/recipient": answered(recipient),
+      "uses.list/u": answered("a"),
+      "uses.list/u/name": answered("Looking into files"),
+      "uses.list/u/stance": answered("feared"),
+      "uses.list/u/likelihood-5y": answered(0.1),
+      "uses.list/u/recipient": answered(["r"]),
+    });
+    const saysOf = (...recipient: readonly string[]) => madeOf("code", "governable", pathway(recipient)).says;
+    expect(saysOf()?.title).toBe(
+      "“Record” could give “Developers with a lead” a hold over others: “Those ahead decide” (20 %)",
+    );
+    expect(saysOf()?.text).toBe(
+      "It reaches “An authority”. Of “An authority” something else is feared: “Looking into files” (10 %).",
+    );
+    expect(saysOf("r")?.text).toBe(
+      "In the hands of “An authority”: “Looking into files” (feared, 10 %). It reaches “An authority”.",
+    );
+  });
 });

@@ -3,11 +3,12 @@ import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import type { MadeEasier } from "@/lib/domain/instrument/misuse-pattern";
 import { sharesWord } from "@/lib/domain/ledger/bearing";
 import { moveBy } from "@/lib/domain/ledger/credits";
-import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { heldWithOdds, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { contentWords } from "@/lib/domain/ledger/filler";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { madeEasier } from "@/lib/domain/ledger/made-easier-words";
-import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { easierAt, type OutputFacts, outputId, presumedInWords } from "@/lib/domain/ledger/output-facts";
 import { TOLD } from "@/lib/domain/ledger/output-form";
 import { needsOutput, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
@@ -117,8 +118,8 @@ export function powerRow({ facts, pathways, uses, answers }: Reading): LedgerRow
     ...(!isBeside && {
       says: {
         kind: "risk" as const,
-        title: titleOf(gravest),
-        text: `${inHands(gravest?.holder, gravest?.pathway ? [] : others, usesOf(gravest?.output, uses, answers))}${owned ? `Lighter because ${owned.credit.why}, against ${named(owned.name)}. ` : ""}${whoElse(gravest?.holder, others, gravest?.pathway !== undefined)}`,
+        title: titleOf(gravest, answers),
+        text: textOf(gravest, { others, owned, uses: usesOf(gravest?.output, uses, answers), answers }),
         resolve:
           "Say who watches the holder and can stop them, and take that on as a commitment against a pathway; or let others have it at the same time.",
         weight: gravest?.level === 3 ? 55 : 25,
@@ -152,13 +153,15 @@ type Gravest = {
  * The case that its authors describe; else whom it helps with what, and where nobody in a position to hold others by it is named,
  * whoever receives it.
  */
-function titleOf(gravest: Gravest | undefined): string {
+function titleOf(gravest: Gravest | undefined, answers: Reading["answers"]): string {
   if (!gravest) return "Nothing gives somebody a hold over others";
   const { output, hold, pathway } = gravest;
   const what = capital(holdIn(output));
   const whom = whomIn(gravest);
-  if (pathway)
-    return `${what} could give somebody a hold over others: ${titled(pathway.name)} (${oddsInWords(pathway.likelihood)})`;
+  if (pathway) {
+    const odds = oddsInWords(pathway.likelihood);
+    return `${capital(output.name)} could give ${actorIn(pathway, answers)} a hold over others: ${titled(pathway.name)} (${odds})`;
+  }
   if (!output.isPresumed && output.byScreening.has(hold))
     return `By the screening something of the work (it isn’t said what) helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   if (isByForm(gravest))
@@ -169,6 +172,47 @@ function titleOf(gravest: Gravest | undefined): string {
     ? "that it makes none of these easier is its authors’ word"
     : "what it makes easier isn’t said";
   return `${what} may give ${whom} a hold over others: ${unsaid}`;
+}
+
+/** Who would do it by the pathway’s own answers; in few words, or it reads as no name. */
+function actorIn({ path }: PathwayFacts, answers: Reading["answers"]): string {
+  const actor = textAt(answers, `${path}/actor` as Path);
+  return contentWords(actor).size > 0 && actor.length <= MOST_NAMED ? quoted(actor) : "somebody";
+}
+
+/** Characters of somebody’s name in a title. */
+const MOST_NAMED = 80;
+
+type Told = {
+  readonly others: readonly RecipientFacts[];
+  readonly owned: ReturnType<typeof watched>;
+  readonly uses: readonly UseFacts[];
+  readonly answers: Reading["answers"];
+};
+
+/**
+ * Of a case that its authors describe, whoever does it stands in its own answers: what is feared of a recipient who is another, and what is
+ * taken on against that, is told as theirs, and of nobody else.
+ */
+function textOf(gravest: Gravest | undefined, { others, owned, uses, answers }: Told): string {
+  const holder = gravest?.holder;
+  const pathway = gravest?.pathway;
+  const lighter = owned ? `because ${owned.credit.why}, against ${named(owned.name)}. ` : "";
+  if (!pathway)
+    return `${inHands(holder, others, uses)}${lighter && `Lighter ${lighter}`}${whoElse(holder, others, false)}`;
+  const isTheirs =
+    holder !== undefined && referredAt(answers, `${pathway.path}/recipient`).includes(holder.id);
+  const [own] = holder && !isTheirs ? worstOf(holder, uses) : [];
+  const apart =
+    own && holder
+      ? ` Of ${named(holder.name)} something else is ${own.stance === "feared" ? "feared" : "said to make humanity less safe"}: ${named(own.name)} (${oddsInWords(own.likelihood)}).`
+      : "";
+  const theirs = isTheirs ? inHands(holder, [], uses) : "";
+  const lighterAs =
+    lighter && holder
+      ? ` As to ${isTheirs || !own ? named(holder.name) : "that"} it counts for less, ${lighter.trim()}`
+      : "";
+  return `${theirs}${whoElse(holder, others, true)}${apart}${lighterAs}`;
 }
 
 /** Its form gives it, and nobody ticked it: a presumption, and told as one. */
@@ -296,20 +340,24 @@ function inHands(
   others: readonly RecipientFacts[],
   uses: readonly UseFacts[],
 ): string {
-  const byOdds = (a: UseFacts, b: UseFacts) => (b.likelihood ?? 1) - (a.likelihood ?? 1);
-  const worstOf = ({ id }: RecipientFacts) =>
-    uses
-      .filter(isHarm)
-      .filter(({ recipient }) => recipient?.id === id)
-      .toSorted(byOdds)[0];
-  const inWords = (use: UseFacts) => `${named(use.name)} (${heldAs(use)}, ${oddsInWords(use.likelihood)}). `;
-  const own = holder && worstOf(holder);
-  const other = others
+  const [own] = holder ? worstOf(holder, uses) : [];
+  const [other] = others
     .filter((each) => isOfKind(each, HOLDERS_OF_POWER))
-    .flatMap((recipient) => worstOf(recipient) ?? [])
-    .toSorted(byOdds)[0];
+    .flatMap((recipient) => worstOf(recipient, uses).slice(0, 1))
+    .toSorted(byOdds);
   return [
-    own && holder ? `In the hands of ${named(holder.name)}: ${inWords(own)}` : "",
-    other?.recipient ? `In the hands of ${named(other.recipient.name)}: ${inWords(other)}` : "",
+    own && holder ? `In the hands of ${named(holder.name)}: ${inWordsOf(own)}. ` : "",
+    other?.recipient ? `In the hands of ${named(other.recipient.name)}: ${inWordsOf(other)}. ` : "",
   ].join("");
 }
+
+const byOdds = (a: UseFacts, b: UseFacts) => (b.likelihood ?? 1) - (a.likelihood ?? 1);
+
+/** The harm that somebody does, likeliest first. */
+const worstOf = ({ id }: RecipientFacts, uses: readonly UseFacts[]) =>
+  uses
+    .filter(isHarm)
+    .filter(({ recipient }) => recipient?.id === id)
+    .toSorted(byOdds);
+
+const inWordsOf = (use: UseFacts) => `${named(use.name)} (${heldWithOdds(use, oddsInWords(use.likelihood))})`;

@@ -94,6 +94,44 @@ describe("what would stop it, and who sees to it", () => {
     );
   });
 
+  it("tells what is taken on against the pathway that it names, and whose any other promise is", () => {
+    const pathways = {
+      ...record("misuse.pathways", "p", { name: "Racing on", severity: 4, likelihood: 0.6 }),
+      ...record("misuse.pathways", "q", { name: "Copying", severity: 2, likelihood: 0.2 }),
+    };
+    const against = (...ids: readonly string[]): Answers => ({
+      ...COMMITMENT,
+      "release.commitments/c/pathways": answered(ids),
+    });
+    const textOf = (...more: readonly Answers[]) => rows(pathways, ...more).stops.says?.text;
+    expect(textOf(against("p"))).toContain("Taken on against it (J. Okafor): “Hold one fifth of");
+    expect(textOf(against("q"))).toBe(
+      "No commitment with a person and a day names it; taken on (J. Okafor) is “Hold one fifth of the probes back”, against “Copying”.",
+    );
+    expect(textOf(COMMITMENT)).toContain("against nothing in particular");
+    const forecast = record("release.forecasts", "f", {
+      statement: "A developer trains on it",
+      probability: 0.3,
+      pathways: ["p"],
+    });
+    expect(textOf(against("p"), forecast)).toContain(
+      "Its authors’ own forecast bears on it, at 30 %: “A developer trains on it”; what follows if that comes true isn’t said.",
+    );
+  });
+
+  it("calls what its authors don’t know yet not known, whether or not somebody is named to find out", () => {
+    const titleOf = (who?: string) =>
+      rows(
+        {
+          "release.triggers": { status: "unknown", ...(who && { who }) },
+          "release.form": answered("closed"),
+        },
+        COMMITMENT,
+      ).stops.says?.title;
+    expect(titleOf()).toMatch(/what would stop the work isn’t known yet \(nobody is named to find out\)$/);
+    expect(titleOf("First author")).toMatch(/isn’t known yet \(to find out: First author\)$/);
+  });
+
   it("says of a commitment with a person and a day that it says too little, and never that it lacks them", () => {
     const thin = record("release.commitments", "c", {
       what: "Care",
@@ -131,8 +169,10 @@ describe("a trigger and an owner", () => {
   ])("are none where what would be done ends nothing: %s", (words) => {
     const { stops } = rows(trigger(words), COMMITMENT);
     expect(stops).toMatchObject({ level: 2, moves: [] });
-    expect(stops.says?.title).toMatch(/, and it isn’t said what would stop the work$/);
-    expect(stops.says?.text).toContain("What is said of it ends nothing: “");
+    expect(stops.says?.title).toMatch(/, and what is to happen in that case stops nothing$/);
+    expect(stops.says?.text).toContain(
+      `What is to happen, in its authors’ words: “${words.replace(/\.$/, "")}”`,
+    );
   });
 
   it.each([

@@ -107,7 +107,7 @@ describe("who gains more", () => {
       rowOf("timing.differential", ...law, harm),
     ];
     expect(beside?.beside?.implied).toBe((alone?.beside?.implied ?? 0) - 1);
-    expect(beside?.beside?.from.at(-1)?.why).toContain("“Use half” makes it less safe (40 %)");
+    expect(beside?.beside?.from.at(-1)?.why).toContain("“Use half” (40 %) makes it less safe");
     expect(beside?.level).toBe(alone?.level);
   });
 });

@@ -3,9 +3,11 @@ import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
 import { finderOf, findingOut } from "@/lib/domain/ledger/finder";
+import { forecastInWords, forecastOfPathway } from "@/lib/domain/ledger/forecast-facts";
 import { gravest, isGiven, standsBare } from "@/lib/domain/ledger/gravest-pattern";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
+import { promisedAgainst } from "@/lib/domain/ledger/pathway-answered";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { namesStop } from "@/lib/domain/ledger/stopping";
@@ -62,7 +64,7 @@ export function stopsRow({ answers, pathways, facts }: Reading, patterns: readon
     isRaised: level > 0 && !standsBare(patterns),
     ...(pattern &&
       !isThere &&
-      !isUnderWay && { says: stopsSay(about, hasTriggers, dated, answers, facts.reach === PUBLIC) }),
+      !isUnderWay && { says: stopsSay({ about, worst, hasTriggers, dated, answers, facts }) }),
   };
 }
 
@@ -75,11 +77,19 @@ const aheadOf = ({ name, likelihood }: PathwayFacts) =>
 /** Everybody has it, and nobody can take it back. */
 const PUBLIC = 3;
 
-/** Why nothing would stop it: its authors say that nothing does, or they don't say. */
-const withoutTriggers = (answers: Reading["answers"]) =>
-  denies(textAt(answers, TRIGGERS))
-    ? "by its authors’ own word nothing is set that would stop it"
-    : "it isn’t said what would stop it";
+/** Why nothing would stop it: its authors say that nothing does, that they don't know yet, what ends nothing, or they don't say. */
+function withoutTriggers(answers: Reading["answers"], it = "it"): string {
+  if (denies(textAt(answers, TRIGGERS)))
+    return `by its authors’ own word nothing is set that would stop ${it}`;
+  const found = findingOut(answers[TRIGGERS]);
+  if (found) {
+    const day = found.by === "" ? "" : ` by ${dateInWords(found.by)}`;
+    return `what would stop ${it} isn’t known yet (${found.who === "" ? "nobody is named to find out" : `to find out${day}: ${found.who}`})`;
+  }
+  return isGiven(answers, TRIGGERS)
+    ? `what is to happen in that case stops nothing`
+    : `it isn’t said what would stop ${it}`;
+}
 
 type Dated = ReturnType<typeof datedCommitments>;
 
@@ -97,26 +107,17 @@ function tooLittleOf(some: Dated): string {
   return `${names} ${others.length > 0 ? "have a person and a day, and say" : "has a person and a day, and says"} too little of what will be done to count`;
 }
 
-function stopsSay(
-  about: string,
-  hasTriggers: boolean,
-  dated: Dated,
-  answers: Reading["answers"],
-  isPublic: boolean,
-): Says {
+function stopsSay({ about, worst, hasTriggers, dated, answers, facts }: Stopping): Says {
   const owned = dated.filter(({ isSubstantial }) => isSubstantial);
   const short = dated.filter(({ isSubstantial }) => !isSubstantial);
   // What is public by the day on which it is found out stays so.
-  const late = isPublic ? finderOf(answers[TRIGGERS]) : null;
-  const who = findingOut(answers[TRIGGERS])?.who;
-  const finder =
-    who && !late
-      ? `To find out what would stop it: ${who}. `
-      : denies(textAt(answers, TRIGGERS))
-        ? `Of what would stop it is said: ${quoted(textAt(answers, TRIGGERS))}. `
-        : !hasTriggers && isGiven(answers, TRIGGERS)
-          ? `What is said of it ends nothing: ${quoted(textAt(answers, TRIGGERS))}. `
-          : "";
+  const late = facts.reach === PUBLIC ? finderOf(answers[TRIGGERS]) : null;
+  const said = textAt(answers, TRIGGERS);
+  const told = denies(said)
+    ? `Of what would stop it is said: ${quoted(said)}. `
+    : isGiven(answers, TRIGGERS)
+      ? `${hasTriggers ? "What would stop it" : "What is to happen"}, in its authors’ words: ${quoted(said)}. `
+      : "";
   const bare = recordsOf(answers, COMMITMENTS)
     .filter(({ id }) => !dated.some((each) => each.id === id))
     .map(({ id }) => recordName(answers, COMMITMENTS, id, "what", unnamed("commitment")));
@@ -126,7 +127,7 @@ function stopsSay(
   ].filter((each) => each !== "");
   const promised =
     owned.length > 0
-      ? `Taken on (${owned[0]?.owner}): ${named(owned[0]?.what ?? "")}; what would have to be seen to stop is another matter.`
+      ? takenOn(owned, worst, answers)
       : lacking.length > 0
         ? lacking.join(" ")
         : "No commitment is listed.";
@@ -140,11 +141,42 @@ function stopsSay(
       ? `What would stop it is said, and ${unowned}, though ${about}`
       : late
         ? `What would stop it is not decided (to find out by ${dateInWords(late.by)}: ${late.who}), and what is public by then stays public; ${about}`
-        : `${capital(about)}, and ${withoutTriggers(answers).replace(/stop it$/u, "stop the work")}`,
-    text: `${hasTriggers ? `What would stop it: ${quoted(textAt(answers, TRIGGERS))}. ` : finder}${promised}`,
+        : `${capital(about)}, and ${withoutTriggers(answers, "the work")}`,
+    text: `${told}${promised}${hasTriggers ? "" : seenBy(worst, answers)}`,
     resolve:
       "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",
     weight: 25,
     argued: [],
   };
+}
+
+type Stopping = Pick<Reading, "answers" | "facts"> & {
+  readonly about: string;
+  /** The pathway that is told, the gravest; none where no pathway is described. */
+  readonly worst: PathwayFacts | undefined;
+  readonly hasTriggers: boolean;
+  readonly dated: Dated;
+};
+
+/** What is taken on against the pathway that is told; where nothing is, what else is, and against what. */
+function takenOn(owned: Dated, worst: PathwayFacts | undefined, answers: Reading["answers"]): string {
+  const against = worst ? promisedAgainst(answers, worst) : owned[0];
+  if (against)
+    return `Taken on${worst ? " against it" : ""} (${against.owner}): ${named(against.what)}; what would have to be seen to stop is another matter.`;
+  const [other] = owned;
+  if (!other) return "";
+  const names = other.pathways.map((id) =>
+    named(recordName(answers, PATHWAYS, id, "name", unnamed("pathway"))),
+  );
+  return `No commitment with a person and a day names it; taken on (${other.owner}) is ${named(other.what)}, ${names.length > 0 ? `against ${listed(names, 2)}` : "against nothing in particular"}.`;
+}
+
+const PATHWAYS = "misuse.pathways";
+
+/** A forecast that its authors say bears on it would be such a sign. */
+function seenBy(worst: PathwayFacts | undefined, answers: Reading["answers"]): string {
+  const forecast = worst && forecastOfPathway(worst.path, answers);
+  return forecast
+    ? ` Its authors’ own forecast bears on it, at ${forecastInWords(forecast)}; what follows if that comes true isn’t said.`
+    : "";
 }

@@ -59,6 +59,7 @@ const PATHWAYS = [
   ),
   "recipients.list/when",
   "recipients.list/anyway",
+  "screening.anyway",
   "release.told-first",
   ...of("release.commitments", "what", "owner", "due", "pathways"),
 ];
@@ -324,7 +325,15 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: ["recipients.list/constraint", "recipients.list/constraint-how"],
   },
   "stops-and-owners": {
-    answers: [TITLE, ...FACTS, ...USES, ...PATHWAYS, "release.triggers"],
+    answers: [
+      TITLE,
+      ...FACTS,
+      ...USES,
+      ...PATHWAYS,
+      "release.triggers",
+      ...FORECASTS,
+      "release.forecasts/pathways",
+    ],
     evidence: PATHWAY_EVIDENCE,
     notes: PROMISES,
   },

@@ -4,16 +4,26 @@
  * verbs that aren't listed, words pass.
  */
 
-/** Verbs of telling, of looking and of what is still to be agreed, as a commitment begins with them. */
-const TELLS: ReadonlySet<string> = new Set(
-  `acknowledge add admit advise announce answer ask attack call carry caution cite clarify communicate conduct decide declare describe
-  disclose discuss document emphasise emphasize encourage explain give highlight hold inform invite issue keep leave list mention name note
-  organise organize post present print produce propose publish put quote recommend remind reply report run say send share show state stress
-  suggest tell urge warn write analyse analyze assess audit check collect compare consider count evaluate examine follow gather investigate
-  log look measure monitor observe read reconsider record review revisit study survey test track watch`.split(
-    /\s+/,
+/** Verbs as a commitment begins with them: of looking and trying, of what is still to be agreed, of what is still to be decided, and of telling. */
+const VERBS = {
+  measures: `analyse analyze assess attack audit carry check collect compare conduct count evaluate examine follow gather hold investigate log
+  look measure monitor observe organise organize record revisit run study survey test track watch`,
+  proposes: "advise ask encourage invite propose recommend remind suggest urge",
+  decides: "consider decide discuss reconsider review",
+  tells: `acknowledge add admit announce answer call caution cite clarify communicate declare describe disclose document emphasise emphasize
+  explain give highlight inform issue keep leave list mention name note post present print produce publish put quote reply report read say
+  send share show state stress tell warn write`,
+} as const;
+
+type Telling = keyof typeof VERBS;
+
+const SORT_OF: ReadonlyMap<string, Telling> = new Map(
+  Object.entries(VERBS).flatMap(([sort, verbs]) =>
+    verbs.split(/\s+/).map((verb): [string, Telling] => [verb, sort as Telling]),
   ),
 );
+
+const TELLS: ReadonlySet<string> = new Set(SORT_OF.keys());
 
 /** What is given, added, kept, put, produced, sent, issued, named or shared only where the thing is words: a lock that is added is none. */
 const OF_WORDS: ReadonlySet<string> = new Set(
@@ -56,6 +66,19 @@ const WE = /^(?:we|i|they|he|she|it|the authors|authors|to|will|would|shall|also
 export function tellsOnly(what: string): boolean {
   const [first = "", ...others] = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
   return isTold(first) && !LESS.test(first) && !others.some((clause) => isDone(clause) || isLess(clause));
+}
+
+const TOLD_AS: Readonly<Record<Telling, string>> = {
+  tells: "only tells",
+  measures: "only tests or measures",
+  proposes: "only proposes",
+  decides: "is still to be decided",
+};
+
+/** What words that only tell something do, behind “what is set against it”: the sort of their first verb. */
+export function toldAs(what: string): string {
+  const [first = ""] = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
+  return TOLD_AS[SORT_OF.get(verbOf(first)) ?? "tells"];
 }
 
 /** What is kept to be read later is no act. */

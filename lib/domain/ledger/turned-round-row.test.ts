@@ -61,7 +61,9 @@ describe("what serves good and harm alike", () => {
       }),
       use("f", { ...FEAR, stance: "likely", outputs: ["labels"], recipient: ["lab"] }),
     );
-    expect(says?.title).toContain("“Holding back” (intended, 10 %) and “Training a liar” (less safe, 30 %)");
+    expect(says?.title).toContain(
+      "“Holding back” (intended, 10 %) and “Training a liar” (30 %, and said to make humanity less safe)",
+    );
     expect(says?.text).toBe(
       "Both are of “Meridian”. How “Meridian” would bend it: “Tune on the stories until the number is low”.",
     );
@@ -130,7 +132,7 @@ describe("what serves good and harm alike", () => {
     const hope = use("h", { ...HOPE, outputs: ["labels", "games"] });
     const games = output("games", "The games");
     expect(row(LABELS, games, meant, hope).says?.title).toBe(
-      "“The games” serves “Comparing agents” (intended, 90 %) and “Racing on” (less safe, 90 %); nothing that is intended can do without it",
+      "“The games” serves “Comparing agents” (intended, 90 %) and “Racing on” (90 %, and said to make humanity less safe); nothing that is intended can do without it",
     );
     expect(row(LABELS, games, meant, hope).says?.text).toBe("So its authors say, use by use.");
     expect(row(LABELS, meant).says).toBeUndefined();

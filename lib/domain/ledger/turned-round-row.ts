@@ -1,6 +1,6 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
-import { heldAs, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
+import { heldWithOdds, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says, Unsaid } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
@@ -18,7 +18,7 @@ type Harm = {
   readonly odds: number | null;
   readonly by: UseFacts["recipient"];
   readonly harm: number;
-  /** How its authors have it. */
+  /** How its authors have it, with its odds. */
   readonly held: string;
 };
 
@@ -106,7 +106,7 @@ const byHarm = (a: Harm, b: Harm) => Number(isUse(b)) - Number(isUse(a)) || b.ha
 
 /** What isn’t said counts as certain, and as a little less safe. */
 const ofUse = ({ path, name, likelihood, effect, recipient, stance }: UseFacts): Harm => ({
-  held: heldAs({ stance }),
+  held: heldWithOdds({ stance }, oddsInWords(likelihood)),
   path,
   name,
   odds: likelihood,
@@ -116,7 +116,7 @@ const ofUse = ({ path, name, likelihood, effect, recipient, stance }: UseFacts):
 
 /** Severity from 1 to 5 as half a step to three steps less safe; what isn’t said counts as grave, and as certain. */
 const ofPathway = ({ path, name, likelihood, severity }: PathwayFacts): Harm => ({
-  held: "a pathway",
+  held: `a pathway, ${oddsInWords(likelihood)}`,
   path,
   name,
   odds: likelihood,
@@ -217,7 +217,7 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
   const further = carried.filter((each) => each.worst.path !== worst.path);
   return {
     kind: "risk",
-    title: `${capital(output.name)} serves ${titled(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${titled(worst.name)} (${worst.held}, ${oddsInWords(worst.odds)})${leftWithout(without, isAllSaid, worst, answers)}`,
+    title: `${capital(output.name)} serves ${titled(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${titled(worst.name)} (${worst.held})${leftWithout(without, isAllSaid, worst, answers)}`,
     text: [
       whoDoes(best, worst),
       idle ? `${onlyHarm(idle)}.` : "",
