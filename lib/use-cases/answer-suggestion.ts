@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { INSTRUMENT } from "@/lib/content/instrument";
 import { getAnswers } from "@/lib/data/answers";
 import { lockAssessment } from "@/lib/data/assessments";
 import { recordAudit } from "@/lib/data/audit";
 import { settleSaid } from "@/lib/data/threads";
 import { TEXT_LIMITS } from "@/lib/domain/limits";
-import { asAskedNow, saysSuggested } from "@/lib/domain/review/suggestions";
+import { saysSuggested } from "@/lib/domain/review/suggestions";
 import { isEditable } from "@/lib/domain/review/transitions";
 import { defineUseCase } from "@/lib/use-cases/define-use-case";
 import { id, revisionNumber, text } from "@/lib/use-cases/input";
@@ -50,7 +49,7 @@ export const answerSuggestion = defineUseCase(input, async ({ tx, viewer, input 
   if (how.as !== "open" && thread.settled) throw refuse("wrong-state", refusals.suggesting.settled);
   if (how.as === "accepted") {
     const { answers } = await getAnswers(tx, viewer, assessmentId);
-    if (!saysSuggested(answers[about] ?? null, asAskedNow(INSTRUMENT, about, suggested))) {
+    if (!saysSuggested(answers[about] ?? null, suggested)) {
       throw refuse("stale", refusals.suggesting.notSaid);
     }
   }

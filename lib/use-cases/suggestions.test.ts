@@ -158,7 +158,8 @@ describe("once changes are requested", () => {
     ["1", "1", true],
     [1, "1", false],
     ["a", ["a"], false],
-    [["a"], "a", false],
+    [["a"], "a", true],
+    [["a", "b"], "a", false],
     [["a"], ["a"], true],
     [["a", "b"], ["b", "a"], true],
     [["a", "b"], ["a"], false],
@@ -301,6 +302,17 @@ describe("what became of an accepted edit", () => {
     expect([await stands(org.rita, several), await stands(org.rita, one)]).toEqual(["before", "other"]);
     await put(CHOICE, { status: "unknown" });
     expect(await stands(org.rita, one)).toBe("before");
+    // Suggested while one could be chosen: a list of it says so now, and nothing more.
+    const answer = (as: "open" | "accepted") =>
+      answerSuggestion(org.ada, { assessmentId, number: 1, threadId: several, how: { as } });
+    accepted(await answer("open"));
+    await queryAsOwner("UPDATE comment SET suggested = to_jsonb($2::text) WHERE id = $1", [several, c]);
+    await put(SEVERAL.path, { status: "answered", value: [c, a] });
+    expect(codeOf(await answer("accepted"))).toBe("stale");
+    await put(SEVERAL.path, { status: "answered", value: [c] });
+    accepted(await answer("accepted"));
+    expect(await stands(org.rita, several)).toBe("says");
+    await put(SEVERAL.path, { status: "answered", value: [b, a] });
     accepted(await stateConflict(org.rita, { assessmentId, kind: "close-person", words: "" }));
     expect([await stands(org.rita, several), await stands(org.lena, several)]).toEqual([null, "before"]);
   });

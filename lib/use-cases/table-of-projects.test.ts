@@ -23,8 +23,8 @@ let org: TestOrganisation;
 let tableId: string;
 
 /** In the order of columns: title, summary, host, funder, programme, date, amount, currency, link, owner. */
-const row = (title: string, owner = "", date = "2026-11") =>
-  [title, "What it is", "Harbour", "", "", date, "12,000", "GBP", "https://example.org", owner] as const;
+const row = (title: string, owner = "", date = "2026-11", summary = "What it is") =>
+  [title, summary, "Harbour", "", "", date, "12,000", "GBP", "https://example.org", owner] as const;
 const table = (...rows: readonly (readonly string[])[]) => ({
   teamId: org.team,
   handling: "team" as const,
@@ -209,11 +209,11 @@ describe("a draft from a table", () => {
       [assessmentId],
     );
   /** Takes a row in for Ada, and gives its draft and her invitation. */
-  const taken = async (title: string, owner: TestMember = org.ada) => {
+  const taken = async (title: string, owner: TestMember = org.ada, summary?: string) => {
     const [{ email } = { email: "" }] = (await queryAsApp(owner, "SELECT email FROM member WHERE id = $1", [
       owner.memberId,
     ])) as { email: string }[];
-    const of = accepted(await takeTable(org.lena, table(row(title, email)))).tableId;
+    const of = accepted(await takeTable(org.lena, table(row(title, email, undefined, summary)))).tableId;
     const [{ id, invitation } = { id: "", invitation: "" }] = await queryAsOwner<{
       id: string;
       invitation: string;
@@ -273,6 +273,14 @@ describe("a draft from a table", () => {
     expect((await people(assessmentId)).map((each) => each.member_id)).toContain(org.lena.memberId);
     accepted(await submitAssessment(org.ada, { assessmentId }));
     expect(await leads(assessmentId)).toBe(false);
+
+    // A summary where the row has none is written by hand, though it is the first.
+    const bare = await taken("Without a summary", org.ada, "");
+    const written = { assessmentId: bare.assessmentId, path: "project.summary", answer, version: 0 };
+    accepted(await saveAnswer(org.lena, written));
+    expect(await getTriage(org.lena, { tableId: bare.tableId })).toMatchObject({ ok: false });
+    accepted(await answerInvitation(org.ada, { invitationId: bare.invitationId, accepts: true }));
+    expect((await people(bare.assessmentId)).map((each) => each.member_id)).toContain(org.lena.memberId);
 
     const own = await taken("Lena’s own", org.lena);
     expect(await getTriage(org.lena, { tableId: own.tableId })).toMatchObject({ ok: false });

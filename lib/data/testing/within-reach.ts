@@ -172,6 +172,7 @@ export const APP_FUNCTIONS: { readonly [signature: string]: string } = {
   "landfall_organisation()": "the sealed viewer",
   "landfall_accepted_stands(uuid)":
     "whether an answer still says what its authors accepted, for who reads that they did",
+  "landfall_is_suggested(jsonb,jsonb)": "two values that one has: whether they are the same",
   "landfall_owing()": "of the viewer: of what they owe reviews, since when",
   "landfall_own_conflicts()": "what the viewer said of themselves",
   "landfall_own_follow_ups()": "of the viewer as an author",

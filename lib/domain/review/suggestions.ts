@@ -85,11 +85,15 @@ function asBoxesGiveIt(form: SuggestionForm, value: Suggested): Suggested {
   return form.isLong ? value.replace(/\r\n?/g, "\n") : seenText(value);
 }
 
-/** Whether an answer says what is suggested, whatever else it carries; several options in any order. */
+/**
+ * Whether an answer says what is suggested, whatever else it carries; several options in any order, and one that was suggested when one could be
+ * chosen as a list of it. As `landfall_is_suggested` in the database.
+ */
 export function saysSuggested(answer: Answer | null, suggested: Suggested): boolean {
   if (answer?.status !== "answered") return false;
   const { value } = answer;
-  if (typeof suggested === "string") return value === suggested;
+  if (typeof suggested === "string")
+    return value === suggested || (Array.isArray(value) && value.length === 1 && value[0] === suggested);
   const said = Array.isArray(value) ? new Set<unknown>(value) : null;
   return said !== null && said.size === new Set(suggested).size && suggested.every((each) => said.has(each));
 }
