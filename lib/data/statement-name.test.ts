@@ -21,6 +21,7 @@ describe("a connection keeps nothing of", () => {
   test.each([
     `INSERT INTO "public"."mention" ("id","member_id") VALUES ($1,$2), ($3,$4)`,
     `insert into "revision_word" ("word") values ($1),($2)`,
+    `DELETE FROM "public"."inbox_read" WHERE ("public"."inbox_read"."item" IN ($1,$2,$3))`,
     "BEGIN",
     "SET LOCAL statement_timeout = 1000",
     composedAnew((hold) => ({ compile: () => ({ sql: `select ${hold(1)}`, parameters: [] }) }) as never, {

@@ -4,8 +4,8 @@ const names = new Map<string, string>();
 const LIMIT = 500;
 
 const OF_TABLES = /^\s*(SELECT|WITH|INSERT|UPDATE|DELETE)\b/i;
-/** `VALUES (…), (…)`: there are as many texts as there are numbers of rows. */
-const OF_SEVERAL_ROWS = /\bVALUES\b[^;]*\)\s*,\s*\(/i;
+/** `VALUES (…), (…)` and `IN ($1,$2)`: there are as many texts as there are numbers of rows. */
+const OF_SEVERAL_ROWS = /\bVALUES\b[^;]*\)\s*,\s*\(|\bIN\s*\(\$\d+,/i;
 
 /**
  * A name under which a connection keeps a statement prepared: planning it with its policies costs more than running it, and a row

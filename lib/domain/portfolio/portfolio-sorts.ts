@@ -3,7 +3,10 @@ import { isCalendarDay } from "@/lib/domain/assessment/calendar-day";
 /** By what a list of assessments is sorted: which way while nobody says, and what the value is like at which a page ends. */
 type Sort = { readonly first: "asc" | "desc"; readonly isValue: (text: string) => boolean };
 
-const isNumber = (text: string) => text.trim() !== "" && Number.isFinite(Number(text));
+/** As the database writes a number, and takes it back without a fault: a page can be asked for with anything. */
+const isNumber = (text: string) =>
+  /^-?\d{1,17}(\.\d{1,17})?(e[+-]?\d{1,2})?$/.test(text) && Number.isFinite(Number(text));
+const isWhole = (text: string) => /^-?\d{1,4}$/.test(text);
 
 /** What was submitted last, or has the gravest findings, first; everything else from the least on. */
 export const PORTFOLIO_SORTS = {
@@ -14,11 +17,11 @@ export const PORTFOLIO_SORTS = {
   title: { first: "asc", isValue: () => true },
   shift: { first: "asc", isValue: isNumber },
   effect: { first: "asc", isValue: isNumber },
-  revision: { first: "desc", isValue: isNumber },
-  impliedShift: { first: "asc", isValue: isNumber },
+  revision: { first: "desc", isValue: isWhole },
+  impliedShift: { first: "asc", isValue: isWhole },
   forecasts: { first: "asc", isValue: isCalendarDay },
   round: { first: "asc", isValue: () => true },
-  scrutiny: { first: "desc", isValue: isNumber },
+  scrutiny: { first: "desc", isValue: isWhole },
   findings: { first: "desc", isValue: (text) => /^\d{1,15}$/.test(text) },
 } as const satisfies Readonly<Record<string, Sort>>;
 
