@@ -23,6 +23,8 @@ export function useJudged(row: TriageView["row"], judge: JudgeAction) {
   const began = useRef(0);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** A verdict that waits for words: those it was given with are being written anew. */
+  const withheld = useRef<Judged["verdict"]>(null);
   useEffect(() => {
     began.current = Date.now();
   }, []);
@@ -42,6 +44,7 @@ export function useJudged(row: TriageView["row"], judge: JudgeAction) {
   };
   const change = (next: Judged) => {
     before.current.push(judged);
+    withheld.current = null;
     setJudged(next);
     return save(next);
   };
@@ -51,9 +54,11 @@ export function useJudged(row: TriageView["row"], judge: JudgeAction) {
     isSaving,
     change,
     type: (reason: string) => {
-      const { marks, verdict } = judged;
-      // A verdict that needs the words is given with them, and not kept without.
+      const { marks } = judged;
+      const verdict = judged.verdict ?? withheld.current;
+      // A verdict that needs the words is given with them, and not kept without; once they are there, it is given again.
       const isKept = verdict === null || !needsReason(verdict, marks) || isReason(reason);
+      withheld.current = isKept ? null : verdict;
       const next = { ...judged, reason, verdict: isKept ? verdict : null };
       setJudged(next);
       clearTimeout(typing.current);
@@ -62,6 +67,7 @@ export function useJudged(row: TriageView["row"], judge: JudgeAction) {
     undo: (): boolean => {
       const last = before.current.pop();
       if (!last) return false;
+      withheld.current = null;
       setJudged(last);
       void save(last);
       return true;
