@@ -148,6 +148,15 @@ test("an assessment that was to hold until a day asks to be amended from then on
     events: "A model that hides its plans.",
     isOverBy: "day",
   });
+  // What was asked about it while it was judged says nothing of today.
+  const about = { about: "release.out-of-date", text: "It came out yesterday." };
+  const { threadId } = accepted(await say(org.rita, assessmentId, about));
+  const isOverBy = async () => accepted(await getRevision(org.ada, { assessmentId })).holds?.isOverBy;
+  expect(await isOverBy()).toBe("event");
+  await queryAsOwner("UPDATE comment SET created_at = created_at - interval '1 day' WHERE id = $1", [
+    threadId,
+  ]);
+  expect(await isOverBy()).toBe("day");
   // What is given no end says nothing of one, on whichever day its authors look back.
   const without = await approved("Given no end", dayIn(0));
   expect(accepted(await getRevision(org.ada, { assessmentId: without })).holds).toBeNull();

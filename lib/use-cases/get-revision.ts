@@ -104,7 +104,7 @@ export const getRevision = defineView(input, async ({ tx, viewer, input }): Prom
     decision,
     followUpOn: followUpOf(revision.answers),
     supports: supportsJudged(revision.report, readable),
-    holds: holdsUntil(opened, threads),
+    holds: holdsUntil(opened, threads, decision?.at ?? ""),
     lean: leanCompared(
       leanOf(revision),
       readable.flatMap(({ reviewerName, recommendation: kept }) => {
@@ -128,14 +128,15 @@ function leanOf({ answers, report }: RevisionWithReport) {
   return { chosen: textAt(answers, LEAN), words: line?.text ?? "" };
 }
 
-/** Of what would end it sooner, an open thread about it says that it has happened. */
+/** Of what would end it sooner, an open thread about it that was begun since it was decided (ISO 8601) says that it has happened. */
 function holdsUntil(
   { record, revision }: Pick<Awaited<ReturnType<typeof openRevision>>, "record" | "revision">,
   threads: readonly ThreadView[],
+  decidedAt: string,
 ): RevisionView["holds"] {
   const shelfLife = shelfLifeOf(revision.answers);
-  const isOpen = ({ about, state }: ThreadView) =>
-    about === OUT_OF_DATE && (state === "open" || state === "stands");
+  const isOpen = ({ about, state, at }: ThreadView) =>
+    about === OUT_OF_DATE && (state === "open" || state === "stands") && at > decidedAt;
   const happened = threads.filter(isOpen).map(({ text }) => text);
   return (
     shelfLife && {

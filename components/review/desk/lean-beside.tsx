@@ -26,8 +26,9 @@ export function LeanBeside({
               ) : (
                 <>
                   <ul>
-                    {reviewers.map(({ reviewer, recommendation }) => (
-                      <li key={reviewer}>
+                    {reviewers.map(({ reviewer, recommendation }, at) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: two reviewers may have one name, and none moves.
+                      <li key={at}>
                         {reviewer}: {recommendationLabel(recommendation)}
                       </li>
                     ))}
@@ -41,8 +42,9 @@ export function LeanBeside({
             value:
               cameOfIt.length === 0
                 ? words.notYet
-                : cameOfIt.map((text) => (
-                    <p key={text} dir="auto" className="font-serif">
+                : cameOfIt.map((text, at) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and none moves.
+                    <p key={at} dir="auto" className="font-serif">
                       {text}
                     </p>
                   )),
