@@ -62,7 +62,18 @@ export function SectionProvider({
     for (const each of data.suggestions)
       suggestions.set(each.path, [...(suggestions.get(each.path) ?? []), each]);
     return {
-      ...{ client, served, instrument, assessmentId, section, depth, calledFor, viewer, people, openComments },
+      ...{
+        client,
+        served,
+        instrument,
+        assessmentId,
+        section,
+        depth,
+        calledFor,
+        viewer,
+        people,
+        openComments,
+      },
       suggestions,
     };
   });
