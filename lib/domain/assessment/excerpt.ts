@@ -7,7 +7,7 @@ export function excerpt(text: string, limit: number): string {
   if (line.length <= limit) return line;
   const cut = line.slice(0, limit).replace(/[\uD800-\uDBFF]$/, "");
   const space = cut.lastIndexOf(" ");
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, "")}…`;
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, "")}…`;
 }
 
 /** The text in one line, or as much of its beginning as is longer than the limit: the rest will be cut anyway. */

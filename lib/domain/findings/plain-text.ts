@@ -1,5 +1,5 @@
 /** What `plainText` takes away; most texts have none of it, and looking is cheaper than writing them anew. */
-const MARKUP = /[*_`#]|^\s*(?:[-+]|\d+[.)])\s/m;
+const MARKUP = /[*_`#]|^[^\S\n\r\u2028\u2029]*(?:[-+]|\d+[.)])\s/m;
 
 /**
  * A text in Markdown as one would read it out: without the signs of headings, emphasis and code; items of a list after
@@ -10,8 +10,8 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/^#{1,6}\s+/gm, "")
     .replace(/^\s*(?:[-*+]|\d+[.)])\s+/, "")
-    .replace(/([:.;,]?)\s*\n\s*(?:[-*+]|\d+[.)])\s+/g, (_, stop) => (stop === ":" ? ": " : "; "))
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gs, "$2")
+    .replace(/([:.;,]?)(?<!\s)[^\S\n]*\n\s*(?:[-*+]|\d+[.)])\s+/g, (_, stop) => (stop === ":" ? ": " : "; "))
+    .replace(/(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1/gs, "$2")
     .replace(/(?<![\w*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\w*])/g, "$1")
     .replace(/(?<![\w_])_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?![\w_])/g, "$1")
     .replace(/`([^`\n]+)`/g, "$1");

@@ -220,11 +220,39 @@ function doneAlready(answers: Answers): readonly Earned[] {
 }
 
 const NUMBER = String.raw`(?!(?:19|20)\d\d\b(?! ?(?:%|per cent|percent)))\d+(?:[.,]\d+)*`;
-/** One figure beside another, of the same thing with and without: “from 38.1 to 3.8”, “6.2 per cent instead of 2.2”. English; in other languages words pass by. */
-const COMPARES = new RegExp(
-  String.raw`\bfrom ${NUMBER}(?: ?%| per ?cent)?(?: [\p{L}-]+){0,2} to ${NUMBER}|\b${NUMBER}\b[^;]{0,90}?\b(?:instead of|against|compared (?:with|to)|rather than|versus|vs\.|without)\b[^;]{0,60}?\b${NUMBER}`,
+const FROM_TO = new RegExp(
+  String.raw`\bfrom ${NUMBER}(?: ?%| per ?cent)?(?: [\p{L}-]+){0,2} to ${NUMBER}`,
   "iu",
 );
+const FIGURE = new RegExp(String.raw`\b${NUMBER}\b`, "gu");
+const BESIDE = /\b(?:instead of|against|compared (?:with|to)|rather than|versus|vs\.|without)(?!\p{L})/giu;
+/** Characters between a figure and the words that set it beside another, before these and after. */
+const [BEFORE, AFTER] = [90, 60];
+
+/** One figure beside another, of the same thing with and without: “from 38.1 to 3.8”, “6.2 per cent instead of 2.2”. English; in other languages words pass by. */
+function compares(text: string): boolean {
+  const words = text.replace(/\s+/gu, " ");
+  if (FROM_TO.test(words)) return true;
+  const figures = [...words.matchAll(FIGURE)].map(({ index, 0: figure }) => ({
+    start: index,
+    end: index + figure.length,
+  }));
+  const isNear = (from: number, to: number, most: number) =>
+    to - from <= most && !words.slice(from, to).includes(";");
+  // Figures and these words stand in the order of the text: one way through both is enough.
+  let next = 0;
+  return [...words.matchAll(BESIDE)].some(({ index, 0: beside }) => {
+    const end = index + beside.length;
+    while (next < figures.length && (figures[next]?.start ?? 0) < index) next++;
+    const [before, after] = [figures[next - 1], figures[next]];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      isNear(before.end, index, BEFORE) &&
+      isNear(end, after.start, AFTER)
+    );
+  });
+}
 
 /**
  * What is claimed was set beside how it is otherwise, in figures, and a source with its place gives them. Told is the claim that has most words
@@ -235,9 +263,7 @@ function compared(answers: Answers): readonly Earned[] {
   const found = claimsIn(answers)
     .filter(
       ({ at, isSaid }) =>
-        isSaid &&
-        placedSource(answers[at("method")]) !== null &&
-        COMPARES.test(textAt(answers, at("method"))),
+        isSaid && placedSource(answers[at("method")]) !== null && compares(textAt(answers, at("method"))),
     )
     .toSorted((a, b) => sharedWords(b.name, central) - sharedWords(a.name, central));
   const { claims, ...denied } = told(found);

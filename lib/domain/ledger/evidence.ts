@@ -24,7 +24,7 @@ const LIGHTENING: readonly (readonly [string, readonly string[]])[] = [
   ["uses.list", ["effect-timelines"]],
 ];
 
-const LINK = /https?:\/\/\S+|\b(?:doi|arxiv)[:/]\s?\S+|\b10\.\d{4,}\/\S+|\b[\w-]+\.[a-z]{2,}\/\S+/iu;
+const LINK = /https?:\/\/\S+|\b(?:doi|arxiv)[:/]\s?\S+|\b10\.\d{4,}\/\S+|(?<![\w-])[\w-]+\.[a-z]{2,}\/\S+/iu;
 const YEAR = /\b(?:19|20)\d\d\b/u;
 const PLACE =
   /(?:§+|\b(?:pp?\.|pages?|sect?\.|sections?|tables?|fig\.|figures?|appendix|appendices|chapters?|ch\.|lines?|notes?))\s*([\dA-Z][\d.]*)/iu;
@@ -89,7 +89,7 @@ function linked(evidence: string): string | null {
 /** What of a query says which document it is; the rest is how it was come by. */
 const IDENTIFYING = /^(?:id|v|abstract_id|doi)=./u;
 
-const bare = (link: string) => link.replace(/[\s.,;:)/]+$/u, "");
+const bare = (link: string) => link.replace(/(?<![\s.,;:)/])[\s.,;:)/]+$/u, "");
 
 /** A document with its year: by its words, whatever stands between them. */
 function documented(evidence: string, until: number): string | null {

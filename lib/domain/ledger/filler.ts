@@ -64,7 +64,7 @@ export function isSomebody(owner: string): boolean {
   const said = owner
     .toLowerCase()
     .trim()
-    .replace(/^(the|our|my)\s+|[.!]+$/gu, "");
+    .replace(/^(the|our|my)\s+|(?<![.!])[.!]+$/gu, "");
   const isNobody = said
     .split(/[\s,&]+/u)
     .every((word) => NOBODY_IN_PARTICULAR.has(word) || OF_NOBODY.has(word));

@@ -4,7 +4,7 @@ const STOPS =
 
 /** What somebody would do instead: look at it, talk of it, better it. */
 const INSTEAD =
-  /(?:^|[.;,]\s+|\b(?:would|will|shall|might|could|can|may|we|be|is|are|to|they|i)\s+(?:\w+ly\s+|then\s+|also\s+|be\s+)*)(?:adapt|address|adjust|amend|analy[sz]|assess|clarif|consider|correct|discuss|evaluat|examin|improv|investigat|look(?:ed|ing)? (?:at|into)|re-?assess|re-?consider|re-?evaluat|re-?think|react|reflect|respond|review|revis|talk|update)/iu;
+  /(?:^|[.;,]\s+|\b(?:would|will|shall|might|could|can|may|we|be|is|are|to|they|i)\s+(?:\w+ly\s+|then\s+|also\s+|be\s+){0,4})(?:adapt|address|adjust|amend|analy[sz]|assess|clarif|consider|correct|discuss|evaluat|examin|improv|investigat|look(?:ed|ing)? (?:at|into)|re-?assess|re-?consider|re-?evaluat|re-?think|react|reflect|respond|review|revis|talk|update)/iu;
 
 /** That it can't be ended: what would have to be seen is then no answer to what would stop it. */
 const BEYOND =
@@ -21,11 +21,19 @@ const CLAUSE = /[.;:,!?]|\b(?:and|but|instead|then)\b/iu;
 
 type End = { readonly isDenied: boolean; readonly isOwn: boolean };
 
+/** Characters of a clause, before an end and behind it, that are looked at: what is further away is of something else. */
+const NEAR = 300;
+
 /** The ends that words name, each with whether it is denied and whether it is the authors' own to bring about. */
 function endsIn(words: string): readonly End[] {
   return [...words.matchAll(STOPS)].map(({ index, 0: end }) => {
-    const before = words.slice(0, index).split(CLAUSE).at(-1) ?? "";
-    const isDenied = DENIED.test(before) && !BUT_FOR.test(words.slice(index + end.length));
+    const before =
+      words
+        .slice(Math.max(0, index - NEAR), index)
+        .split(CLAUSE)
+        .at(-1) ?? "";
+    const behind = words.slice(index + end.length, index + end.length + NEAR);
+    const isDenied = DENIED.test(before) && !BUT_FOR.test(behind);
     // Of others, or supposed, it is what would have to be seen.
     return { isDenied, isOwn: OWN.test(before) && !SUPPOSED.test(before) };
   });

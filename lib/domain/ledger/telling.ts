@@ -60,11 +60,14 @@ const ACTS: ReadonlySet<string> = new Set(
 /** Telling less than all, or later: “publish no working strings”, “release only to those who are checked”, “publish after the patch”. */
 const LESS = /^[\p{L}-]+\s+(?:no|nothing|only|none|neither|never|not|without|after|before|later)\b/iu;
 
-const WE = /^(?:we|i|they|he|she|it|the authors|authors|to|will|would|shall|also|then|and|or)\s+/iu;
+const WE = /^(?:(?:we|i|they|he|she|it|the authors|authors|to|will|would|shall|also|then|and|or)\s+)+/iu;
+
+/** Between clauses. What is looked for behind white space is looked for once, from where that begins: so however much there is, once through is enough. */
+const CLAUSES = /[.;:,]\s+|(?<!\s)\s+(?:and|then|so that|but|or)\s+/u;
 
 /** Whether words of a commitment say only that something is told, looked at or proposed. */
 export function tellsOnly(what: string): boolean {
-  const [first = "", ...others] = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
+  const [first = "", ...others] = what.split(CLAUSES).map(bare);
   return isTold(first) && !LESS.test(first) && !others.some((clause) => isDone(clause) || isLess(clause));
 }
 
@@ -77,7 +80,7 @@ const TOLD_AS: Readonly<Record<Telling, string>> = {
 
 /** What words that only tell something do, behind “what is set against it”: the sort of their first verb. */
 export function toldAs(what: string): string {
-  const [first = ""] = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
+  const [first = ""] = what.split(CLAUSES).map(bare);
   return TOLD_AS[SORT_OF.get(verbOf(first)) ?? "tells"];
 }
 
@@ -86,7 +89,7 @@ const KEPT_TO_READ = /\b(?:logs?|records?|registers?)\b/iu;
 
 /** Whether words say something that is done and more than told, looked at or proposed. What is only stated or recommended is nothing done. */
 export function isSomethingDone(what: string): boolean {
-  const clauses = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
+  const clauses = what.split(CLAUSES).map(bare);
   return clauses.some((clause) => isDone(clause) && !KEPT_TO_READ.test(clause));
 }
 
@@ -102,7 +105,7 @@ const OUT_OF = /\b(?:until|before|first|version|part|section|questions?|details?
 
 /** Whether words of a commitment say who may have or use something, and nothing else: of what anybody can have, a promise nobody can keep. */
 export function keepsFrom(what: string): boolean {
-  const clauses = what.split(/[.;:,]\s+|\s+(?:and|then|so that|but|or)\s+/u).map(bare);
+  const clauses = what.split(CLAUSES).map(bare);
   return clauses.every((clause) => BARS.has(verbOf(clause)) && ENTRY.test(clause) && !OUT_OF.test(clause));
 }
 
@@ -114,10 +117,7 @@ const WITHOUT_EFFECT =
 export const isSaidToPreventNothing = (words: string): boolean => WITHOUT_EFFECT.test(words);
 
 /** Without who does it before the verb. */
-function bare(clause: string): string {
-  const cut = clause.trim().replace(WE, "");
-  return cut === clause.trim() ? cut : bare(cut);
-}
+const bare = (clause: string) => clause.trim().replace(WE, "");
 
 const verbOf = (clause: string) => /^[\p{L}-]+/u.exec(clause)?.[0]?.toLowerCase() ?? "";
 

@@ -14,16 +14,43 @@ export const TELL_OF_SYSTEMS: readonly string[] = [
 ];
 
 /** “frontier models”, unless it is said that they are none, or far ahead. English. */
-const FRONTIER =
-  /(?<!\b(?:no|not|nor|without|behind|below|than|neither|of|beyond|like)\s+(?:the |any |a |current |today’s |today's )?)\bfrontier(?:[- ](?:AI|language|scale|class))?[- ](?:models?|systems?)\b/iu;
-/** A count of parameters in billions, as models are called by it; a sum of money is none. */
-const SIZE = /(?<![$£€\d.,])\b(\d{2,4})\s?B\b(?!\s?(?:dollars|tokens|euros|pounds))/gu;
+const FRONTIER = /\bfrontier(?:[- ](?:AI|language|scale|class))?[- ](?:models?|systems?)\b/giu;
+/** What stands before these where they are no systems of the work. */
+const ELSEWHERE =
+  /\b(?:no|not|nor|without|behind|below|than|neither|of|beyond|like) (?:the |any |a |current |today[’']s )?$/iu;
+/** Characters of what stands beside such words that are looked at. */
+const BESIDE = 90;
+/** A count in billions. It is one of parameters where a model is called by it (“Yi-34B”), or parameters or models stand beside it. */
+const SIZE = /(?<![$£€\d.,])\b(\d{2,4}) ?B\b/gu;
+const MODELS = "(?:parameters?|params?|models?|LLMs?|checkpoints?|networks?|transformers?|weights|variants?)";
+/** What else is counted, and what begins something else. */
+const COUNTED = "dollars|documents|euros|examples|images|pages|people|pounds|records|tokens|users|words";
+const OPENING = "and|by|for|from|in|of|on|or|per|to|with";
+const OF_MODELS = new RegExp(
+  String.raw`^(?:(?:, | and | or | to )(?:an? |the )?\d{1,4} ?B\b){0,3}[- ](?:(?!(?:${COUNTED}|${OPENING})\b)[\p{L}’-]{1,20} ){0,2}${MODELS}\b`,
+  "iu",
+);
+const OF_COUNTED = new RegExp(String.raw`^ ?(?:${COUNTED})\b`, "iu");
+const MODELS_OF = new RegExp(String.raw`(?:[\p{L}\d]-|\b${MODELS}(?: of| at| up to)? )$`, "iu");
 /** Billions of parameters from which on a model is not far behind what is able. */
 const ABLE = 30;
 
 /** Whether words tell of systems that are more than small. No name of a model is read. */
-function namesAbleSystems(words: string): boolean {
-  return FRONTIER.test(words) || [...words.matchAll(SIZE)].some(([, size]) => Number(size) >= ABLE);
+function namesAbleSystems(text: string): boolean {
+  const words = text.replace(/\s+/gu, " ");
+  const isOwn = (at: number) => !ELSEWHERE.test(words.slice(Math.max(0, at - BESIDE), at));
+  return (
+    [...words.matchAll(FRONTIER)].some(({ index }) => isOwn(index)) ||
+    [...words.matchAll(SIZE)].some(
+      ({ index, 0: said, 1: size }) =>
+        Number(size) >= ABLE && isOfModel(words, { start: index, end: index + said.length }),
+    )
+  );
+}
+
+function isOfModel(words: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const [before, after] = [words.slice(Math.max(0, start - BESIDE), start), words.slice(end, end + BESIDE)];
+  return OF_MODELS.test(after) || (MODELS_OF.test(before) && !OF_COUNTED.test(after));
 }
 
 /** Where the authors’ own words tell of able systems: title, summary, the outputs’ names and descriptions, the note beside the answer. */
