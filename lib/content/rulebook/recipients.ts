@@ -268,16 +268,18 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       some(
         "uses.list",
         all(
-          is(field("effect-timelines"), "sooner"),
-          atLeast(field("likelihood-5y"), 0.5),
+          saidOrSilent(field("effect-timelines"), "sooner"),
+          any(atLeast(field("likelihood-5y"), 0.5), saidOrSilent(field("likelihood-5y"))),
           refersTo("recipient", IS_BUILDER),
         ),
       ),
     ),
-    title: "Its recipients compete hard, and what they do with it brings transformative AI sooner",
-    named: "Its recipients compete hard; expected to bring transformative AI sooner: {matching:uses.list}",
+    title:
+      "Its recipients compete hard, and what they do with it brings transformative AI sooner, or isn’t said not to",
+    named:
+      "Its recipients compete hard; expected to bring transformative AI sooner, or not said not to: {matching:uses.list}",
     explanation:
-      "How hard the main recipients compete: {recipients.competition}. Said to bring transformative AI sooner, as likely as not or likelier: {matching:uses.list}. What one of them gains is answered by the others, so that what each does alone says too little of what comes of it.",
+      "How hard the main recipients compete: {recipients.competition}. As likely as not or likelier, or not said how likely, to bring transformative AI sooner, where it is said which way: {matching:uses.list}. What one of them gains is answered by the others, so that what each does alone says too little of what comes of it.",
     resolve:
       "Say what the others do once one of them has it, and what slows all of them alike; or change what goes out until no one runs faster by it.",
   },

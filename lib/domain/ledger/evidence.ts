@@ -22,6 +22,7 @@ const LIGHTENING: readonly (readonly [string, readonly string[]])[] = [
   ["release.told-first", []],
   ["project.outputs", ["hazard", "go-on-to-build", "chosen-by"]],
   ["uses.list", ["effect-timelines"]],
+  ["recipients.list", ["aims"]],
 ];
 
 const LINK = /https?:\/\/\S+|\b(?:doi|arxiv)[:/]\s?\S+|\b10\.\d{4,}\/\S+|(?<![\w-])[\w-]+\.[a-z]{2,}\/\S+/iu;
@@ -189,6 +190,8 @@ const BELOW: Readonly<Record<string, number>> = {
 };
 
 function isLighterClaim(answers: Answers, path: Path): boolean {
+  // Aims that are shown to part from people’s good show the danger.
+  if (keyOf(path) === "recipients.list/aims") return Number(valueAt(answers, path) ?? -1) >= 0;
   const below = BELOW[keyOf(path)];
   if (below !== undefined) {
     const value = valueAt(answers, path);

@@ -13,8 +13,12 @@ import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 const OF_THE_SAME = 2;
 /** Odds that are further apart than this. */
 const APART = 0.15;
-/** Years within which what is settled is within five of today: what is known of today is that it is before every day that is planned. */
-const SOON = 3.5;
+/**
+ * Nobody answered these questions before. What day it is when they are answered no answer tells: a day that is planned may be past by then. So what
+ * is settled within five years of this day is within five years of any, and of one year nothing follows.
+ */
+const ASKED_SINCE = "2026-11-30";
+const YEARS = 5;
 
 type Apart = {
   readonly use: UseFacts;
@@ -22,20 +26,18 @@ type Apart = {
   readonly statement: string;
   readonly odds: number;
   readonly resolves: string;
-  readonly likelihood: { readonly path: Path; readonly value: number; readonly years: 1 | 5 };
+  readonly likelihood: { readonly path: Path; readonly value: number };
 };
 
 /**
  * A forecast with other odds than the use that it names and speaks of: what is to be seen by a day within five years is no likelier than the
- * use within five, and what may take more than a year no less likely than the use within one. Null where none is apart: both are the
- * authors’ own numbers, so that whoever gives no forecast contradicts nothing.
+ * use within five. Null where none is apart: both are the authors’ own numbers, so that whoever gives no forecast contradicts nothing.
  */
 export function forecastApartRow({ answers, uses }: Reading): LedgerRow | null {
   const found = apartIn(answers, uses);
   if (!found) return null;
   const { use, forecast, statement, odds, resolves, likelihood } = found;
-  const within = likelihood.years === 1 ? "one year" : "five years";
-  const title = `${titled(use.name)} is put at ${chanceShown(likelihood.value)} within ${within}, and a forecast of the same at ${chanceShown(odds)} by ${resolves}`;
+  const title = `${titled(use.name)} is put at ${chanceShown(likelihood.value)} within five years, and a forecast of the same at ${chanceShown(odds)} by ${resolves}`;
   return {
     subject: "forecast-apart",
     cause: "case",
@@ -50,11 +52,7 @@ export function forecastApartRow({ answers, uses }: Reading): LedgerRow | null {
     says: {
       kind: "contradiction",
       title,
-      text: `The use: ${byWhom(use, named)}. The forecast: ${quoted(statement)}. ${
-        odds > likelihood.value
-          ? "What comes by that day comes within five years."
-          : "What comes within a year comes by that day."
-      }`,
+      text: `The use: ${byWhom(use, named)}. The forecast: ${quoted(statement)}. What comes by that day comes within five years.`,
       resolve: "Say in which way they are not the same, or bring the two numbers together.",
       weight: 20,
       argued: [],
@@ -64,33 +62,21 @@ export function forecastApartRow({ answers, uses }: Reading): LedgerRow | null {
 
 function apartIn(answers: Answers, uses: readonly UseFacts[]): Apart | undefined {
   const list = "release.forecasts";
-  const first = earliestDay(answers);
   const all = recordsOf(answers, list).flatMap(({ id }) => {
     const path = recordPath(list, id);
     const [statement, resolves] = [textAt(answers, `${path}/statement`), textAt(answers, `${path}/resolves`)];
     const odds = numberAt(answers, `${path}/probability`);
     const about = referredAt(answers, `${path}/uses`);
-    if (statement === "" || odds === null || resolves === "" || about.length === 0) return [];
+    if (statement === "" || odds === null || !isWithin(resolves) || about.length === 0) return [];
     return uses
       .filter((use) => about.includes(use.path.split("/")[1] ?? ""))
       .filter(({ name }) => sharedWords(name, statement) >= OF_THE_SAME)
       .flatMap((use): readonly Apart[] => {
-        const years = yearsBetween(first, resolves);
-        const likelihood = (within: 1 | 5) => {
-          const at: Path = `${use.path}/likelihood-${within}y`;
-          const value = numberAt(answers, at);
-          return value === null ? [] : [{ path: at, value, years: within }];
-        };
-        const over = likelihood(5).filter(({ value }) => years <= SOON && odds - value >= APART);
-        const under = likelihood(1).filter(({ value }) => years >= 1 && value - odds >= APART);
-        return [...over, ...under].map((each) => ({
-          use,
-          forecast: path,
-          statement,
-          odds,
-          resolves,
-          likelihood: each,
-        }));
+        const at: Path = `${use.path}/likelihood-5y`;
+        const value = numberAt(answers, at);
+        return value !== null && odds - value >= APART
+          ? [{ use, forecast: path, statement, odds, resolves, likelihood: { path: at, value } }]
+          : [];
       });
   });
   return all.toSorted(
@@ -98,24 +84,9 @@ function apartIn(answers: Answers, uses: readonly UseFacts[]): Apart | undefined
   )[0];
 }
 
-/** The first of the days that are planned ahead: today is before it. */
-function earliestDay(answers: Answers): string {
-  const of = (list: string, field: string) =>
-    recordsOf(answers, list).map(({ id }) => textAt(answers, recordPath(list, id, field)));
-  return (
-    [
-      ...of("release.forecasts", "resolves"),
-      ...of("release.commitments", "due"),
-      textAt(answers, "release.follow-up"),
-    ]
-      .filter((day) => day !== "")
-      .toSorted()[0] ?? ""
-  );
+function isWithin(day: string): boolean {
+  const days = (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${ASKED_SINCE}T00:00:00Z`)) / 86_400_000;
+  return days <= YEARS * DAYS;
 }
 
 const DAYS = 365.25;
-
-function yearsBetween(first: string, last: string): number {
-  const days = (Date.parse(`${last}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / 86_400_000;
-  return Number.isFinite(days) ? days / DAYS : Number.POSITIVE_INFINITY;
-}

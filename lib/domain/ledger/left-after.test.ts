@@ -4,9 +4,12 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { recordsOf, withAnswers } from "@/lib/domain/assessment/records";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
+import { conclude } from "@/lib/domain/findings/conclude";
+import { leadingFindings } from "@/lib/domain/findings/leading";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { isHardlyLower } from "@/lib/domain/ledger/left-after";
+import { RULEBOOK, RULEBOOK_VERSION } from "@/lib/domain/rules/rulebook";
 import { anyAnswers } from "@/lib/testing/random-answers";
 
 const PATHWAYS = "misuse.pathways";
@@ -30,10 +33,19 @@ function withLeft(
 const withoutLeft = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([path]) => !path.includes("/residual-")));
 
-const standing = (answers: Answers) => ({
-  scrutiny: decideScrutiny(answers).level,
-  rows: ledgerOf(answers).map(({ subject, level }) => `${subject} ${level}`),
-});
+const standing = (answers: Answers) => {
+  const { findings } = conclude(RULEBOOK, answers);
+  return {
+    scrutiny: decideScrutiny(answers).level,
+    rows: ledgerOf(answers).map(({ subject, level }) => `${subject} ${level}`),
+    places: findings.map(({ fingerprint, severity, isForeseen = false, isComing = false }) =>
+      [fingerprint, severity, isForeseen, isComing].join(" "),
+    ),
+    leading: leadingFindings({ findings, rulebookVersion: RULEBOOK_VERSION }).map(
+      ({ fingerprint }) => fingerprint,
+    ),
+  };
+};
 
 describe("what would be left of a harm by its authors’ numbers", () => {
   const generated = fc
@@ -41,13 +53,16 @@ describe("what would be left of a harm by its authors’ numbers", () => {
     .map((each, at) => [`generated ${at}`, each] as const);
   const works = WORKED_EXAMPLES.map(({ key, answers }) => [key, answers] as const);
 
-  it.each([...works, ...generated])("moves no row of %s, said, unsaid, small or large", (_, answers) => {
-    const unsaid = standing(withoutLeft(answers));
-    for (const likelihood of [0.001, 0.3, 0.99])
-      for (const severity of [1, 5])
-        expect(standing(withLeft(answers, { severity, likelihood }))).toEqual(unsaid);
-    expect(standing(answers)).toEqual(unsaid);
-  });
+  it.each([...works, ...generated])(
+    "moves no row of %s and no finding’s place, said, unsaid, small or large",
+    (_, answers) => {
+      const unsaid = standing(withoutLeft(answers));
+      for (const likelihood of [0.001, 0.3, 0.99])
+        for (const severity of [1, 5])
+          expect(standing(withLeft(answers, { severity, likelihood }))).toEqual(unsaid);
+      expect(standing(answers)).toEqual(unsaid);
+    },
+  );
 
   it("is hardly less where severity stays and under a quarter of the likelihood goes", () => {
     const of = (likelihood: number, left: number | null, severity: number | null = 3) =>

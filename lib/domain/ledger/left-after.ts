@@ -13,7 +13,7 @@ const ROUNDING = 1e-9;
 
 /**
  * Whether by its authors' own numbers little changes: it is left as grave, and less than a quarter of how likely it is goes. What isn't said
- * to be left stays as it is. It is read for strengths and for words alone: a number of its authors makes no row lighter or graver.
+ * to be left stays as it is. It is read for words alone: a number of its authors makes no row lighter or graver.
  */
 export function isHardlyLower({ severity, likelihood, left }: Expected): boolean {
   const [before, after] = [likelihood ?? 0, left.likelihood ?? likelihood ?? 0];

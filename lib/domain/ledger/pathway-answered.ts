@@ -7,7 +7,7 @@ import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { findingOut } from "@/lib/domain/ledger/finder";
 import { isHardlyLower } from "@/lib/domain/ledger/left-after";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
-import { numberAt, type PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
+import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { STILL_SERIOUS } from "@/lib/domain/ledger/pathway-weight";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 import { isSaidToPreventNothing, isSomethingDone, tellsOnly, toldAs } from "@/lib/domain/ledger/telling";
@@ -22,7 +22,7 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
     if (left === "same") return "and by its own numbers the same with what is taken on against it";
     if (left === "unsaid") return "and what would be left with what is taken on against it isn’t said";
     return left === "lower"
-      ? `and ${leftInWords(answers, pathway)} with what is taken on against it, by its authors’ word`
+      ? `and ${leftInWords(pathway)} with what is taken on against it, by its authors’ word`
       : "and something is taken on against it";
   }
   if (has("order")) return "and who could mend something has it first";
@@ -42,7 +42,7 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
     if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
       return "and by its authors’ own word what is promised against it prevents nothing";
     return leftOf(answers, pathway) === "lower"
-      ? `and ${leftInWords(answers, pathway)} by its authors’ word with what is promised against it, which readers have to judge`
+      ? `and ${leftInWords(pathway)} by its authors’ word with what is promised against it, which readers have to judge`
       : "and whether what is promised against it helps, readers have to judge";
   }
   if (datedAgainst(answers, pathway).length > 0)
@@ -117,25 +117,21 @@ function ownedByNobody(answers: Answers, pathway: string): string {
 /** What is left of a pathway by whatever is set against it, by its authors' numbers; null where nothing is set against it, in words or by somebody. */
 type Left = "lower" | "same" | "raised" | "unsaid" | null;
 
-function leftOf(answers: Answers, { path, severity, likelihood }: PathwayFacts): Left {
-  const id = path.split("/")[1] ?? "";
+function leftOf(answers: Answers, pathway: PathwayFacts): Left {
+  const { path, severity, likelihood, left } = pathway;
   const isAnswered =
-    saysSomething(answers, `${path}/mitigation` as Path) ||
-    datedCommitments(answers).some(({ pathways }) => pathways.includes(id));
+    saysSomething(answers, `${path}/mitigation` as Path) || datedAgainst(answers, pathway).length > 0;
   if (!isAnswered) return null;
-  const left = ["residual-severity", "residual-likelihood"].map((field) =>
-    numberAt(answers, `${path}/${field}` as Path),
-  );
-  if (left.every((each) => each === null)) return "unsaid";
-  const changes = [severity, likelihood].map((now, at) => (left[at] ?? now ?? 1) - (now ?? 1));
+  const numbers = [left.severity, left.likelihood];
+  if (numbers.every((each) => each === null)) return "unsaid";
+  const changes = [severity, likelihood].map((now, at) => (numbers[at] ?? now ?? 1) - (now ?? 1));
   if (changes.some((each) => each > 0)) return "raised";
   return changes.some((each) => each < 0) ? "lower" : "same";
 }
 
 /** What of its rating goes down, and to what: “considerable”, “34 %” or both. */
-function leftInWords(answers: Answers, { path, severity, likelihood }: PathwayFacts): string {
-  const grave = numberAt(answers, `${path}/residual-severity`);
-  const likely = numberAt(answers, `${path}/residual-likelihood`);
+function leftInWords({ severity, likelihood, left }: PathwayFacts): string {
+  const { severity: grave, likelihood: likely } = left;
   return [
     ...(grave !== null && grave !== severity ? SEVERITY.filter(({ value }) => value === grave) : []).map(
       ({ label }) => label.toLowerCase(),

@@ -67,7 +67,7 @@ export function patternSays(
         ((standing.level >= STILL_SERIOUS && !standing.isHeldByRating) ||
           !isAnswered(each, standing) ||
           isLikelyCatastrophe(each)) &&
-        (each.own >= STILL_SERIOUS || staysLikely(each) || wordsOn(answers, each.path).length === 0),
+        (each.own >= STILL_SERIOUS || isComing(each) || wordsOn(answers, each.path).length === 0),
     ),
     ...(rated !== undefined && { rated }),
     ...(pathways.some(isComing) && { isComing: true }),
@@ -109,10 +109,6 @@ const REMOTE = 0.1;
  */
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
   ((severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
-
-/** By their own numbers as likely as that also with what is set against it, whose words are in them; what isn’t said stays as it is. */
-const staysLikely = (pathway: PathwayFacts) =>
-  isComing({ ...pathway, likelihood: pathway.left.likelihood ?? pathway.likelihood });
 
 /** Considerable or graver, and two in three or likelier within five years. */
 const isComing = ({ severity, likelihood }: PathwayFacts) =>

@@ -98,14 +98,17 @@ function leaveSays(output: OutputFacts, { share, isShown }: Share, reading: Read
     resolve: isShown
       ? "Have somebody outside count, those who didn’t answer among them; and say what would make you choose or place people otherwise."
       : "Count where those of earlier rounds work after two years, those who didn’t answer among them, with the source and its place; or name a programme like it that did.",
-    weight: 45 + Math.round(40 * (share ?? 0.5)),
+    weight: 45 + Math.round(40 * (isShown ? (share ?? HALF) : Math.max(share ?? HALF, HALF))),
     argued: [],
     // A share that nothing shows, or that isn’t said, is no smaller than one that is feared.
-    isForeseen: !isShown || share === null || share >= 0.5,
-    ...((share === null || share >= LIKELY) && { isComing: true }),
+    isForeseen: !isShown || share === null || share >= HALF,
+    ...((!isShown || share === null || share >= LIKELY) && { isComing: true }),
     ...(followed && { joins: "pattern.talent-turned" }),
   };
 }
+
+/** What a share that isn’t said weighs; one that nothing shows weighs no less. */
+const HALF = 0.5;
 
 function fearedInWords(use: UseFacts | undefined): string {
   return use?.recipient

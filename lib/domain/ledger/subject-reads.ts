@@ -297,7 +297,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "recipients.list/aims",
       ...of("uses.list", "outputs", "flourishing"),
     ],
-    evidence: [],
+    evidence: ["recipients.list/aims"],
   },
   "hold-back": {
     answers: [

@@ -31,9 +31,17 @@ describe("what goes wrong if it works", () => {
     expect(rowOf(GATES, {}, "organisation").level).toBe(0);
   });
 
-  it("is no finding but a gap where it isn’t said, or said to be nothing", () => {
-    for (const words of [null, answered("Nothing."), answered("x")])
-      expect(rowOf(words).says).toBeUndefined();
+  it("is a finding as grave where it isn’t said, or said to be nothing, so that blanking it takes none away", () => {
+    for (const words of [null, answered("Nothing."), answered("x")]) {
+      const { says, unsaid } = rowOf(words);
+      expect([says?.kind, says?.most, says?.argued, unsaid]).toEqual([
+        "expectation",
+        undefined,
+        [],
+        undefined,
+      ]);
+    }
+    expect(rowOf(null, {}, "organisation").says).toBeUndefined();
   });
 
   it("says that nothing described is about it, or names what has words of it", () => {

@@ -5,7 +5,7 @@ import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { contentWords } from "@/lib/domain/ledger/filler";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import { listed, lowerFirst, named, quoted } from "@/lib/domain/ledger/named";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
@@ -43,10 +43,7 @@ export function successRow(reading: Reading): LedgerRow {
     moves: [],
     answers: [IF_IT_WORKS],
     isRaised: false,
-    ...(level > 0 &&
-      (isSaid
-        ? { says: saysOf(reading) }
-        : { unsaid: { title: "What goes wrong if it works and everybody uses it", at: [IF_IT_WORKS] } })),
+    ...(level > 0 && { says: isSaid ? saysOf(reading) : ofSilence(reading) }),
   };
 }
 
@@ -82,6 +79,23 @@ function saysOf({ answers, pathways, uses }: Reading): Says {
     resolve:
       "Follow it as a pathway: who gains by it, who loses, how likely it is; and say what would have to be there besides the work for it not to come.",
     weight: 25,
+    argued: [],
+  };
+}
+
+/** As grave as what would be said: whoever leaves it blank, or says that nothing does, has no finding less. */
+function ofSilence({ answers, uses, facts }: Reading): Says {
+  const words = textAt(answers, IF_IT_WORKS);
+  const [leaves] = facts.outputs.toSorted((a, b) => b.reach - a.reach);
+  return {
+    kind: "expectation",
+    title: denies(words)
+      ? `Asked what goes wrong if it works and everybody uses it, its authors say ${named(excerpt(words, TOLD))}`
+      : `What goes wrong if ${leaves ? lowerFirst(leaves.name) : "it"} works as meant and everybody uses it isn’t said`,
+    text: comesWith(uses),
+    resolve:
+      "Suppose that all of it works, and follow that to somebody who is worse off for it: who gains, what people stop doing, and how likely it is.",
+    weight: 5,
     argued: [],
   };
 }

@@ -1,4 +1,6 @@
+import type { Path } from "@/lib/domain/assessment/path";
 import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { easierAt, type OutputFacts } from "@/lib/domain/ledger/output-facts";
@@ -24,7 +26,10 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
   const ways = valueAt(answers, PATHS);
   const isOnlyRequests = Array.isArray(ways) && ways.length === 1 && ways[0] === "user-requests";
   const start = serving ? 2 : 0;
-  const level = serving || isOnlyRequests ? 2 : 0;
+  // Aims that aren’t said, or are called good by their authors’ word alone, are no better than opposed ones.
+  const aims = (serving?.recipients ?? []).map(({ path }): Path => `${path}/aims`);
+  const isShownMixed = !isOnlyRequests && aims.length > 0 && aims.every((at) => areShownMixed(answers, at));
+  const level = isShownMixed ? 1 : serving || isOnlyRequests ? 2 : 0;
   const holder = serving ? holderOf(serving, answers) : null;
   const does = serving?.easier.has("controllable")
     ? "makes systems do what its holder asks"
@@ -37,7 +42,6 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
     isOnlyRequests && serving
       ? " That users get what they ask for is the only way named by which lives go better."
       : "";
-  const isOpposed = holder !== null && (numberAt(answers, `${holder.recipient.path}/aims`) ?? 0) < 0;
   return {
     subject: "whose-wishes",
     cause: "case",
@@ -51,10 +55,19 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
         : serving?.isPresumed && !isOnlyRequests
           ? `${serving.isCalledNone ? `That ${serving.name} makes none of these easier is its authors’ word, and it isn’t said` : `It isn’t said what ${serving.name} makes easier, nor`} whose wishes that serves.`
           : `${title}.`,
-    moves: [],
+    moves: isShownMixed
+      ? [
+          {
+            to: 1,
+            why: "there is evidence, with its place, that the aims of none who hold it part from people’s good",
+            paths: aims,
+            isUnread: true,
+          },
+        ]
+      : [],
     answers: [
       ...(serving ? [easierAt(serving)] : []),
-      ...(holder ? [`${holder.recipient.path}/aims`] : []),
+      ...aims,
       PATHS,
       ...(saysSomething(answers, IF_IT_WORKS) ? [IF_IT_WORKS] : []),
     ],
@@ -81,12 +94,13 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
             .map(({ id }) => `uses.list/${id}/flourishing`)
             .filter((path) => saysSomething(answers, path)),
           joins: "power",
-          // Somebody whose aims are mixed holds nearly everything: by itself that is a note.
-          ...(!isOnlyRequests && !isOpposed && { most: 1 as const }),
         },
       }),
   };
 }
+
+const areShownMixed = (answers: Reading["answers"], at: Path) =>
+  (numberAt(answers, at) ?? -1) >= 0 && evidenced(answers).has(at);
 
 const rankOf = ({ isPresumed, weight }: OutputFacts) => (isPresumed ? 2 : 0) + (isToldOnly(weight) ? 1 : 0);
 

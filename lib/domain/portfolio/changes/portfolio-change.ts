@@ -134,7 +134,9 @@ function inPoints(by: number): string {
 
 /** What comes to nothing by rounding has moved all the same, or it would not be listed. */
 function movedBy(by: number, size: string, least: string): string {
-  return Number.parseFloat(size) === 0 ? `under ${least}` : `${by > 0 ? "+" : "−"}${size}`;
+  return Number.parseFloat(size) === 0
+    ? `${by > 0 ? "up" : "down"} by under ${least}`
+    : `${by > 0 ? "+" : "−"}${size}`;
 }
 
 function numbers(
