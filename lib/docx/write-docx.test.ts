@@ -6,7 +6,7 @@ import { writeDocx } from "@/lib/docx/write-docx";
 import { FIGURE_IDS } from "@/lib/domain/figures/figure";
 import { figuresOf } from "@/lib/domain/figures/figures-of";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
-import { firstSentence } from "@/lib/domain/report/blocks/sentences";
+import { firstSentence } from "@/lib/domain/assessment/sentences";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { AUDIENCES } from "@/lib/domain/report/redaction/audience";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";

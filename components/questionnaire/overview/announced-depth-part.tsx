@@ -3,7 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { AnnouncedDepth } from "@/lib/domain/assessment/announced-depth";
 import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
 import type { Section } from "@/lib/domain/instrument/question";
-import { firstSentence } from "@/lib/domain/report/blocks/sentences";
+import { firstSentence } from "@/lib/domain/assessment/sentences";
 import { paths } from "@/lib/paths";
 import { announcedDepthPart } from "@/messages/questionnaire/overview";
 

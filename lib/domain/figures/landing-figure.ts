@@ -3,6 +3,7 @@ import type { Figure } from "@/lib/domain/figures/figure";
 import { counted } from "@/lib/domain/figures/text/counted";
 import { percent } from "@/lib/domain/figures/text/percent";
 import { shortened, wrapText } from "@/lib/domain/figures/text/wrap-text";
+import { usesNamed } from "@/lib/domain/findings/uses-named";
 import { landingUses } from "@/lib/domain/model/landing-uses";
 import type { ModelRow, Stance } from "@/lib/domain/model/social-model";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -28,8 +29,9 @@ const LOOKS: { readonly [stance in Stance]: { readonly tone: Tone; readonly dash
  * Where the work lands, small: outputs on the left, the uses that say most on the right, each with who does it and how likely it is
  * in five years. Null where no use is described. The social model shows all of it.
  */
-export function landingFigure({ model }: ReportDocument): Figure | null {
-  const uses = landingUses(model);
+export function landingFigure(report: ReportDocument): Figure | null {
+  const { model } = report;
+  const uses = landingUses(model, usesNamed(report));
   if (uses.length === 0) return null;
   const all = model.rows.filter(({ use }) => use !== "").length;
   return {

@@ -33,6 +33,14 @@ test("what a row is lightened by twice is two strengths, told apart, and what no
   );
 });
 
+test("what people outside changed is told in words, and not by the row it makes lighter", () => {
+  const moves = ROW.moves.slice(0, 1).map((move) => ({ ...move, said: "“Doses are asked twice”" }));
+  const [strength] = earnedStrengths([{ ...ROW, moves }], {}, quote);
+  expect(strength?.explanation).toBe(
+    "What changed, in its authors’ words: “Doses are asked twice”. That it came of asking them is so far told by them alone.",
+  );
+});
+
 test("a promise and evidence that nobody has read lighten a row, and are no strength", () => {
   const unread = { to: 0, paths: ["misuse.any"], isUnread: true } as const;
   const moves = [

@@ -2,7 +2,8 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
-import { type Earned as EarnedBeside, earnedIn } from "@/lib/domain/ledger/earned";
+import { earnedIn } from "@/lib/domain/ledger/earned";
+import type { Earned as EarnedBeside } from "@/lib/domain/ledger/earned-kind";
 import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, titled } from "@/lib/domain/ledger/named";
 
@@ -34,8 +35,8 @@ export function earnedStrengths(
   ];
 }
 
-/** What its authors measured or forecast themselves, told after what others had a hand in. */
-const FOLLOWING: ReadonlySet<string> = new Set(["compared", "held-to-a-day"]);
+/** What its authors measured, forecast or take on themselves, told after what others had a hand in. */
+const FOLLOWING: ReadonlySet<string> = new Set(["compared", "held-to-a-day", "trial-to-come"]);
 
 function ofRows(ledger: readonly LedgerRow[], quote: (path: Path) => QuotedAnswer): readonly Finding[] {
   const ofWhy = new Map<string, Earned[]>();
@@ -79,7 +80,7 @@ function strengthOf(
   earned: readonly [Earned, ...Earned[]],
   quote: (path: Path) => QuotedAnswer,
 ): Finding {
-  const [{ row }] = earned;
+  const [{ row, move }] = earned;
   const id = `earned.${row.subject}`;
   return {
     ruleId: id,
@@ -88,10 +89,12 @@ function strengthOf(
     kind: "strength",
     severity: "note",
     title: capital(why),
-    explanation: `${lowered(earned)} What that changed is so far told by its authors alone.`,
+    explanation: move.said
+      ? `What changed, in its authors’ words: ${move.said}. That it came of asking them is so far told by them alone.`
+      : `${lowered(earned)} What that changed is so far told by its authors alone.`,
     resolve: "Have somebody outside the team read it, and say whether it holds.",
     claims: [...new Set(earned.flatMap((each) => each.row.claims))],
     subjects: [...new Set(earned.map((each) => each.row.subject))],
-    answers: [...new Set(earned.flatMap(({ move }) => move.paths))].map(quote),
+    answers: [...new Set(earned.flatMap((each) => each.move.paths))].map(quote),
   };
 }

@@ -131,7 +131,7 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
 
   test("names as a strength what could have come out otherwise, of works that say so", () => {
     const strengths = findings.filter(({ kind }) => kind === "strength");
-    const WITH = ["securing-model-weights", "catching-a-chinchilla", "refusal-direction"];
+    const WITH = ["securing-model-weights", "human-preferences", "refusal-direction"];
     expect(strengths.length).toBe(WITH.includes(key) ? 1 : 0);
     expect(strengths.every(({ ruleId }) => ruleId.startsWith("earned."))).toBe(true);
   });

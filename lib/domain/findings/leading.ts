@@ -33,7 +33,8 @@ export const PER_LEVEL = 20;
  * 2. On each of three questions the one that weighs most, then the others by weight, to three. From 1.10.0 on the graver before the less
  *    grave, whatever they weigh: no finding leads while a graver one of this work's own things doesn't, but a harm its authors see coming.
  *    Before, level and consequence weighed together.
- * 3. A question takes no turn with what ranks below the third by weight, but for a harm its authors see coming.
+ * 3. A question takes no turn with what ranks below the third by weight, but for a harm its authors see coming. From 1.10.0 on what words
+ *    mean takes none from any such harm among the first three by weight.
  * 4. What is said of this work's own things, before what is only expected and not followed, and before a rule, whose title would
  *    stand in any report.
  *
@@ -68,6 +69,7 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
     ? ofQuestions
     : inTurns(ofQuestions, {
         third: own[LEADING - 1],
+        turnedAway: own.slice(0, LEADING).find((each) => each.isForeseen && !ofQuestions.includes(each)),
         unshown: own.find(({ isUnshown }) => isUnshown),
         parting: parting.toSorted(byWeight),
         rulebookVersion,
@@ -100,6 +102,8 @@ function inTurns(ofQuestions: readonly Finding[], of: Turns): readonly Finding[]
 type Turns = {
   /** By weight. */
   readonly third: Finding | undefined;
+  /** Among the first three by weight a harm its authors see coming, behind another on its question. */
+  readonly turnedAway: Finding | undefined;
   /** The claim of the case, which nothing shows yet. */
   readonly unshown: Finding | undefined;
   /** Grave contradictions, the weightiest first. */
@@ -114,10 +118,14 @@ type Concluded = { readonly findings: readonly Finding[]; readonly rulebookVersi
  * No finding takes a turn that ranks below the third by weight, unless its authors see that harm coming; and from 1.9.0 on what words
  * mean displaces no harm that its authors see coming, nor, where it is less grave, the claim that nothing shows yet.
  */
-function takesTurn(finding: Finding, { third, unshown, rulebookVersion }: Omit<Turns, "parting">): boolean {
+function takesTurn(
+  finding: Finding,
+  { third, turnedAway, unshown, rulebookVersion }: Omit<Turns, "parting">,
+): boolean {
   if (!third) return true;
   const isOfWords = QUESTIONS[finding.theme] === "words";
   const isBehind = unshown !== undefined && rankOf(unshown) < rankOf(finding);
+  if (isOfWords && turnedAway !== undefined && !isBefore1100(rulebookVersion)) return false;
   const displaces = isOfWords && (third.isForeseen !== undefined || isBehind);
   if (displaces && !isBefore190(rulebookVersion)) return false;
   return finding.isForeseen === true || rankOf(finding) <= rankOf(third);

@@ -42,6 +42,10 @@ describe("Earned is", () => {
       [`${CLAIM}/checker`, said("external", "https://example.org/paper")],
       [`${CLAIM}/checker`, said("external", "see paper")],
       [`${CLAIM}/checker`, said("other-team", "github.com/others/repeated, README")],
+      // What the work's own pages say of others is its authors' word, wherever they are cited as its own.
+      ["project.summary", said("What the probes do", "github.com/others/repeated, README")],
+      ["release.form", said("open", "arXiv:2406.11717; github.com/others/repeated")],
+      [`${CLAIM}/method`, said("Held-out statements of nine models", "github.com/others/repeated, table 1")],
       [`${CLAIM}/method`, said("Held-out statements of nine models")],
       [`${CLAIM}/shown-by`, said("nothing-yet")],
       [`${CLAIM}/shown-by`, null],
@@ -60,6 +64,10 @@ describe("Earned is", () => {
       "Compliance falls from 38.1 to 3.8 per cent.",
       "The model turns down 6.2 per cent instead of 2.2.",
       "79.2 per cent with the edit; 86.6 against 4 without it.",
+      "22.6 per cent on the second with its system prompt, 79.9 without.",
+      "Agreement with experts by category; better than the average worker in 16 of 18.",
+      "Reward and each harm beside the unsteered agent. None of the agents wins on all counts.",
+      "Scores lie within 99 per cent intervals except for two models.",
     ]) {
       expect(ids(method(words)), words).toEqual(["compared"]);
     }
@@ -67,6 +75,8 @@ describe("Earned is", () => {
       "Trained on 40 billion tokens, from 2019 to 2025.",
       "Compared with other methods it is better.",
       "A test on 388 requests.",
+      "Works on 98 of 100 requests.",
+      "Agreement with decisions of a conference.",
     ]) {
       expect(ids(method(words)), words).toEqual([]);
     }
@@ -75,6 +85,63 @@ describe("Earned is", () => {
       [`${CLAIM}/method`, said("Compliance falls from 38.1 to 3.8 per cent.", "arXiv:2406.04313")],
       [`${CLAIM}/shown-by`, said("nothing-yet")],
     ]);
+  });
+
+  test("told in its authors’ words with its limits, the claim nearest to the central one first, and all of them", () => {
+    const other = "evidence.claims/b";
+    const answers = {
+      ...CLAIMED,
+      "terms.central-claim": said("Steering agents lowers harm in games"),
+      [`${CLAIM}/method`]: said(
+        "Better than the average reader in 16 of 18 topics.",
+        "arXiv:2304.03279, table 8",
+      ),
+      [other]: said("a1"),
+      [`${other}/claim`]: said("Steering lowers harm at a modest cost"),
+      [`${other}/shown-by`]: said("verification"),
+      [`${other}/method`]: said(
+        "Harm beside the unsteered agent. None of them wins on all counts.",
+        "arXiv:2304.03279, table 2",
+      ),
+    };
+    const [earned] = earnedIn(answers);
+    expect(earned?.title).toBe(
+      "“Steering lowers harm at a modest cost”: a comparison, with its limits and its source",
+    );
+    expect(earned?.text).toContain(
+      "“Harm beside the unsteered agent. None of them wins on all counts” (“arXiv:2304.03279, table 2”). On “The probes",
+    );
+    expect(earned?.paths).toContain(`${CLAIM}/method`);
+    // Without one of them the other was there before.
+    expect(ids(but(answers, `${other}/method`, null))).toEqual(["compared"]);
+  });
+
+  test("a trial that can come out against the work, with somebody and a day, about a claim or a pathway it names", () => {
+    const commitment = "release.commitments/t";
+    const what =
+      "Run a trial in which readers look for planted untrue assertions with and without the probes";
+    loses(
+      {
+        ...CLAIMED,
+        [commitment]: said("c0"),
+        [`${commitment}/what`]: said(what),
+        [`${commitment}/owner`]: said("Lead of the probe group"),
+        [`${commitment}/due`]: said("2030-01-01"),
+      },
+      "trial-to-come",
+      [
+        [`${commitment}/owner`, said("us")],
+        [`${commitment}/owner`, null],
+        [`${commitment}/due`, null],
+        [`${commitment}/what`, said("Publish a plan for trials on untrue assertions")],
+        [`${commitment}/what`, said("Run a trial of the probes on untrue assertions")],
+        [
+          `${commitment}/what`,
+          said("Run a trial in which cooks look for planted mould with and without gloves"),
+        ],
+        [`${CLAIM}/claim`, null],
+      ],
+    );
   });
 
   test("a claim that is held to a day, at odds that leave room for either", () => {
@@ -126,6 +193,8 @@ describe("Earned is", () => {
         [`${commitment}/due`, null],
         [`${commitment}/pathways`, null],
         [`${pathway}/mitigation`, said("Nothing.")],
+        // What the paper itself does is over when it is out.
+        ["project.summary", said("How inspectors check weights", "arXiv:2303.11341, abstract")],
       ],
     );
   });

@@ -101,6 +101,14 @@ function documented(evidence: string, until: number): string | null {
   return `${said.toSorted().slice(0, 8).join(" ")} ${year}`;
 }
 
+/** The documents that evidence names, without the places in them, each in one writing. */
+export function documentsIn(answer: Answer | undefined): readonly string[] {
+  const evidence = answer?.status === "answered" ? (answer.evidence ?? "") : "";
+  return evidence
+    .split(/;\s/u)
+    .flatMap((part) => linked(part) ?? documented(part, PLACE.exec(part)?.index ?? part.length) ?? []);
+}
+
 /** What a repository says of itself on its first page: enough to send a reader there, and not to make anything lighter. */
 export function citesFrontPage(answer: Answer | undefined): boolean {
   const evidence = answer?.status === "answered" ? (answer.evidence ?? "") : "";

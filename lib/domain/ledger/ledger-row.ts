@@ -37,6 +37,8 @@ export type Move = {
   readonly to: Level;
   readonly why: string;
   readonly paths: readonly Path[];
+  /** What it counts on in its authors’ own words, quoted, where there are any. */
+  readonly said?: string;
   /** It rests on evidence or a commitment that nobody but the authors has read yet. */
   readonly isUnread?: boolean;
   /** It rests on what could have come out otherwise, and on no source that somebody would have to read first: it is a strength. */

@@ -1,4 +1,5 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { quotation } from "@/lib/domain/assessment/quotation";
 import { isStandIn } from "@/lib/domain/assessment/unnamed";
 
 /** Characters of a name that somebody wrote, in a sentence. */
@@ -7,11 +8,15 @@ const NAME = 50;
 /** Characters of the name that a title is about: cut shorter, the reader can’t tell what it says. */
 const TITLED = 110;
 
-/** Characters of a text that somebody wrote, in a sentence. */
-const QUOTED = 200;
+/** Characters of a text that somebody wrote, in a sentence, and where it speaks for the work: there with its limit. */
+const QUOTED = 260;
+const IN_FULL = 420;
 
-/** Where what somebody wrote is cut. */
-export const LENGTHS_QUOTED: readonly number[] = [NAME, TITLED, QUOTED];
+/** A text as it is cut wherever somebody’s words are quoted. */
+export const cutAsQuoted = (text: string): readonly string[] => [
+  ...[NAME, TITLED].map((most) => excerpt(text, most)),
+  ...[QUOTED, IN_FULL].map((most) => quotation(text, most)),
+];
 
 /** A name as a sentence has it: in quotation marks, cut where it is long. */
 export const named = (name: string) => inQuotes(name, NAME);
@@ -19,8 +24,11 @@ export const named = (name: string) => inQuotes(name, NAME);
 /** The name that a title is about. */
 export const titled = (name: string) => inQuotes(name, TITLED);
 
-/** Words of the authors within a sentence, in quotation marks, cut where they are long. */
-export const quoted = (text: string) => inQuotes(text, QUOTED);
+/** Words of the authors within a sentence, in quotation marks; of long ones whole sentences, with what they admit. */
+export const quoted = (text: string) => inQuotes(quotation(text, QUOTED));
+
+/** The same of what speaks for the work, with room for what its authors say against it. */
+export const quotedInFull = (text: string) => inQuotes(quotation(text, IN_FULL));
 
 /** What nobody wrote is in no quotation marks; those within are single. Cut where it is longer than `most`. */
 export function inQuotes(text: string, most = Number.POSITIVE_INFINITY): string {

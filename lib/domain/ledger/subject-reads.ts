@@ -106,6 +106,13 @@ const PROMISES = [
 
 /** What is read of claims by what is earned beside the rows. */
 const SHOWN = of("evidence.claims", "claim", "shown-by", "checker", "method");
+/** Where the work’s own paper and pages are cited. */
+const OWN_DOCUMENTS = [
+  "project.summary",
+  "terms.central-claim",
+  "release.form",
+  "project.outputs/description",
+];
 const tried = (key: string): Reads => ({ answers: [key], evidence: [key], notes: [key] });
 
 const READS: Readonly<Record<string, Reads>> = {
@@ -352,8 +359,8 @@ const READS: Readonly<Record<string, Reads>> = {
     notes: [...PROMISES, "inaction.consulted/changed"],
   },
   "checked-outside": {
-    answers: [TITLE, ...SHOWN],
-    evidence: ["evidence.claims/checker", "evidence.claims/method"],
+    answers: [TITLE, ...SHOWN, ...OWN_DOCUMENTS],
+    evidence: ["evidence.claims/checker", "evidence.claims/method", ...OWN_DOCUMENTS],
   },
   "tried-against": tried("evidence.holds-against"),
   "apart-from-ability": tried("evidence.moves-with-ability"),
@@ -362,8 +369,13 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: ["project.outputs/hazard"],
   },
   "done-already": {
-    answers: [TITLE, ...PATHWAYS],
-    evidence: PROMISES.filter((key) => key.startsWith("release.commitments/")),
+    answers: [TITLE, ...PATHWAYS, ...OWN_DOCUMENTS],
+    evidence: [...PROMISES.filter((key) => key.startsWith("release.commitments/")), ...OWN_DOCUMENTS],
+    notes: PROMISES,
+  },
+  "trial-to-come": {
+    answers: [TITLE, ...PATHWAYS, "evidence.claims/claim"],
+    evidence: [],
     notes: PROMISES,
   },
   compared: {

@@ -14,6 +14,9 @@ import { type SourcedAt, sourcedAt } from "@/lib/domain/ledger/sourced-at";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 import { CONFIDENCE, type Gain, gainsOfCheckers, isHeldLow, STAKE } from "@/lib/domain/ledger/who-believes";
 
+/** What the row is called. */
+export const VALIDITY = "validity";
+
 /**
  * Whether it is shown that the right thing is built, and by whom (AL-8, AL-9). Graver where somebody relies on it, or where the
  * pull on building is strong. Validation counts with evidence, of a claim that a good rests on; an outside checker with evidence of its
@@ -59,7 +62,7 @@ export function validityRow(reading: Reading): LedgerRow {
     OF_THE_CLAIM,
   );
   return {
-    subject: "validity",
+    subject: VALIDITY,
     cause: "validity",
     label: "Whether it is shown that the right thing is built",
     claims: ["AL-8", "AL-12"],
@@ -143,12 +146,18 @@ function ownDoubt(isLow: boolean, gains: readonly Gain[]): string {
 /** After “gain by its being believed: through”. */
 const GAINED: Readonly<Record<Gain, string>> = { equity: "a financial share", employer: "their employer" };
 
+/** How a sentence begins that tells how it is shown in its authors’ words: the first page looks for it. */
+export const HOW_SHOWN = {
+  unshown: "On how that is shown, its authors write",
+  otherwise: "How, in its authors’ words",
+} as const;
+
 /** How it is shown, in its authors’ words, or, where it isn’t shown, what they write of that; empty without any. */
 function shownHow(claim: ClaimFacts | undefined, answers: Reading["answers"]): string {
   const method = claim ? `${claim.path}/method` : "";
   if (!claim || !saysSomething(answers, method)) return "";
   // Of what isn’t shown, it may be a plan, what was done, or why nothing was.
-  return `${isUnshown(claim) ? "On how that is shown, its authors write" : "How, in its authors’ words"}: ${quoted(textAt(answers, method))}.`;
+  return `${isUnshown(claim) ? HOW_SHOWN.unshown : HOW_SHOWN.otherwise}: ${quoted(textAt(answers, method))}.`;
 }
 
 /** Shown by nothing yet, or it isn’t said by what; without any claim there is nothing that shows one. */

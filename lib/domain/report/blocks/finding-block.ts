@@ -1,5 +1,6 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { labelSteps } from "@/lib/domain/assessment/label-steps";
+import { firstSentence } from "@/lib/domain/assessment/sentences";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { FINDING_KIND_LABELS, resolveLabel, SEVERITY_LABELS } from "@/lib/domain/findings/labels";
 import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
@@ -26,7 +27,6 @@ import { colonAfter, listedOnce, withoutStop } from "@/lib/domain/report/blocks/
 import { labelInlines } from "@/lib/domain/report/blocks/label";
 import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { responseItem } from "@/lib/domain/report/blocks/review-blocks";
-import { firstSentence } from "@/lib/domain/report/blocks/sentences";
 import type { LedgerPart, ReportDocument } from "@/lib/domain/report/report-document";
 import { isBefore190, isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 import type { Theme } from "@/lib/domain/rules/theme";

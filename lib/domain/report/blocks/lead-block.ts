@@ -1,7 +1,10 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
+import { firstSentence, sentencesOf } from "@/lib/domain/assessment/sentences";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { leadingFindings } from "@/lib/domain/findings/leading";
+import { usesNamed } from "@/lib/domain/findings/uses-named";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
+import { HOW_SHOWN, VALIDITY } from "@/lib/domain/ledger/validity-row";
 import { landingUses } from "@/lib/domain/model/landing-uses";
 import { findingAnchor } from "@/lib/domain/report/anchors";
 import { besideLean } from "@/lib/domain/report/blocks/beside-lean";
@@ -21,7 +24,6 @@ import { chipsOf } from "@/lib/domain/report/blocks/finding-block";
 import { colonAfter, stopped, withoutStop } from "@/lib/domain/report/blocks/joining";
 import { percentOrNothing } from "@/lib/domain/report/blocks/numbers";
 import { inOwnWords, withWhatCameOut } from "@/lib/domain/report/blocks/own-words";
-import { firstSentence, sentencesOf } from "@/lib/domain/report/blocks/sentences";
 import { isCopyInPart, scrutinyReason, tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import { DECISION_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -46,16 +48,16 @@ export function leadBlock(report: ReportDocument): LeadBlock {
     ),
     decision: decisionOf(report),
     state: stateOf(report),
-    findings: leading.map(({ fingerprint, kind, severity, title, explanation }) => ({
-      anchor: findingAnchor(fingerprint),
-      isBlocking: severity === "blocking",
-      chips: chipsOf(kind, severity),
-      title,
-      sentence: shortIn(explanation, report.rulebookVersion),
+    findings: leading.map((finding) => ({
+      anchor: findingAnchor(finding.fingerprint),
+      isBlocking: finding.severity === "blocking",
+      chips: chipsOf(finding.kind, finding.severity),
+      title: finding.title,
+      sentence: shortOf(finding, report.rulebookVersion),
     })),
     none: report.scrutiny.tooLittle ? "" : noneInWords(report),
     points: [...firstToFindOut(report), ...strongestPoint(report)],
-    lands: landingUses(report.model).map(({ use, recipient, stance, likelihood }) => ({
+    lands: landingUses(report.model, usesNamed(report)).map(({ use, recipient, stance, likelihood }) => ({
       use: excerpt(use, NAME),
       recipient: excerpt(recipient, NAME),
       stance: stance ?? "",
@@ -155,7 +157,7 @@ function earned(
   const [first = "", ...others] = sentencesOf(explanation);
   const isUnread = subjects !== undefined && !opensByOrder(rulebookVersion);
   const unread = isUnread ? others.slice(-1) : [];
-  const told = unread.length === 0 || isBefore1100(rulebookVersion) ? first : unlessLong(first);
+  const told = unread.length === 0 || isBefore1100(rulebookVersion) ? first : unlessLong(first, WITH_WORDS);
   return {
     label,
     inlines: [strong(stopped(title)), words(" "), sentence([told, ...unread].filter(Boolean).join(" "))],
@@ -257,17 +259,23 @@ function notSaidPoint({ notSaid, toCheck, openQuestions, redaction }: ReportDocu
 /** Characters of a sentence that may stand under a title on the first page: a longer one is read with its finding. */
 const SENTENCE = 170;
 
-const unlessLong = (sentence: string) => (sentence.length > SENTENCE ? "" : sentence);
+/** Of one that quotes its authors, who tell how something was shown and what that leaves open. */
+const WITH_WORDS = 560;
+
+const unlessLong = (sentence: string, most = SENTENCE) => (sentence.length > most ? "" : sentence);
 
 /** Among how many of its first sentences one is looked for that isn't long; before rulebook 1.10.0 the first alone. */
 const AMONG = 3;
 
-const shortIn = (explanation: string, rulebookVersion: string) =>
-  isBefore1100(rulebookVersion)
-    ? unlessLong(firstSentence(explanation)[0])
-    : (sentencesOf(explanation)
-        .slice(0, AMONG)
-        .find((sentence) => unlessLong(sentence) !== "") ?? "");
+/** Of a claim that nothing shows yet, what its authors write of that: it says what is missing. */
+function shortOf({ explanation, isUnshown, ruleId }: Finding, rulebookVersion: string): string {
+  if (isBefore1100(rulebookVersion)) return unlessLong(firstSentence(explanation)[0]);
+  const sentences = sentencesOf(explanation);
+  const isHow = (sentence: string) => Object.values(HOW_SHOWN).some((lead) => sentence.startsWith(lead));
+  const how = isUnshown || ruleId === VALIDITY ? sentences.find(isHow) : undefined;
+  const short = sentences.slice(0, AMONG).find((sentence) => unlessLong(sentence) !== "");
+  return unlessLong(how ?? "", WITH_WORDS) || (short ?? "");
+}
 
 /** What an author wrote, empty where it is not there or withheld. */
 function answered({ answers }: ReportDocument, path: string): string {

@@ -1,5 +1,5 @@
+import { sentencesOf } from "@/lib/domain/assessment/sentences";
 import { type AuthoredBlock, type AuthoredInline, authoredBlocks } from "@/lib/domain/report/blocks/authored";
-import { sentencesOf } from "@/lib/domain/report/blocks/sentences";
 
 /** Words that two sentences on what a project is may take; a third joins them where all three are short. */
 const MOST = 60;

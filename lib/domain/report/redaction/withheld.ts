@@ -4,7 +4,7 @@ import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { keyOf, type Path } from "@/lib/domain/assessment/path";
 import { listById } from "@/lib/domain/instrument/lookup";
 import { countsBefore, sourceIn } from "@/lib/domain/ledger/evidence";
-import { LENGTHS_QUOTED, withinQuotes } from "@/lib/domain/ledger/named";
+import { cutAsQuoted, withinQuotes } from "@/lib/domain/ledger/named";
 import { listOf } from "@/lib/domain/report/anchors";
 import {
   type AnswerPart,
@@ -146,7 +146,7 @@ function personsIn({ meta, openQuestions, answers }: ReportDocument): readonly s
 /** Names as they stand, and cut short as findings quote them; the longest first, as whole words only. */
 function patternOf(names: readonly string[]): RegExp {
   const forms = names.flatMap((name) => {
-    const cut = QUOTED_LENGTHS.map((length) => excerpt(name, length));
+    const cut = [...cutAsQuoted(name), ...QUOTED_LENGTHS.map((length) => excerpt(name, length))];
     return [name, ...cut, ...cut.map(withinQuotes)];
   });
   const alternatives = [...new Set(forms)]
@@ -155,5 +155,5 @@ function patternOf(names: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "gu");
 }
 
-/** As rows of the ledger, findings and answers beside them cut a name. */
-const QUOTED_LENGTHS = [...LENGTHS_QUOTED, 80, 180, 280];
+/** As answers beside findings cut a name, and rows of reports before rulebook 1.10.0. */
+const QUOTED_LENGTHS = [80, 180, 200, 280];

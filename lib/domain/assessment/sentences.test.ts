@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstSentence, sentencesOf } from "@/lib/domain/report/blocks/sentences";
+import { firstSentence, sentencesOf } from "@/lib/domain/assessment/sentences";
 
 describe("sentences of a text", () => {
   it("are taken apart, and what stands in quotation marks is not", () => {

@@ -1,0 +1,71 @@
+/**
+ * Whether words tell of a comparison, and of what went against it. They see how words are put and no more: whether the comparison was fair is
+ * for a reader. English; in other languages words pass by, and earn nothing.
+ */
+
+const NUMBER = String.raw`(?!(?:19|20)\d\d\b(?! ?(?:%|per cent|percent)))\d+(?:[.,]\d+)*`;
+
+const FROM_TO = new RegExp(
+  String.raw`\bfrom ${NUMBER}(?: ?%| per ?cent)?(?: [\p{L}-]+){0,2} to ${NUMBER}`,
+  "iu",
+);
+const FIGURE = new RegExp(String.raw`\b${NUMBER}\b`, "gu");
+const BESIDE = /\b(?:instead of|against|compared (?:with|to)|rather than|versus|vs\.|without)(?!\p{L})/giu;
+/** Characters between a figure and the words that set it beside another, before these and after, and between two figures with it and without. */
+const [BEFORE, AFTER, WITH] = [90, 60, 120];
+
+/** One figure beside another, of the same thing with and without: “from 38.1 to 3.8”, “6.2 per cent instead of 2.2”, “22.6 with it, 79.9 without”. */
+export function comparesInFigures(text: string): boolean {
+  const words = text.replace(/\s+/gu, " ");
+  if (FROM_TO.test(words)) return true;
+  const figures = [...words.matchAll(FIGURE)].map(({ index, 0: figure }) => ({
+    start: index,
+    end: index + figure.length,
+  }));
+  const isNear = (from: number, to: number, most: number) =>
+    to - from <= most && !words.slice(from, to).includes(";");
+  // Figures and these words stand in the order of the text: one way through both is enough.
+  let next = 0;
+  return [...words.matchAll(BESIDE)].some(({ index, 0: beside }) => {
+    const end = index + beside.length;
+    while (next < figures.length && (figures[next]?.start ?? 0) < index) next++;
+    const [first, before, after] = [figures[next - 2], figures[next - 1], figures[next]];
+    if (!before) return false;
+    if (after && isNear(before.end, index, BEFORE) && isNear(end, after.start, AFTER)) return true;
+    const isWithout = beside.toLowerCase() === "without" && index - before.end <= 1;
+    return (
+      isWithout &&
+      first !== undefined &&
+      isNear(first.end, before.start, WITH) &&
+      / with /iu.test(words.slice(first.end, before.start))
+    );
+  });
+}
+
+/** Something beside something else: “better than the average worker”, “beside the unsteered agent”, “match the true reward”. */
+const IN_WORDS =
+  /\b(?:compared (?:with|to|against)|agreement with|beside (?:the|an?|that)|as (?:good|well|often|much|many) as|(?:match|exceed|equal|outperform)(?:e?s|ed)?|within \S+ per ?cent|(?:better|worse|more|less|fewer|higher|lower|faster|slower|longer|shorter|cheaper|safer|stronger|weaker|easier|harder|oftener|rarer)(?: [\p{L}'’-]+){0,3} than)\b/iu;
+
+/** What came out against it, or where it wasn't tried: “except for Qwen”, “in 16 of 18”, “none wins on all counts”, “never beaten”. */
+const AGAINST =
+  /\b(?:except (?:for|in|on)|never|none of|only in part|in part only|uneven|otherwise|but (?:an?|not|only|one|two|in) |not (?:tried|tested|measured|looked at)|(?:falls|fell|drops|dropped|is lower|was lower|is worse|was worse) (?:in|on|for|with)|loses|lost|failed|fails)\b/iu;
+
+/** “16 of 18”: fewer than all. */
+const SHARE = /\b(\d+) (?:of|out of) (?:the |its )?(\d+)\b/giu;
+
+/** Whether words on how something was shown say where it came out against what is claimed, or wasn’t tried. */
+export const tellsWhatWentAgainst = (words: string): boolean =>
+  AGAINST.test(words) || [...words.matchAll(SHARE)].some(([, some, all]) => Number(some) < Number(all));
+
+/** Whether a claim was set beside how it is otherwise: in figures, or in words that tell what went against it. */
+export const isComparison = (claim: string, how: string): boolean =>
+  comparesInFigures(how) || (IN_WORDS.test(`${claim} ${how}`) && tellsWhatWentAgainst(how));
+
+const TRIAL = /\b(?:trials?|experiments?|contests?|tests?|stud(?:y|ies)|label\p{L}*|re-?labels?)\b/iu;
+
+/** How a trial is made so that it can come out against those who make it. */
+const CAN_FAIL =
+  /\b(?:with(?: it)? and without|without and with|planted|blind(?:ed|ly)?|randomi[sz]ed|control (?:group|arm)s?|prizes? for breaking|again by\b.{0,40}\b(?:other|another|people|outsiders|strangers)|by (?:strangers|outsiders|others) who|against (?:[\p{L}-]+ ){0,6}who)\b/iu;
+
+/** Whether words of what is taken on say a trial that can come out against the work, and how it is made so. */
+export const isTrialThatCanFail = (words: string): boolean => TRIAL.test(words) && CAN_FAIL.test(words);
