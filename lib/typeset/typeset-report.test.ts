@@ -1,8 +1,8 @@
 import { getDocumentProxy } from "unpdf";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { INSTRUMENT } from "@/lib/content/instrument";
-import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { firstSentence } from "@/lib/domain/assessment/sentences";
+import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { redactReport } from "@/lib/domain/report/redaction/redact-report";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { LinkButton } from "@/components/ui/link-button";
 import type { AnnouncedDepth } from "@/lib/domain/assessment/announced-depth";
 import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
-import type { Section } from "@/lib/domain/instrument/question";
 import { firstSentence } from "@/lib/domain/assessment/sentences";
+import type { Section } from "@/lib/domain/instrument/question";
 import { paths } from "@/lib/paths";
 import { announcedDepthPart } from "@/messages/questionnaire/overview";
 
