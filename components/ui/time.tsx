@@ -16,13 +16,16 @@ type Props = {
   readonly as?: "day" | "short" | "minute";
 };
 
-/** A point in time, in UTC and in words, with the exact value for machines. A value that is no date is shown as it is. */
+/**
+ * A point in time, in UTC and in words, with the exact value for machines. A value that is no date is shown as it is. A browser's names of
+ * months are not always those of the server ("Sep", "Sept"): what was sent stays.
+ */
 export function Time({ value, as = "day" }: Props) {
   const date = typeof value === "string" ? new Date(value) : value;
   if (Number.isNaN(date.getTime())) return <span>{String(value)}</span>;
   const words = as === "day" ? inDay(date.toISOString()) : shortFormat().format(date);
   return (
-    <time dateTime={date.toISOString()} className="whitespace-nowrap">
+    <time suppressHydrationWarning dateTime={date.toISOString()} className="whitespace-nowrap">
       {as === "minute" ? time.minute(words, clockFormat().format(date)) : words}
     </time>
   );

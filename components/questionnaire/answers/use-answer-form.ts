@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { createFormControl } from "react-hook-form";
 import type { AutosaveClient } from "@/components/questionnaire/autosave/autosave-client";
+import { useSection } from "@/components/questionnaire/context/section-context";
 import {
   answerFromDraft,
   type Draft,
@@ -11,6 +12,7 @@ import {
   shownAnew,
 } from "@/components/questionnaire/drafts/answer-draft";
 import type { AnswerForm, AnswerFormValues } from "@/components/questionnaire/drafts/answer-form";
+import { useIsTakenOver } from "@/components/ui/use-is-taken-over";
 import type { Path } from "@/lib/domain/assessment/path";
 import type { ScalarKind } from "@/lib/domain/instrument/question";
 
@@ -20,10 +22,13 @@ export type Slot = { readonly name: string; readonly path: Path; readonly kind: 
 /**
  * A form over one or several answers whose every change goes to the autosave queue. Typing renders nothing: inputs keep
  * their own text and the queue is told from a subscription. `slots` are read once. An `AnswerFormLife` stands last in the form.
+ * A form that the page was sent with begins as it was sent, whatever was answered before it came to life.
  */
-export function useAnswerForm(client: AutosaveClient, slots: readonly Slot[]): AnswerForm {
+export function useAnswerForm(slots: readonly Slot[]): AnswerForm {
+  const { client, served } = useSection();
+  const isSent = useIsTakenOver();
   const [{ initial, form }] = useState(() => {
-    const initial = draftsOf(client, slots);
+    const initial = draftsOf(isSent ? served : client, slots);
     return { initial, form: createFormControl<AnswerFormValues>({ defaultValues: initial }) };
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the slots of a form never change while it is mounted.

@@ -23,7 +23,7 @@ type Props = { readonly question: ListQuestion; readonly isEmpty: boolean };
 export function ListAnswer({ question, isEmpty }: Props) {
   const { client } = useSection();
   const path = question.id;
-  const form = useAnswerForm(client, [{ name: QUESTION_KEY, path, kind: NO_VALUE }]);
+  const form = useAnswerForm([{ name: QUESTION_KEY, path, kind: NO_VALUE }]);
   const status = useWatch({ control: form.control, name: `${QUESTION_KEY}.status` });
   const problem = useSaving(path, (saving) => {
     const phase = saving.entryAt(path)?.phase;

@@ -15,7 +15,7 @@ type Props = { readonly question: ListQuestion; readonly record: string };
 
 /** The fields of one record, in a form of their own: typing in it renders nothing outside. */
 export function RecordForm({ question, record }: Props) {
-  const { client, instrument, depth } = useSection();
+  const { instrument, depth } = useSection();
   const [isWhole, setWhole] = useState(depth === "all");
   const { id: list, kind } = question;
   const slots = kind.fields.map((field) => ({
@@ -23,7 +23,7 @@ export function RecordForm({ question, record }: Props) {
     path: recordPath(list, record, field.id),
     kind: field.kind,
   }));
-  const form = useAnswerForm(client, slots);
+  const form = useAnswerForm(slots);
   const asked = useFromAnswers((answers) =>
     shownFields(instrument, answers, list, record, isWhole ? "all" : depth)
       .map((field) => field.id)
@@ -50,7 +50,7 @@ export function RecordForm({ question, record }: Props) {
             required={field.required ?? false}
             hint={field.help}
             plain={field.id === kind.nameField}
-            wide={isWide(field.kind)}
+            wide={field.id === kind.nameField || isWide(field.kind)}
           />
         ))}
       {!isWhole && <RecordDepth list={list} record={record} onShowAll={() => setWhole(true)} />}

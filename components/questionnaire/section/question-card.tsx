@@ -6,7 +6,6 @@ import { ForecastsHere } from "@/components/questionnaire/aids/forecasts-here";
 import { AnswerField } from "@/components/questionnaire/answers/answer-field";
 import { AnswerFormLife } from "@/components/questionnaire/answers/answer-form-life";
 import { useAnswerForm } from "@/components/questionnaire/answers/use-answer-form";
-import { useSection } from "@/components/questionnaire/context/section-context";
 import { QUESTION_KEY } from "@/components/questionnaire/drafts/answer-form";
 import { RecordsQuestion } from "@/components/questionnaire/records/records-question";
 import { isList } from "@/lib/domain/instrument/lookup";
@@ -47,9 +46,8 @@ function ScalarQuestion({
   hint,
   onHelp,
 }: Pick<Props, "question" | "hint"> & { readonly onHelp: () => void }) {
-  const { client } = useSection();
   const kind = question.kind as ScalarKind;
-  const form = useAnswerForm(client, [{ name: QUESTION_KEY, path: question.id, kind }]);
+  const form = useAnswerForm([{ name: QUESTION_KEY, path: question.id, kind }]);
   return (
     // A form groups the radio buttons; `dialog` keeps Enter from sending anything, even without JavaScript.
     <form method="dialog" noValidate onSubmit={(event) => event.preventDefault()}>

@@ -42,7 +42,7 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
     const kind = kindOf(field);
     return kind ? [{ name: field, path: at(field), kind }] : [];
   });
-  const form = useAnswerForm(client, slots);
+  const form = useAnswerForm(slots);
   const begin = () => {
     if (client.answerAt(recordPath(USES, use))) return;
     if (client.answerAt(USES)) client.edit(USES, null, { now: true });

@@ -7,16 +7,15 @@ import { addRecord } from "@/components/questionnaire/autosave/record-commands";
 import { useFromAnswers, useSection } from "@/components/questionnaire/context/section-context";
 import { SketchRow } from "@/components/questionnaire/sketch/sketch-row";
 import { Button } from "@/components/ui/button";
+import { useIsTakenOver } from "@/components/ui/use-is-taken-over";
 import type { Answer } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { OUTPUTS, RECIPIENTS, type SketchOutput, sketchOutputs, USES } from "@/lib/domain/model/sketch-lines";
 import { sketchTable } from "@/messages/questionnaire/sketch";
 
-const noId = "000000000000";
-
-/** The lines of the sketch, the next one always there to be typed into. */
-export function SketchTable() {
+/** The lines of the sketch, the next one always there to be typed into. `next`: its id on the page as it is sent. */
+export function SketchTable({ next }: { readonly next: string }) {
   const { client } = useSection();
   const ids = useFromAnswers((answers) =>
     recordsOf(answers, USES)
@@ -33,14 +32,15 @@ export function SketchTable() {
       ),
     ),
   );
-  const [fresh, setFresh] = useState(noId);
+  const isSent = useIsTakenOver();
+  const [fresh, setFresh] = useState(() => (isSent ? next : newRecordId()));
   const [removed, setRemoved] = useState<{
     readonly path: Path;
     readonly answers: ReadonlyMap<Path, Answer>;
   } | null>(null);
   const lines = ids === "" ? [] : ids.split(" ");
   // The line being begun has become a use: there is another after it.
-  if (lines.includes(fresh) || (fresh === noId && typeof window !== "undefined")) setFresh(newRecordId());
+  if (lines.includes(fresh)) setFresh(newRecordId());
   const all = lines.includes(fresh) ? lines : [...lines, fresh];
 
   const press = (event: KeyboardEvent<HTMLTableElement>) => {
@@ -74,7 +74,7 @@ export function SketchTable() {
           <caption className="sr-only">{sketchTable.caption}</caption>
           <thead className="max-sm:sr-only">
             <tr className="border-b text-start text-xs text-quiet">
-              <th scope="col" className="w-[26%] px-1.5 py-1.5 text-start font-semibold">
+              <th scope="col" className="w-[32%] px-1.5 py-1.5 text-start font-semibold">
                 {sketchTable.recipient}
               </th>
               <th scope="col" className="w-16 px-1.5 text-start font-semibold">

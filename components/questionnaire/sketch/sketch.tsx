@@ -10,7 +10,7 @@ import { paths } from "@/lib/paths";
 import { sketchPage } from "@/messages/questionnaire/sketch";
 
 /** The table one types into beside the picture it draws, and what the saved lines say so far. */
-export function Sketch({ assessment }: { readonly assessment: string }) {
+export function Sketch({ assessment, next }: { readonly assessment: string; readonly next: string }) {
   return (
     <div data-wide>
       <div className="mb-5 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
@@ -25,7 +25,7 @@ export function Sketch({ assessment }: { readonly assessment: string }) {
       <PresenceLine />
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,8fr)_minmax(0,5fr)]">
         <div className="min-w-0">
-          <SketchTable />
+          <SketchTable next={next} />
           <ContradictionsSoFar />
         </div>
         <div className="min-w-0 lg:sticky lg:top-17 lg:self-start">

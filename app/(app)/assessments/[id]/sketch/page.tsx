@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AssessmentBar } from "@/components/assessment/assessment-bar";
+import { newRecordId } from "@/components/questionnaire/autosave/new-record-id";
 import { sectionData } from "@/components/questionnaire/context/section-data";
 import { SavingSummary } from "@/components/questionnaire/save-notices/saving-summary";
 import { LeftInAll } from "@/components/questionnaire/section/left-in-all";
@@ -51,7 +52,7 @@ export default async function SketchPage({ params }: { readonly params: Promise<
         <LeftInAll progress={sectionProgress(INSTRUMENT, answers, decided)} current="uses" />
         <SavingSummary />
       </AssessmentBar>
-      <Sketch assessment={id} />
+      <Sketch assessment={id} next={newRecordId()} />
     </SectionLive>
   );
 }
