@@ -136,7 +136,7 @@ const SHOWN_ON_PHONE = 2;
 /** A line a use: to be seen where the picture has no room beside the text, and read out elsewhere. */
 function Lands({ lands }: { readonly lands: readonly LeadUse[] }) {
   return (
-    <div className="mt-2 lg:sr-only">
+    <div className="mt-2 lg:sr-only print:hidden">
       <h3 className="kicker">
         {leadView.lands}
         {lands.length > SHOWN_ON_PHONE && (

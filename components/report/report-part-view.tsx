@@ -18,7 +18,7 @@ export function ReportPartView({ part, hooks }: Props) {
   const restAt = isElsewhere || blocks.some(({ type }) => type === "finding") ? undefined : hooks.restAt;
   const content = () => (
     <div className={classNames(!isListed(part) && "space-y-6")}>
-      {note && <p className="max-w-measure text-sm text-quiet">{note}</p>}
+      {note && <p className="annex max-w-measure text-sm text-quiet">{note}</p>}
       <BlocksView blocks={blocks} hooks={hooks} />
     </div>
   );

@@ -20,6 +20,11 @@ export function ReportView({ report, ...given }: Props) {
     some.map((part) => <ReportPartView key={part.anchor} part={part} hooks={hooks} />);
   return (
     <div id="report" className="report" data-rest-at={given.restAt}>
+      {given.restAt && (
+        <p className="not-all-there">
+          {reportView.notAllThere} <a href={given.restAt}>{reportView.whole}</a>
+        </p>
+      )}
       <div className="report-lead">{shown(parts.slice(0, led))}</div>
       <ReportContents parts={parts} />
       <div className="min-w-0">

@@ -35,6 +35,9 @@ export const reportPartView = {
 
 export const reportView = {
   backToTop: "Back to top",
+  notAllThere:
+    "This was printed before what is folded had come, and holds less than the PDF. Print this page:",
+  whole: "the whole report",
 };
 
 export const itemsView = {

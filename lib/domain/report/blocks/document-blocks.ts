@@ -94,18 +94,15 @@ const READ = 3;
 /** Characters of an answer that can stand in a line of several. */
 const SHORT = 28;
 
-function flatFinding({
-  anchor,
-  number,
-  chips,
-  title,
-  sentence: first,
-  source,
-  reads,
-  responses,
-}: FindingBlock): readonly FlatBlock[] {
+/** The answers that documents, and a print of the page, name where a finding stands. */
+export function namedReads({ source, reads }: Pick<FindingBlock, "source" | "reads">): readonly Read[] {
+  return isGrave(source) ? reads.filter(({ said }) => said.length <= SHORT).slice(0, READ) : [];
+}
+
+function flatFinding(finding: FindingBlock): readonly FlatBlock[] {
+  const { anchor, number, chips, title, sentence: first, responses } = finding;
   const states = chips.flatMap((each, at): readonly Inline[] => (at > 0 ? [words(" · "), each] : [each]));
-  const short = isGrave(source) ? reads.filter(({ said }) => said.length <= SHORT).slice(0, READ) : [];
+  const short = namedReads(finding);
   const below = [
     ...(short.length > 0 ? [{ inlines: [words("Read from: "), ...short.flatMap(readInlines)] }] : []),
     ...responses,
