@@ -12,7 +12,7 @@ const SIZE = 13;
 /** Widths are reckoned for ordinary letters; names are set in stronger, wider ones. */
 const STRONG = SIZE * 1.09;
 const LEADING = 15;
-const NAME_LINES = 2;
+const NAME_LINES = 3;
 /** Between the lines' names, and beside them. */
 const GAP = { above: 12, beside: 8 } as const;
 
@@ -55,20 +55,15 @@ function Lines({
     const own = rows.filter(({ line }) => line.recipient === recipient);
     return ((own[0]?.y ?? 0) + (own.at(-1)?.y ?? 0)) / 2;
   };
-  const end = rows.at(-1);
   return (
     <svg
-      viewBox={`0 0 ${room.width} ${end ? end.top + end.height : 0}`}
+      viewBox={`0 0 ${room.width} ${rows.at(-1)?.end ?? 0}`}
       role="img"
       aria-label={sketchFigure.label(lines.length)}
       className={`h-auto w-full ${className}`}
     >
       {recipients.map((line) => {
-        const name = wrapText(line.recipientName || sketchFigure.somebody, {
-          width: room.left - GAP.beside,
-          size: STRONG,
-          lines: NAME_LINES,
-        });
+        const name = recipientOf(line, room);
         return (
           <Words
             key={line.recipient}
@@ -118,6 +113,14 @@ function Lines({
   );
 }
 
+function recipientOf({ recipientName }: SketchLine, room: Room): readonly string[] {
+  return wrapText(recipientName || sketchFigure.somebody, {
+    width: room.left - GAP.beside,
+    size: STRONG,
+    lines: NAME_LINES,
+  });
+}
+
 /** Each line with its use as it is broken, where it begins, and where the stroke meets it. */
 function placed(lines: readonly SketchLine[], room: Room) {
   let top = 0;
@@ -127,10 +130,12 @@ function placed(lines: readonly SketchLine[], room: Room) {
       size: STRONG,
       lines: NAME_LINES,
     });
-    const at = top;
-    const height = (use.length + 1) * LEADING + GAP.above;
-    top += height;
-    return { line, use, top: at, height, y: at + ((use.length + 1) * LEADING) / 2 };
+    const own = (use.length + 1) * LEADING;
+    // A recipient's name stands at the middle of its uses, and may take more room than one of them.
+    const most = Math.max(own, recipientOf(line, room).length * LEADING);
+    const y = top + most / 2;
+    top += most + GAP.above;
+    return { line, use, top: y - own / 2, end: top, y };
   });
 }
 

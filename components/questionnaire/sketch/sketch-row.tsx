@@ -120,7 +120,7 @@ export function SketchRow({ use, number, outputs, isNew, onRemove }: Props) {
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${use}-problem` : undefined}
           placeholder="%"
-          className={`${CELL} text-end tabular-nums placeholder:text-faint`}
+          className={`${CELL} text-end tabular-nums placeholder:text-faint max-sm:placeholder:text-transparent`}
           {...registerText(form, "likelihood-5y.text")}
         />
         <span aria-hidden="true" className="text-xs text-quiet sm:hidden">
