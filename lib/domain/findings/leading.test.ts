@@ -54,6 +54,15 @@ describe("what a report opens with", () => {
     expect(openings([SHOWN, WORDS, likely], "1.7.0")).toEqual(["shown", "words", "likely"]);
   });
 
+  it("lets what words mean take no turn from a harm that its authors see coming, from 1.10.0 on", () => {
+    const cover = finding("cover", { consequence: 95, isForeseen: true });
+    const persuasion = finding("persuasion", { consequence: 75, isForeseen: true });
+    const all = [SHOWN, cover, persuasion, WORDS];
+    expect(openings(all, "1.10.0").toSorted()).toEqual(["cover", "persuasion", "shown"]);
+    expect(openings(all, "1.9.0").toSorted()).toEqual(["cover", "shown", "words"]);
+    expect(openings([SHOWN, cover, POWER, WORDS], "1.10.0")).toContain("words");
+  });
+
   it("puts grave contradictions before what isn’t shown, and before a coming harm that weighs less", () => {
     const stated = (ruleId: string, more: Partial<Finding> = {}) =>
       finding(ruleId, { theme: "timelines", kind: "contradiction", consequence: 30, ...more });

@@ -96,7 +96,7 @@ export function validityRow(reading: Reading): LedgerRow {
       title: `${titleOf(claim, by, user, reading.answers)}${ownDoubt(isLow, gains)}`,
       text: [
         forecast && forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
-        by ? "" : shownHow(claim, reading.answers),
+        by ? "" : shownHow(claim, reading.answers) || shownOfAnother(claims, claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
         by ? "" : shownBeside(claims, claim),
         by ? "" : seenByOutsiders(reading.answers),
@@ -150,6 +150,7 @@ const GAINED: Readonly<Record<Gain, string>> = { equity: "a financial share", em
 export const HOW_SHOWN = {
   unshown: "On how that is shown, its authors write",
   otherwise: "How, in its authors’ words",
+  another: "On how another claim is shown",
 } as const;
 
 /** How it is shown, in its authors’ words, or, where it isn’t shown, what they write of that; empty without any. */
@@ -158,6 +159,24 @@ function shownHow(claim: ClaimFacts | undefined, answers: Reading["answers"]): s
   if (!claim || !saysSomething(answers, method)) return "";
   // Of what isn’t shown, it may be a plan, what was done, or why nothing was.
   return `${isUnshown(claim) ? HOW_SHOWN.unshown : HOW_SHOWN.otherwise}: ${quoted(textAt(answers, method))}.`;
+}
+
+/** Where nothing of substance is written on the claim: of another that more is asserted of, how it is shown, in its authors’ words. */
+function shownOfAnother(
+  claims: readonly ClaimFacts[],
+  claim: ClaimFacts | undefined,
+  answers: Reading["answers"],
+): string {
+  const other = claims.find(
+    ({ path, asserts, isValidated }) =>
+      path !== claim?.path &&
+      asserts !== "verification" &&
+      !isValidated &&
+      saysSomething(answers, `${path}/method`),
+  );
+  return other
+    ? `${HOW_SHOWN.another} (${named(other.name)}), its authors write: ${quoted(textAt(answers, `${other.path}/method`))}.`
+    : "";
 }
 
 /** Shown by nothing yet, or it isn’t said by what; without any claim there is nothing that shows one. */

@@ -21,6 +21,16 @@ describe("What a project is, in its author’s words", () => {
     );
   });
 
+  test("keeps between them what its author set in bold, where it fits", () => {
+    const [a, b, c, e, f] = ["A", "B", "C", "E", "F"].map((name) => sentence(name, 25));
+    const bold = "We play **a game of two** by turns.";
+    expect(withWhatCameOut([a, b, c, bold, e, f, a].join(" "))).toBe(
+      [a, b, "[…] We play a game of two by turns. […]", f, a].join(" "),
+    );
+    const long = `**${sentence("Long", 60)}**`;
+    expect(withWhatCameOut([a, b, c, long, e, f].join(" "))).toBe([a, b, "[…]", e, f].join(" "));
+  });
+
   test("never has half a sentence: a last one that is too long for the end leaves the beginning", () => {
     const [a, last] = [sentence("A", 50), sentence("Last", 90)];
     expect(withWhatCameOut(text(a, last))).toBe(a);

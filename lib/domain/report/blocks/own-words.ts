@@ -1,10 +1,11 @@
+import { LEFT_OUT } from "@/lib/domain/assessment/quotation";
 import { sentencesOf } from "@/lib/domain/assessment/sentences";
 import { type AuthoredBlock, type AuthoredInline, authoredBlocks } from "@/lib/domain/report/blocks/authored";
 
 /** Words that two sentences on what a project is may take; a third joins them where all three are short. */
 const MOST = 60;
-/** Words of a text that is short enough to be quoted whole. */
-const WHOLE = 110;
+/** Words of a text that is short enough to be quoted whole, and of what is quoted of a longer one with what its author sets in bold. */
+const WHOLE = 130;
 /** Words of beginning and end together, where something between is left out. */
 const BOTH = 100;
 /** Words and sentences of the end at most. */
@@ -20,7 +21,8 @@ export function inOwnWords(markdown: string): string {
 
 /**
  * The same, with what came out of it: authors begin with what is known and end with what they found. Whole where it is short; else what it
- * begins with and its last sentences, and where some between are left out, “[…]” says so. Never half a sentence.
+ * begins with, its last sentences, and between them those in which its author set something in bold, as far as they fit; where some are left
+ * out, “[…]” says so. Never half a sentence.
  */
 export function withWhatCameOut(markdown: string): string {
   const sentences = sentencesIn(markdown);
@@ -33,8 +35,30 @@ export function withWhatCameOut(markdown: string): string {
   if (end.length === 0) return beginning(sentences, MOST).join(" ");
   const before = sentences.slice(0, sentences.length - end.length);
   const begun = beginning(before, Math.max(BOTH - wordsIn(end), 1));
-  return [...begun, ...(begun.length < before.length ? ["[…]"] : []), ...end].join(" ");
+  const kept = new Set(begun);
+  for (const sentence of before.filter((each) => !kept.has(each) && isSetInBold(each, markdown))) {
+    if (wordsIn([...kept, sentence, ...end]) <= WHOLE) kept.add(sentence);
+  }
+  const between = before.map((sentence) => (kept.has(sentence) ? sentence : LEFT_OUT));
+  return [...between.filter((each, at) => each !== LEFT_OUT || between[at - 1] !== LEFT_OUT), ...end].join(
+    " ",
+  );
 }
+
+/** Whether an author set words of a sentence in bold: what they want read first. */
+const isSetInBold = (sentence: string, markdown: string) =>
+  authoredBlocks(markdown).some(
+    (block) => block.type === "paragraph" && boldIn(block.inlines).some((bold) => sentence.includes(bold)),
+  );
+
+const boldIn = (inlines: readonly AuthoredInline[]): readonly string[] =>
+  inlines.flatMap((each) =>
+    each.type === "strong"
+      ? [wordsOf(each.inlines).replace(/\s+/g, " ").trim()].filter((bold) => bold !== "")
+      : "inlines" in each
+        ? boldIn(each.inlines)
+        : [],
+  );
 
 /** Sentences of its paragraphs, without what leads to a list. */
 const sentencesIn = (markdown: string) =>
