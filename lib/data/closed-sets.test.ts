@@ -9,6 +9,8 @@ import {
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
 import { ASSESSMENT_STATES, HANDLINGS, mayInOrganisation, ROLES } from "@/lib/domain/access/access-table";
+import { SCRUTINIES } from "@/lib/domain/findings/support";
+import { WORD_PLACES } from "@/lib/domain/portfolio/revision-words";
 import { VIEW_AUDIENCES, VIEW_PLACES } from "@/lib/domain/search/saved-view";
 
 let o: TestOrganisation;
@@ -24,6 +26,8 @@ test.each([
   ["round_handling_known", HANDLINGS],
   ["saved_view_place_known", VIEW_PLACES],
   ["saved_view_audience_known", VIEW_AUDIENCES],
+  ["review_scrutiny_then_known", SCRUTINIES],
+  ["revision_word_place_known", WORD_PLACES],
 ])("the database takes the words of the domain and no others: %s", async (constraint, known) => {
   const [check] = await queryAsOwner<{ said: string }>(
     "SELECT pg_get_constraintdef(oid) AS said FROM pg_constraint WHERE conname = $1",

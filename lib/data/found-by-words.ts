@@ -10,16 +10,25 @@ import type { SearchQuery } from "@/lib/domain/search/search-query";
  * the policy asks (decision 125), so that nothing else is looked up until a page is cut.
  */
 export type FoundByWords = {
-  /** All of which a revision must have; that with the fewest rows first. */
-  readonly words: readonly [AskedWord, ...AskedWord[]];
+  /** All of which a revision must have. Each of these is gone through; that with the fewest rows is among them. */
+  readonly through: readonly [AskedWord, ...AskedWord[]];
+  /** What is found so is asked whether it has these. */
+  readonly besides: readonly AskedWord[];
   /** What the search asks besides. */
   readonly others: SearchQuery;
 };
 
-/** A word with more rows than these is not gone through: revisions are, newest first, and asked whether they have it. */
-const MOST_ROWS = 10_000;
+/**
+ * A word with more rows than these is not gone through: revisions are, newest first, and asked whether they have it. Of several that are common, few
+ * of the newest have all: more rows are gone through sooner than so many revisions.
+ */
+const MOST_ROWS = { ofOne: 10_000, ofSeveral: 40_000 } as const;
+const mostOf = (words: readonly AskedWord[]): number =>
+  words.length > 1 ? MOST_ROWS.ofSeveral : MOST_ROWS.ofOne;
 /** The first words of a search are looked at; others are asked of what these give. */
 const LOOKED_AT = 4;
+/** A page of the index holds some thirty rows of a word, and asking one revision for it takes four: so many times the rarest one's rows are gone through sooner. */
+const SOONER = 100;
 
 type Looked = { readonly word: AskedWord; readonly rows: number; readonly revisions: number };
 
@@ -35,7 +44,7 @@ const looking = (viewer: Viewer, words: readonly AskedWord[]) =>
               .where("w.organisation_id", "=", hold(viewer.organisationId))
               .where("w.is_latest", "=", true)
               .where(isOfWord("w", word, hold))
-              .limit(hold(MOST_ROWS + 1))
+              .limit(hold(mostOf(words) + 1))
               .as("w"),
           )
           .select((eb) => [
@@ -69,27 +78,38 @@ export async function lookUpWords(
     return word ? [{ word, ...each }] : [];
   });
   const rarest = looked.reduce((least, each) => (each.rows < least.rows ? each : least));
-  const isAll = rarest.rows <= MOST_ROWS;
+  const isAll = rarest.rows <= mostOf(asked);
   const isAlone = words.length === 1 && others.length === 0;
   const total = rarest.revisions > limit ? null : rarest.revisions;
+  const most = Math.min(mostOf(asked), SOONER * rarest.rows);
+  const through = looked.flatMap(({ word, rows }) => (word !== rarest.word && rows <= most ? [word] : []));
+  const besides = words.filter((word) => word !== rarest.word && !through.includes(word));
   return {
-    found: isAll ? { words: [rarest.word, ...words.filter((word) => word !== rarest.word)], others } : null,
+    found: isAll ? { through: [rarest.word, ...through], besides, others } : null,
     total: isAlone && (isAll || total === null) ? total : undefined,
   };
 }
 
 type Of = { readonly viewer: Viewer; readonly hold: Hold };
 
-/** Rows of the words that the search asks for, under the name w: a revision may have several. */
-const rowsOfWords = ({ words: [first, ...rest] }: FoundByWords, { viewer, hold }: Of) =>
+/** Of newest revisions the rows of a word. */
+const rowsOfWord = (word: AskedWord, { viewer, hold }: Of) =>
   db
     .selectFrom("revision_word as w")
+    .select(["w.organisation_id", "w.revision_id", "w.submitted_at"])
     .where("w.organisation_id", "=", hold(viewer.organisationId))
     .where("w.is_latest", "=", true)
-    .where(isOfWord("w", first, hold))
+    .where(isOfWord("w", word, hold));
+
+/** Rows of the words that the search asks for, under the name w: a revision may have several. */
+const rowsOfWords = ({ through: [first, ...rest], besides }: FoundByWords, of: Of) =>
+  db
+    .selectFrom(
+      rest.reduce((all, word) => all.intersect(rowsOfWord(word, of)), rowsOfWord(first, of)).as("w"),
+    )
     .where((eb) =>
       eb.and(
-        rest.map((word) =>
+        besides.map((word) =>
           eb.exists(
             eb
               .selectFrom("revision_word as x")
@@ -97,7 +117,7 @@ const rowsOfWords = ({ words: [first, ...rest] }: FoundByWords, { viewer, hold }
               .whereRef("x.organisation_id", "=", "w.organisation_id")
               .whereRef("x.revision_id", "=", "w.revision_id")
               .where("x.is_latest", "=", true)
-              .where(isOfWord("x", word, hold)),
+              .where(isOfWord("x", word, of.hold)),
           ),
         ),
       ),

@@ -47,6 +47,11 @@ const isIn = (part: Walked, today: Expression<string>): Expression<SqlBool> => {
   }
 };
 
+/** What is to be assigned, decided or waited for is submitted or in review: said besides, an index by team and state finds it. */
+const UNDECIDED: ReadonlySet<Walked> = new Set(["to-decide", "to-assign", "ready", "in-review"]);
+const isInState = ({ part, isFew }: Shape & { readonly part: Walked }) =>
+  isFew && UNDECIDED.has(part) ? sql<boolean>`w.state in ('submitted', 'in-review')` : sql<boolean>`true`;
+
 const ofTeams = ({ organisationId, teamIds }: Pick<Of, "organisationId" | "teamIds">, { isFew }: Shape) =>
   db
     .selectFrom("open_work as w")
@@ -63,6 +68,7 @@ const page = composed(
     const direction = shape.isFalling ? "desc" : "asc";
     return ofTeams(given, shape)
       .select("w.assessment_id as id")
+      .where(isInState(shape))
       .where(isIn(shape.part, given.today))
       .where(
         at && id
@@ -169,6 +175,7 @@ const counts = composed((given: Of & Given<{ size: number }>, shape: Shape & { r
     .selectFrom(
       ofTeams(given, shape)
         .select("w.assessment_id")
+        .where(isInState(shape))
         .where(isIn(shape.part, given.today))
         .limit(given.size)
         .as("found"),

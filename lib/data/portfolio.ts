@@ -8,7 +8,7 @@ import { ownRelations } from "@/lib/data/own-relations";
 import { returned } from "@/lib/data/returned";
 import { revision } from "@/lib/data/revision-expressions";
 import { firstRow, rows } from "@/lib/data/rows";
-import { isInQueue, type SearchContext, searchConditions } from "@/lib/data/search-conditions";
+import { askedInTurn, isInQueue, type SearchContext, searchConditions } from "@/lib/data/search-conditions";
 import type { PortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
 
@@ -24,6 +24,8 @@ export type Listed = {
   readonly isOurs?: boolean;
   /** Of these revisions alone. */
   readonly revisions?: readonly string[];
+  /** More match than are counted. */
+  readonly isMany?: boolean;
   /** The search is answered from words, as `lookUpWords` says. */
   readonly found?: FoundByWords;
 };
@@ -69,22 +71,23 @@ const isAmong = (column: "r.id" | "r.assessment_id", ids: readonly string[], { h
   sql<boolean>`${revision.ref(column)} = any(${hold([...ids])}::uuid[])`;
 
 function matching(
-  { query, within, among, revisions, found }: Listed,
+  { query, within, among, revisions, found, isMany = false }: Listed,
   context: SearchContext,
 ): Expression<SqlBool> {
+  const searched = searchConditions(found ? found.others : query, context);
   return revision.and([
     revision("r.organisation_id", "=", context.hold(context.viewer.organisationId)),
     revision("r.is_latest", "=", true),
     ...(within === "queue" ? [isInQueue(context), isNoExample] : []),
     ...(among ? [isAmong("r.assessment_id", among, context)] : []),
     ...(revisions ? [isAmong("r.id", revisions, context)] : []),
-    ...searchConditions(found ? found.others : query, context),
+    ...(isMany && searched.length > 0 ? [askedInTurn(searched)] : searched),
   ]);
 }
 
 /** What words find, under the name r; cut to the page already where the words alone say what it is. */
 function wordsFind(
-  asked: Listed & Partial<PortfolioQuery>,
+  asked: Listed & { readonly [Key in keyof PortfolioQuery]?: PortfolioQuery[Key] | undefined },
   { viewer, hold }: SearchContext,
 ): Expression<SqlBool> {
   const { found, sort, edge = null, size } = asked;
@@ -134,14 +137,20 @@ const idsOfRow = (place: "kind" | "pattern") =>
     .where("x.place", "=", place)
     .orderBy("x.word");
 
+/** The order of a page, and the other way round where it ends at an edge. */
+function walkOf({ edge, order, sort }: PortfolioQuery) {
+  const isBack = edge?.isBefore === true;
+  const direction = (order === "asc") !== isBack ? sql`asc` : sql`desc`;
+  // Said only where there are nulls: an index is walked only in exactly its own order.
+  const nulls = SORTS[sort].hasNulls ? (isBack ? sql`nulls first` : sql`nulls last`) : sql``;
+  return { isBack, direction, nulls };
+}
+
 function page(viewer: Viewer, asked: PortfolioQuery, hold: Hold) {
   const context = { viewer, today: asked.today, hold };
   const { edge, sort } = asked;
-  const { column, hasNulls } = SORTS[sort];
-  const isBack = edge?.isBefore === true;
-  const direction = (asked.order === "asc") !== isBack ? sql`asc` : sql`desc`;
-  // Said only where there are nulls: an index is walked only in exactly its own order.
-  const nulls = hasNulls ? (isBack ? sql`nulls first` : sql`nulls last`) : sql``;
+  const { column } = SORTS[sort];
+  const { isBack, direction, nulls } = walkOf(asked);
   const order = sql`${column} ${direction} ${nulls}, ${revision.ref("r.id")} ${direction}`;
   // The page is cut first; names, recipients and patterns are looked up for its rows only.
   return db
@@ -270,6 +279,50 @@ export async function countPortfolio(
   }, keeping(listed));
   const found = (await firstRow(tx, statement))?.found ?? 0;
   return found > limit ? null : found;
+}
+
+/**
+ * How many a search finds, counted up to `limit`, null beyond; and where it finds no more, the revisions of the page and those behind its edge, so that
+ * the page is looked up by them and what is searched for is asked once.
+ */
+export async function findPortfolio(
+  tx: Reader,
+  viewer: Viewer,
+  asked: PortfolioQuery,
+  limit: number,
+): Promise<{ readonly total: number | null; readonly page: readonly string[] }> {
+  const { edge, sort } = asked;
+  const { column } = SORTS[sort];
+  const { direction, nulls } = walkOf(asked);
+  const statement = composedAnew((hold) => {
+    const context = { viewer, today: asked.today, hold };
+    const found = db
+      .selectFrom("revision as r")
+      .select(["r.id", sql`${column}`.as("at")])
+      .where(matching(asked, context))
+      .where(wordsFind({ ...asked, size: undefined }, context))
+      .limit(hold(limit + 1))
+      .as("f");
+    const at = { column: sql.ref("f.at"), id: sql.ref("f.id") };
+    const isBehind = edge
+      ? revision.or([
+          beyond(edge, asked, hold, at),
+          ...(hasAcross(asked) ? [beyond(edge, { ...asked, isAcross: true }, hold, at)] : []),
+        ])
+      : revision.lit(true);
+    return db
+      .selectFrom(found)
+      .select((eb) => [
+        eb.cast<number>(eb.fn.countAll(), "integer").as("total"),
+        sql<
+          string[] | null
+        >`(array_agg(f.id order by f.at ${direction} ${nulls}, f.id ${direction}) filter (where ${isBehind}))[1:${hold(asked.size)}::int]`.as(
+          "page",
+        ),
+      ]);
+  }, keeping(asked));
+  const { total = 0, page = null } = (await firstRow(tx, statement)) ?? {};
+  return total > limit ? { total: null, page: [] } : { total, page: page ?? [] };
 }
 
 /** The assessments that are listed, at most `size`, in no order. */

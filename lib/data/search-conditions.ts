@@ -26,6 +26,13 @@ const SIGNS: Readonly<Record<FieldTerm["comparison"], RawBuilder<unknown>>> = {
 type Condition = Expression<SqlBool>;
 export type SearchContext = { readonly viewer: Viewer; readonly today: string; readonly hold: Hold };
 
+/**
+ * The same condition, asked of one revision after the other in the order of the page: what many have is soon found so. By itself the database takes
+ * policies for stricter than they are, finds all that match by another index, and sorts them for a page of fifty.
+ */
+export const askedInTurn = (conditions: readonly Condition[]): Condition =>
+  sql<boolean>`exists (select where ${revision.and([...conditions])} offset 0)`;
+
 const { and, or, not, exists } = revision;
 
 /** What a search asks of a revision under the name r, a condition a term; policies cut what it is asked of. */
@@ -153,13 +160,13 @@ function fieldCondition(term: FieldTerm, context: SearchContext): Condition {
     case "status":
       return each((value) => status(value as Status, context));
     case "has":
-      return each((value) => has(value as Has));
+      return each((value) => has(value as Has, context));
     case "severity":
       return each((value) => severity(value as keyof typeof LEAST_GRAVITY));
     case "scrutiny":
       return sql<boolean>`${revision.ref("r.scrutiny_rank")} = any(${hold(values.map(scrutinyRank))}::smallint[])`;
     case "handling":
-      return sql<boolean>`${revision.ref("r.handling")} = any(${hold([...values])}::text[])`;
+      return handling(values, context);
     case "kind":
       return each((value) => sql<boolean>`${hold(value)}::text = any(${revision.ref("r.kinds_of_work")})`);
     case "team":
@@ -304,11 +311,47 @@ function person(field: "author" | "reviewer" | "lead", value: string, context: S
     return sql<boolean>`exists (select 1 from assessment_person as x where x.${ofAssessment} and x.relation = 'author'
       and ${member("x.member_id", value, context)})`;
   }
-  if (field === "reviewer") return exists(reviews().where(member("v.reviewer_id", value, context)));
+  if (field === "reviewer") return known(reviews().where(member("v.reviewer_id", value, context)), context);
   return sql<boolean>`exists (select 1 from team_member as x join member as l on l.organisation_id = x.organisation_id
       and l.id = x.member_id and 'lead' = any(l.roles)
     where x.organisation_id = ${revision.ref("r.organisation_id")} and x.team_id = ${revision.ref("r.team_id")}
       and ${member("x.member_id", value, context)})`;
+}
+
+/** From so many teams on, looking a team's up is no shorter than looking all through. */
+const FEW_TEAMS = 20;
+
+/** Whether what the viewer leads is looked up: who leads more reads most of what there is. */
+const leadsMany = ({ viewer }: SearchContext): boolean =>
+  viewer.roles.includes("lead") && viewer.teamIds.length > FEW_TEAMS;
+
+/** The viewer stands to it by name. */
+const isStoodTo = ({ viewer, hold }: SearchContext): Condition =>
+  sql<boolean>`${revision.ref("r.assessment_id")} = any(array(select s.assessment_id from standing as s
+    where s.organisation_id = ${hold(viewer.organisationId)}::uuid and s.member_id = ${hold(viewer.id)}::uuid))`;
+
+/**
+ * Handled so. By name alone somebody reads what is for named people, also who leads it, having led it then: it is found by what is theirs, however
+ * much others have.
+ */
+function handling(values: readonly string[], context: SearchContext): Condition {
+  const own = sql<boolean>`${revision.ref("r.handling")} = any(${context.hold([...values])}::text[])`;
+  const isByName = values.every((value) => value === "named-people") && !leadsMany(context);
+  return isByName ? and([isStoodTo(context), own]) : own;
+}
+
+/**
+ * That there is one of these reviews, of which policies show the viewer some of what they lead, stand to or were asked to review: found by what
+ * is theirs, too.
+ */
+function known(found: ReturnType<typeof reviews>, context: SearchContext): Condition {
+  const { viewer, hold } = context;
+  if (leadsMany(context)) return exists(found);
+  const isAsked = sql<boolean>`${revision.ref("r.id")} = any(array(select o.revision_id from review as o
+    where o.organisation_id = ${hold(viewer.organisationId)}::uuid and o.reviewer_id = ${hold(viewer.id)}::uuid))`;
+  const isLed = sql<boolean>`${revision.ref("r.team_id")} = any(${hold([...viewer.teamIds])}::uuid[])`;
+  const isTheirs = or([isStoodTo(context), isAsked, ...(viewer.roles.includes("lead") ? [isLed] : [])]);
+  return and([isTheirs, exists(found)]);
 }
 
 /** Reviews of the revision that the viewer may know of: handed in, or still waited for. */
@@ -353,19 +396,13 @@ const inState = (states: readonly string[]): Condition =>
 const OPEN = ["submitted", "in-review"] as const;
 
 function status(value: Status, context: SearchContext): Condition {
-  const waited = exists(reviews().where("v.handed_in_at", "is", null));
   switch (value) {
     case "open":
       return inState(OPEN);
     case "to-assign":
-      return and([inState(OPEN), isLedBy(context), not(exists(reviews()))]);
+      return isOpenWork("assign", context);
     case "to-decide":
-      return and([
-        inState(OPEN),
-        isLedBy(context),
-        exists(reviews().where("v.handed_in_at", "is not", null)),
-        not(waited),
-      ]);
+      return isOpenWork("decide", context);
     case "to-review":
       return and([inState(["in-review"]), owesReview(context)]);
     case "overdue":
@@ -377,12 +414,12 @@ function status(value: Status, context: SearchContext): Condition {
   }
 }
 
-function has(value: Has): Condition {
+function has(value: Has, context: SearchContext): Condition {
   switch (value) {
     case "review":
-      return exists(reviews().where("v.handed_in_at", "is not", null));
+      return known(reviews().where("v.handed_in_at", "is not", null), context);
     case "reviewer":
-      return exists(reviews());
+      return known(reviews(), context);
     case "condition":
       return anyOpenCondition(sql``);
     case "decision":
@@ -401,6 +438,12 @@ function isLedBy({ viewer, hold }: SearchContext): Condition {
   return sql<boolean>`(${revision.ref("r.team_id")} = any(${hold([...viewer.teamIds])}::uuid[])
     and not exists (select 1 from assessment_side as x where x.${ofAssessment}
       and x.member_id = ${hold(viewer.id)}::uuid and x.side = 'writer'))`;
+}
+
+/** The viewer has this to do with it next: the policies cut `open_work` to what they lead, as the queue has it. */
+function isOpenWork(step: "assign" | "decide", { viewer }: SearchContext): Condition {
+  if (!viewer.roles.includes("lead")) return revision.lit(false);
+  return sql<boolean>`exists (select 1 from open_work as x where x.${ofAssessment} and x.step = ${sql.lit(step)})`;
 }
 
 /** The day to look back at it has come, and the viewer leads it: the policies cut `open_work` to what they lead, not this statement. */

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { lookUpWords } from "@/lib/data/found-by-words";
-import { countPortfolio, type Listed, listPortfolioRows, type PortfolioRecord } from "@/lib/data/portfolio";
+import {
+  countPortfolio,
+  findPortfolio,
+  type Listed,
+  listPortfolioRows,
+  type PortfolioRecord,
+} from "@/lib/data/portfolio";
 import { COUNT_LIMITS, TEXT_LIMITS } from "@/lib/domain/limits";
 import { isPortfolioSort, PORTFOLIO_SORTS } from "@/lib/domain/portfolio/portfolio-sorts";
 import { parseSearch } from "@/lib/domain/search/parse-search";
@@ -54,18 +60,24 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
   if (faults.length > 0) return { ...NOTHING, search: asked.q, faults };
   const limit = COUNT_LIMITS.counted;
   const byWords = within === "portfolio" && !among ? await lookUpWords(tx, viewer, query, limit) : null;
-  const listed = {
-    query,
-    within,
-    today,
-    ...(among && { among }),
-    ...(byWords?.found && { found: byWords.found }),
-  };
+  const part = { within, today, ...(among && { among }) } as const;
+  const listed = { query, ...part, ...(byWords?.found && { found: byWords.found }) };
   const order = asked.order ?? PORTFOLIO_SORTS[sort].first;
+  const cut = { sort, order, edge, size: size + 1 } as const;
   // That nothing matches is known by then: making a page's statement ready under policies costs several times what finding that out did.
   const known = asked.total === undefined ? byWords?.total : asked.total;
-  if (known === 0) return { ...NOTHING, search: printSearch(query), faults };
-  const found = await listPortfolioRows(tx, viewer, { ...listed, sort, order, edge, size: size + 1 });
+  // Words alone, and no search, are counted past their page; what else is searched for is asked once.
+  const isPast = known !== undefined || query.length === 0 || byWords?.found?.others.length === 0;
+  const searched = isPast ? null : await findPortfolio(tx, viewer, { ...listed, ...cut }, limit);
+  if (known === 0 || searched?.total === 0) return { ...NOTHING, search: printSearch(query), faults };
+  const isMany = searched !== null || (known === null && !byWords?.found);
+  const found = await listPortfolioRows(
+    tx,
+    viewer,
+    searched && searched.total !== null
+      ? { ...part, query: [], revisions: searched.page, ...cut }
+      : { ...listed, isMany, ...cut },
+  );
   const { page, next, previous } = pageOf(found, {
     size,
     edge,
@@ -75,7 +87,11 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
     records: page.filter((row) => mayReadRow(viewer, row)),
     next,
     previous,
-    total: known === undefined ? await countPortfolio(tx, viewer, listed, limit) : known,
+    total: searched
+      ? searched.total
+      : known === undefined
+        ? await countPortfolio(tx, viewer, listed, limit)
+        : known,
     search: printSearch(query),
     faults,
   };

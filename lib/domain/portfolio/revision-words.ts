@@ -18,9 +18,10 @@ export const ID_PLACES = [
   "loop",
   "apart",
 ] as const;
+export const WORD_PLACES = [...TEXT_PLACES, ...NAMED_PLACES, ...ID_PLACES] as const;
 type TextPlace = (typeof TEXT_PLACES | typeof NAMED_PLACES)[number];
 type IdPlace = (typeof ID_PLACES)[number];
-export type WordPlace = TextPlace | IdPlace;
+export type WordPlace = (typeof WORD_PLACES)[number];
 export type RevisionWord = { readonly word: string; readonly place: WordPlace };
 
 /** Of one place. A place that says more is found by what it says first. */
