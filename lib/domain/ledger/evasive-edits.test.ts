@@ -127,6 +127,22 @@ describe("saying less", () => {
     expect(blanks.map((place) => tryEdits(work, [place]).lighter)).toEqual([[]]);
   });
 
+  it("takes no finding of a row away where what the examples leave open is said and then blanked", () => {
+    const SAID: Answers = {
+      "uses.works-perfectly": {
+        status: "answered",
+        value: "Three ministries stop asking anybody else, and villages lose their advocates.",
+      },
+    };
+    const lighter = WORKED_EXAMPLES.flatMap(({ key, answers }) => {
+      const said = { ...answers, ...SAID };
+      return placesOf(said)
+        .filter(({ edit, path }) => edit.id === "blank" && path in SAID)
+        .map((place) => [key, tryEdits(said, [place]).lighter] as const);
+    });
+    expect(lighter).toEqual(WORKED_EXAMPLES.map(({ key }) => [key, []]));
+  });
+
   it("can be tried in every way that is listed", () => {
     const answers = WORKED_EXAMPLES.flatMap((example) =>
       placesOf(example.answers).map(({ edit }) => edit.id),

@@ -62,6 +62,10 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   const lessGrave = ledgerOf(answers).filter(
     (row) => !fallen.includes(row) && (stands?.get(row.subject) ?? 0) < (stood?.get(row.subject) ?? 0),
   );
+  const isOnlyBlank = places.every(({ edit }) => edit.id === "blank");
+  const silenced = (isOnlyBlank ? unspoken(answers, after) : []).filter(
+    (row) => !fallen.includes(row) && !lessGrave.includes(row),
+  );
   const marked = fallen.filter(isMarked).map(({ subject }) => subject);
   const { withdrawn, dropped } = contradictionsLost(answers, after);
   // Beyond standard scrutiny goes by what nobody can leave unsaid: nothing excuses that it falls.
@@ -81,7 +85,9 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
       ...fallen.filter((row) => !isMarked(row)).map(({ subject }) => subject),
-      ...lessGrave.filter((row) => !isMarked(row)).map(({ subject }) => `the finding on ${subject}`),
+      ...[...lessGrave, ...silenced]
+        .filter((row) => !isMarked(row))
+        .map(({ subject }) => `the finding on ${subject}`),
       ...(isOfPathways(places) &&
       graveFindings(after).length < graveFindings(answers).filter((each) => !isOf(each, marked)).length
         ? ["fewer grave findings"]
@@ -94,12 +100,36 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     ],
     marked: [
       ...marked,
-      ...lessGrave.filter(isMarked).map(({ subject }) => `the finding on ${subject}`),
+      ...[...lessGrave, ...silenced].filter(isMarked).map(({ subject }) => `the finding on ${subject}`),
       ...withdrawn.map((rule) => `the contradiction ${rule}`),
       ...appeared.filter((what) => weak.includes(what)).map((what) => `a strength of ${what}`),
     ],
   };
 }
+
+/**
+ * Rows whose finding, from a concern on, is gone or lighter where an answer is only left blank, though the row stands: no other finding as grave
+ * speaks for any row of the same finding. One of two answers that disagree withdrawn is no such row.
+ */
+function unspoken(answers: Answers, after: Answers): readonly LedgerRow[] {
+  const stands = findingsOf(after);
+  const lost = findingsOf(answers).filter(
+    ({ subjects, level, kind }) =>
+      level >= CONCERN &&
+      kind !== "contradiction" &&
+      !stands.some((other) => other.level >= level && isOf(subjects, other.subjects)),
+  );
+  return ledgerOf(answers).filter(({ subject }) => lost.some(({ subjects }) => subjects[0] === subject));
+}
+
+const CONCERN = 2;
+
+const findingsOf = (answers: Answers) =>
+  ledgerFindings(ledgerOf(answers), unquoted).findings.map(({ finding }) => ({
+    subjects: finding.subjects ?? [],
+    kind: finding.kind,
+    level: LEVEL_WORDS.indexOf(countedAs(finding)),
+  }));
 
 /** Where a row gets graver findings of one cause become one: only what leaves pathways out is counted. */
 const isOfPathways = (places: readonly Place[]) =>
