@@ -192,7 +192,7 @@ export const RECIPIENTS_CASES: { readonly [rule: string]: RuleCase } = {
       { "recipients.competition": 4 },
       { "recipients.competition": 5, "uses.list/shipping/likelihood-5y": 0.5 },
       { "recipients.competition": 4, [`${LIST}/maker/kind`]: "product-company" },
-      ...[gone, unknown, notApplicable].flatMap((silent) => [
+      ...SILENCE.flatMap((silent): readonly Change[] => [
         { "recipients.competition": 4, "uses.list/shipping/effect-timelines": silent },
         { "recipients.competition": 4, "uses.list/shipping/likelihood-5y": silent },
       ]),
