@@ -12,6 +12,7 @@ import {
   missing,
   not,
   question,
+  refersTo,
   saidOrSilent,
   some,
   someReferring,
@@ -87,6 +88,32 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     title: "Claims are checked by nobody but their authors",
     explanation: "The claims ({evidence.claims}) are all checked by their authors or by an AI system.",
     resolve: "Have the claim on which most depends checked by somebody who would gain from finding it wrong.",
+  },
+  {
+    id: "evidence.own-test",
+    theme: "evidence",
+    kind: "risk",
+    severity: "concern",
+    joins: "validity",
+    claims: ["AL-6", "AF-9"],
+    when: all(
+      is(question("inaction.stake"), "employer", "equity"),
+      some(
+        "recipients.list",
+        all(
+          is(field("kind"), "frontier-developer", "other-developer", "product-company"),
+          is(field("channel"), "internal-handover", "direct-briefing"),
+          refersTo("outputs", is(field("form"), "evaluation")),
+        ),
+      ),
+    ),
+    title: "Who tests may be who is tested",
+    named:
+      "Who tests may be who is tested: the evaluation goes directly to {matching:recipients.list}, and the authors’ employer gains",
+    explanation:
+      "What the authors gain if the work goes ahead: {inaction.stake}. What such a test finds of a maker’s own systems is found by those who gain or lose by it.",
+    resolve:
+      "Let somebody who gains nothing by the outcome run it on the same systems, and publish both results; or say who outside may see all of it.",
   },
   {
     id: "evidence.claim-without-evidence",

@@ -28,6 +28,7 @@ const JUDGED_BY = question("labour.judged-by");
 const SABOTAGE = question("labour.sabotage");
 const REACH = question("labour.reach");
 const CONTAINMENT = question("labour.containment");
+const CIRCULAR = question("labour.circular");
 const ZONE = question("labour.zone");
 const ZONE_EVIDENCE = question("labour.zone-evidence");
 const ZONE_SPREAD = question("labour.zone-spread");
@@ -232,6 +233,18 @@ export const LABOUR_RULES: readonly Rule[] = [
     resolve: "Name a mechanism, a test of it, and a person who is told.",
   },
   {
+    id: "labour.reach-disagrees",
+    theme: "labour",
+    kind: "contradiction",
+    severity: "note",
+    joins: "labour",
+    claims: ["AF-11"],
+    when: whereUsed(is(REACH, "sandbox"), BEYOND_SANDBOX),
+    title: "One answer has the systems in a sealed environment only, and reaching beyond it",
+    explanation: "They can reach: {labour.reach}. The first leaves no room for the rest.",
+    resolve: "Say which systems are sealed in and which reach further, or take one of the two back.",
+  },
+  {
     id: "labour.reaches-own-training",
     theme: "labour",
     kind: "risk",
@@ -358,11 +371,14 @@ export const LABOUR_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "labour",
     claims: ["AL-6"],
-    when: whereUsed(is(question("labour.circular"), "partly", "yes"), missing(question("labour.anchor"))),
+    when: whereUsed(
+      any(is(CIRCULAR, "partly", "yes"), fact("labour.own-kind")),
+      missing(question("labour.anchor")),
+    ),
     title: "Systems build or check their own kind, and nothing outside is asked",
     unasked: "What outside is asked where systems build or check their own kind",
     explanation:
-      "Systems of one kind build or check each other: {labour.circular}. What outside the circle is asked: {labour.anchor}.",
+      "Systems of one kind build or check each other: {labour.circular}; which: {fact:labour.own-kind}. What outside the circle is asked: {labour.anchor}.",
     resolve:
       "Name something that could contradict the circle: people, measurements, proofs, systems of another origin.",
   },
@@ -373,11 +389,26 @@ export const LABOUR_RULES: readonly Rule[] = [
     severity: "concern",
     joins: "labour",
     claims: ["AL-6"],
-    when: whereUsed(is(question("labour.circular"), "yes"), answered(question("labour.anchor"))),
-    title:
-      "One family of systems builds and judges: a fault that both share shows only where something else is asked",
-    explanation: "What outside the circle is asked: {labour.anchor}.",
+    when: whereUsed(fact("labour.own-kind", "yes"), answered(question("labour.anchor"))),
+    title: "One family of systems builds and judges",
+    named: "One family of systems builds and judges: {fact:labour.own-kind}",
+    explanation:
+      "A fault that both share shows only where something else is asked. What outside the circle is asked: {labour.anchor}.",
     resolve: "Say of what the circle alone decides how often something outside it has contradicted it.",
+  },
+  {
+    id: "labour.partly-circular",
+    theme: "labour",
+    kind: "risk",
+    severity: "note",
+    joins: "labour",
+    claims: ["AL-6"],
+    when: whereUsed(fact("labour.own-kind", "partly"), answered(question("labour.anchor"))),
+    title: "In part, systems build or judge their own kind",
+    named: "In part, systems build or judge their own kind: {fact:labour.own-kind}",
+    explanation:
+      "What they share shows only where something else is asked. What outside the circle is asked: {labour.anchor}.",
+    resolve: "Say how what is of their own kind comes out beside the rest, and give the two apart.",
   },
   {
     id: "labour.nothing-with-people",

@@ -181,6 +181,7 @@ export const TIMELINES_RULES: readonly Rule[] = [
       ),
     ),
     title: "Another channel moves it one way, and the total is said to move otherwise",
+    named: "Another channel moves it one way, and of the total the answer is: {timelines.direction}",
     explanation:
       "Other channels: {timelines.other-channels}. Why: {timelines.other-why}. In total: {timelines.direction}, {timelines.shift}.",
     resolve: "Say what outweighs that channel, or count it in the total.",

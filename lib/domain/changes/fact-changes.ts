@@ -99,6 +99,7 @@ const CHANGES: { readonly [fact in FactName]: ItemChanges } = {
   "notes.said": () => [],
   "systems.told": () => [],
   "labour.zone-unlooked": () => [],
+  "labour.own-kind": () => [],
   "patterns.unaddressed": (item, context) => [pathway(item.id), ...row("does-not-apply")(item, context)],
   "patterns.denied-yet-described": row("applies"),
   "patterns.applies-without-pathway": (item, context) => [

@@ -2,6 +2,7 @@ import { byRule } from "@/lib/domain/findings/by-rule";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { rankOf } from "@/lib/domain/findings/labels";
 import { saidOnceAtEnd } from "@/lib/domain/findings/said-once";
+import { listed, lowerFirst } from "@/lib/domain/ledger/named";
 
 /**
  * Findings of a rule that is asked of each record are one, with a point for each further record. Those that join the same row of the
@@ -37,12 +38,6 @@ export function gatheredAs({ kind, severity, joins }: Gathered): string | null {
 
 type Gathered = Pick<Finding, "kind" | "severity"> & { readonly joins?: string | undefined };
 
-/** What one further finding of a group is called, and several. */
-const MORE: Readonly<Record<string, readonly [string, string]>> = {
-  [PROCESS]: ["point about the process", "points about the process"],
-  [NOTES]: ["small thing", "small things"],
-};
-
 const byGravity = (a: Finding, b: Finding) => rankOf(a) - rankOf(b);
 
 function together(key: string, findings: readonly [Finding, ...Finding[]]): Finding {
@@ -53,7 +48,10 @@ function together(key: string, findings: readonly [Finding, ...Finding[]]): Find
     ...one,
     ruleId: key,
     fingerprint: key,
-    title: `${first.title}; ${others.length} more ${MORE[key]?.[others.length === 1 ? 0 : 1]}`,
+    title: `${first.title}; besides: ${listed(
+      others.map(({ title }) => lowerFirst(title)),
+      1,
+    )}`,
   };
 }
 

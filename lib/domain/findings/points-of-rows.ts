@@ -88,12 +88,22 @@ const ruledOutInWords = (reason: string, isFirst: boolean) =>
 /** The first of rows that are ruled out: one reason stands for all of an assessment. */
 const firstRuledOut = (rows: readonly Speaking[]) => rows.find(({ says }) => says.ruledOut !== undefined);
 
-/** Of several pathways the one that comes first as its own finding would say it, and the gravest of the others; all others are points. */
+/**
+ * Of several pathways the one that comes first as its own finding would say it, and the gravest of the others; all others are points. What
+ * is rated existential is told with the first, and not as what stands beside it.
+ */
 export function describedTitle([first, ...others]: readonly Speaking[]): string {
+  const existential = others.filter(({ says }) => says.existential !== undefined);
   const beside = others
+    .filter((each) => !existential.includes(each))
     .toSorted((a, b) => (b.says.rated ?? b.level) - (a.says.rated ?? a.level))
     .map(({ says }) => says.short ?? says.title);
-  return `${first?.says.title ?? ""}; beside it ${listed(beside, 1)}`;
+  const also = existential.map(({ says }) => says.existential ?? "");
+  return [
+    first?.says.title ?? "",
+    ...(also.length > 0 ? [`and, rated existential, ${listed(also, also.length)}`] : []),
+    ...(beside.length > 0 ? [`beside ${also.length > 0 ? "these" : "it"} ${listed(beside, 1)}`] : []),
+  ].join("; ");
 }
 
 export function expectedTitle(rows: readonly Speaking[]): string {

@@ -180,9 +180,8 @@ function alsoFatal(first: AssumptionFacts, bearing: readonly AssumptionFacts[]):
   return isEven(first) ? bearing.find((each) => each !== first && isEven(each)) : undefined;
 }
 
-/** The case falls without it, and it isn’t held to be as good as sure: that leads before what the case would survive. */
-const isFatal = ({ weight, probability }: AssumptionFacts) =>
-  weight === "case-falls" && (probability ?? 0) < SURE;
+/** The case falls without it: that leads before what the case would survive, however sure its authors are. */
+const isFatal = ({ weight }: AssumptionFacts) => weight === "case-falls";
 
 const chanceOf = ({ probability }: AssumptionFacts) => oddsInWords(probability);
 

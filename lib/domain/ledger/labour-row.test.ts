@@ -25,9 +25,22 @@ describe("research handed to AI systems", () => {
       evidence: PLACED,
       note: "One model reviews; the authors read a selection.",
     } as const;
-    const text = rowOf({ "labour.judged-by": judgedBy }).says?.text;
-    expect(text).toContain("“One model reviews; the authors read a selection”");
-    expect(text).not.toContain("shows no people");
+    const says = rowOf({ "labour.judged-by": judgedBy }).says;
+    expect(says?.title).toMatch(
+      /another AI system judges what they deliver: “One model reviews; the authors read a selection”$/,
+    );
+    // Their own words name people: the answer is quoted as theirs, and nobody is denied.
+    expect(says?.text).toContain("the answer itself is that systems do.");
+    expect(says?.text).not.toContain("isn’t people");
+  });
+
+  it("tells what systems that are central do, in its authors’ words, where these are few", () => {
+    const titleOf = (note: string) =>
+      rowOf({ "screening.ai-labour": { status: "answered", value: "central", note } }).says?.title;
+    expect(titleOf("Models look for the flaws that people can't find.")).toMatch(
+      /^AI systems are central to the research: “Models look for the flaws that people can't find”, and/,
+    );
+    expect(titleOf("Yes.")).toMatch(/^AI systems are central to the research, and/);
   });
 
   it("takes accepting and validating that stay with people for said", () => {

@@ -32,13 +32,18 @@ function chosenAt(answers: Reading["answers"], path: Path): readonly string[] {
 }
 
 /** Characters of a note that a headline quotes. */
-const MOST_NOTED = 120;
+const MOST_NOTED = 180;
+
+/** A note of few words and substance, quoted behind a colon. */
+function noted(answers: Reading["answers"], path: Path): string {
+  const note = noteAt(answers, path).trim();
+  return contentWords(note).size >= LEAST_WORDS && note.length <= MOST_NOTED ? `: ${quoted(note)}` : "";
+}
 
 /** What they do, in its authors’ words, or where one or two things are said. */
 function helpWith(answers: Reading["answers"]): string {
-  const note = noteAt(answers, "screening.ai-labour").trim();
-  if (contentWords(note).size >= LEAST_WORDS && note.length <= MOST_NOTED)
-    return `AI systems assist with the research: ${quoted(note)}`;
+  const told = noted(answers, "screening.ai-labour");
+  if (told !== "") return `AI systems assist with the research${told}`;
   const tasks = chosenAt(answers, "labour.tasks");
   if (tasks.length === 0 || tasks.length > 2) return "AI systems assist with the research";
   return `AI systems assist with the research (${tasks.join(", ")})`;
@@ -80,10 +85,11 @@ const lighterBy = (on: string, isDenied: boolean) =>
 /** What lacks evidence; what is cited on another judge than people shows that other judge. */
 function unshownIn(answers: Reading["answers"]): string {
   const isCited = evidenced(answers).has("labour.judged-by");
-  const note = noteAt(answers, "labour.judged-by");
-  const beside = note.trim() === "" ? "" : `: ${quoted(note)}`;
+  const note = noteAt(answers, "labour.judged-by").trim();
+  const beside =
+    note === "" || noted(answers, "labour.judged-by") !== "" ? "" : ` Beside it they write: ${quoted(note)}.`;
   return isCited
-    ? `A source is cited for who judges it, and by that answer it isn’t people${beside}. None is cited for what the systems could do.`
+    ? `A source is cited for who judges it; the answer itself is that systems do.${beside} None is cited for what the systems could do.`
     : "No source, with its place, is cited for who judges it, or for what the systems could do.";
 }
 
@@ -142,6 +148,8 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     finderOf(answers["labour.judged-by"])?.who ?? "",
     isLeftToPeople(answers),
   );
+  // Which judges which, in words that stand nowhere else: of what is cited on another judge than people the text tells.
+  const which = textAt(answers, "labour.judged-by") === "" ? "" : noted(answers, "labour.judged-by");
   return {
     subject: "labour",
     cause: "labour",
@@ -180,8 +188,8 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     isRaised: isReliedOn,
     says: {
       kind: "risk",
-      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? "AI systems are central to the research" : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : judges}`,
-      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}${badWork(answers)}`,
+      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? `AI systems are central to the research${noted(answers, "screening.ai-labour")}` : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : `${judges}${which}`}`,
+      text: `${isReliedOn ? `${capital(judges)}${which}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}${badWork(answers)}`,
       resolve: hasBlindJudges(answers)
         ? "Cite, with its place, what came out where people judged without knowing whose work it was; or what the systems could do."
         : "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",

@@ -88,6 +88,8 @@ export type Says = {
    * what isn’t shown.
    */
   readonly isComing?: boolean;
+  /** Rated existential by its authors: “name” (20 % within five years). It is told with what leads, and never only beside it. */
+  readonly existential?: string;
   /** Given less than one chance in ten: told after what is likelier. */
   readonly isRemote?: boolean;
   /** A harm that its authors hold to be likely, whatever is taken on against it: told before others of its level. */

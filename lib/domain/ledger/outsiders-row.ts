@@ -187,7 +187,7 @@ function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answ
   // How grave the finding on it is goes by what it tells; where what goes out is blocking, it is to be discussed either way.
   const stands =
     pattern.level === 4
-      ? `is to be discussed ${isPublished(answers) ? "now, since it is out" : "before anything goes out"}`
-      : `is ${pattern.level === 2 ? "a concern" : (LEVEL_WORDS[pattern.level] ?? "")}`;
-  return `What it is for: “${pattern.label}” ${stands}.${within}${decided}${dissentIn(answers)}`;
+      ? `is a danger to be discussed ${isPublished(answers) ? "now, since it is out" : "before anything goes out"}`
+      : `stands here as ${pattern.level === 2 ? "a concern" : `a ${LEVEL_WORDS[pattern.level] ?? ""} danger`}`;
+  return `Why it takes somebody outside: “${pattern.label}” ${stands}.${within}${decided}${dissentIn(answers)}`;
 }

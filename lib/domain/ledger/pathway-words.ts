@@ -75,7 +75,7 @@ export function anywayOf(answers: Answers, path: Path): string {
   if (recipient && said)
     return ` ${named(recordName(answers, "recipients.list", recipient, "name", unnamed("recipient")))} ${said}, its authors say.`;
   // Of nobody in particular what is said of the work holds.
-  return textAt(answers, "screening.anyway") === "soon"
+  return textAt(answers, `${at}/anyway` as Path) === "" && textAt(answers, "screening.anyway") === "soon"
     ? " Others would produce the same within about a year, its authors say."
     : "";
 }

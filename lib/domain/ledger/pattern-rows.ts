@@ -334,7 +334,7 @@ function shownLess({ level, ground: { output } }: Start): Move {
 function because(start: Start | null): string {
   if (!start) return UNEXPECTED;
   const { output, why } = start.ground;
-  return `${output.name.startsWith("“") ? output.name : "The work"} ${goesOut(output)}, and ${why}.${start.isHeld ? ` Anybody can run it on or against able systems: ${hazardBorne(output)}.` : ""}`;
+  return `${output.name.startsWith("“") ? output.name : "The work"} ${goesOut(output)}, and ${why}.${start.isHeld ? ` The work is on able systems, and anybody can have and run this of it: ${hazardBorne(output)}.` : ""}`;
 }
 
 /** That it shows less than a way to cause harm in earnest, which it is taken to show. */

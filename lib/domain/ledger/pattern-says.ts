@@ -47,6 +47,9 @@ export function patternSays(
       ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others.map(({ name }) => named(name)))}.`
       : "";
   const rated = ratedAt(answers, pathways);
+  const worst = pathways
+    .filter(({ severity }) => severity === EXISTENTIAL)
+    .toSorted((a, b) => (b.likelihood ?? 1) - (a.likelihood ?? 1))[0];
   const { ofNeeded, ofStart } = reasonsFor(gravest);
   const { parted, lighter } = gradeInWords(gravest, pathways, ofStart, {
     ...standing,
@@ -57,6 +60,7 @@ export function patternSays(
     kind: "risk",
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}, ${answeredBy(answers, gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
+    ...(worst && { existential: `${titled(worst.name)} (${likelyAs(worst)})` }),
     text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${setAgainst(answers, gravest)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve: resolvedBy(answers, gravest),
     // What is taken on counts in the order of what is told: beside what is as grave and left alone, it comes a step later.
@@ -122,9 +126,12 @@ const isAnswered = ({ credits }: PathwayFacts, { isHeld, start }: Standing) =>
   isHeld || (start === 0 && credits.length > 0);
 
 /** “catastrophic, 80 % within five years”. */
-function ratedAs({ severity, likelihood }: PathwayFacts): string {
-  const grave = SEVERITY.find(({ value }) => value === severity)?.label.toLowerCase();
-  const likely =
-    likelihood === null ? "its likelihood not said" : `${chanceShown(likelihood)} within five years`;
-  return `${grave ?? "its severity not said"}, ${likely}`;
+function ratedAs(pathway: PathwayFacts): string {
+  const grave = SEVERITY.find(({ value }) => value === pathway.severity)?.label.toLowerCase();
+  return `${grave ?? "its severity not said"}, ${likelyAs(pathway)}`;
 }
+
+const likelyAs = ({ likelihood }: PathwayFacts) =>
+  likelihood === null ? "its likelihood not said" : `${chanceShown(likelihood)} within five years`;
+
+const EXISTENTIAL = 5;

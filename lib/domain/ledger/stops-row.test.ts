@@ -50,9 +50,11 @@ describe("who is to look at what is out already", () => {
         release: "open",
       }),
     };
-    expect(rows(grave).outsiders.says?.text).toContain("is to be discussed before anything goes out");
+    expect(rows(grave).outsiders.says?.text).toContain(
+      "is a danger to be discussed before anything goes out",
+    );
     const out = rows(grave, { "project.stage": answered("published") }).outsiders;
-    expect(out.says?.text).toContain("is to be discussed now, since it is out");
+    expect(out.says?.text).toContain("is a danger to be discussed now, since it is out");
   });
 });
 

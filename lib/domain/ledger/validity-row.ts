@@ -56,11 +56,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const gains = gainsOfCheckers(by ?? claim, reading.answers);
   const isLow = isHeldLow(reading.answers);
   const central = textAt(reading.answers, CENTRAL);
-  const forecast = forecastOf(
-    { statement: central, path: (by ?? claim)?.path ?? null },
-    reading.answers,
-    OF_THE_CLAIM,
-  );
+  const forecast = forecastAbout(by ?? claim, central, reading.answers);
   return {
     subject: VALIDITY,
     cause: "validity",
@@ -86,7 +82,9 @@ export function validityRow(reading: Reading): LedgerRow {
         ...(isLow ? [CONFIDENCE] : []),
         ...(gains.length === 0 ? [] : [STAKE]),
         ...(!by && saysSomething(reading.answers, SUCCESS) ? [SUCCESS] : []),
-        ...(forecast ? [CENTRAL, `${forecast.path}/statement`, `${forecast.path}/probability`] : []),
+        ...(forecast
+          ? [CENTRAL, `${forecast.forecast.path}/statement`, `${forecast.forecast.path}/probability`]
+          : []),
       ]),
     ],
     isRaised: heavy > start,
@@ -95,14 +93,14 @@ export function validityRow(reading: Reading): LedgerRow {
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
       title: `${titleOf(claim, by, user, reading.answers)}${ownDoubt(isLow, gains)}`,
       text: [
-        forecast && forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
+        forecast && forecast.forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
         by ? "" : shownHow(claim, reading.answers) || shownOfAnother(claims, claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
         by ? "" : shownBeside(claims, claim),
         by ? "" : seenByOutsiders(reading.answers),
         goesBy,
         claim?.checker === "ai" ? `An AI system checks ${named(claim.name)}.` : "",
-        forecast && forecast.probability < LIKELY ? forecastBeside(forecast) : "",
+        forecast && forecast.forecast.probability < LIKELY ? forecastBeside(forecast) : "",
         gains.length === 0
           ? ""
           : `Nobody outside checks it, and its authors gain by its being believed: through ${listed(gains.map((each) => GAINED[each]))}.`,
@@ -134,8 +132,26 @@ const seenByOutsiders = (answers: Reading["answers"]) =>
 /** Words that a forecast has in common with the central claim at least, which is long. */
 const OF_THE_CLAIM = 4;
 
-const forecastBeside = (forecast: ForecastFacts) =>
-  `With words of the central claim its authors forecast, at ${forecastInWords(forecast)}; what that says of the claim is for a reader.`;
+const forecastBeside = ({ forecast, isSaidToBear }: About) =>
+  `${isSaidToBear ? "Said to bear on it, its authors forecast" : "With words of it and of the central claim, its authors forecast"}, at ${forecastInWords(forecast)}; what that says of it is for a reader.`;
+
+type About = { readonly forecast: ForecastFacts; readonly isSaidToBear: boolean };
+
+/** A forecast that is said to bear on the claim that is told, or has words of it besides those of the central claim: of another claim it says nothing. */
+function forecastAbout(
+  claim: ClaimFacts | undefined,
+  central: string,
+  answers: Reading["answers"],
+): About | undefined {
+  const forecast = forecastOf({ statement: central, path: claim?.path ?? null }, answers, OF_THE_CLAIM);
+  if (!forecast) return undefined;
+  const isSaidToBear = claim !== undefined && forecast.bearsOn.includes(claim.path);
+  const isOfIt = claim === undefined || sharedWords(forecast.statement, claim.name) >= OF_THIS_CLAIM;
+  return isSaidToBear || isOfIt ? { forecast, isSaidToBear } : undefined;
+}
+
+/** Words that a forecast has in common with the claim that is told, at least. */
+const OF_THIS_CLAIM = 2;
 
 /** What its authors say against themselves: that they are not sure of it, or that a share is theirs if it is believed. */
 function ownDoubt(isLow: boolean, gains: readonly Gain[]): string {
@@ -245,7 +261,7 @@ function othersUnshown(claims: readonly ClaimFacts[], claim: ClaimFacts | undefi
   );
   return [
     built.length > 0
-      ? `Nothing yet shows ${names(built)}, of which no more is asserted than that it was built as meant. `
+      ? `Nothing yet shows ${names(built)} either, though ${built.length === 1 ? "it is" : "they are"} claimed only as built to specification (verification). `
       : "",
     more.length > 0
       ? `Nor ${more.length === 1 ? "is" : "are"} ${names(more)} shown by validation with evidence. `

@@ -110,6 +110,19 @@ describe("several pathways at a concern", () => {
       /^“Pathway likely”.*; beside it “Pathway rare”/,
     );
   });
+
+  it("tell what is rated existential in the headline, and not as what stands beside", () => {
+    const answers = all(
+      output("o", { "makes-easier": ["measurable"] }),
+      pathway("likely", { pattern: "cover", severity: 4, likelihood: 0.7 }),
+      pathway("worst", { pattern: "harmful-delegation", severity: 5, likelihood: 0.2 }),
+      pathway("third", { pattern: "premature-effort", severity: 3, likelihood: 0.5 }),
+    );
+    expect(withSubject(answers, "pattern.cover")?.title).toMatch(
+      /^“Pathway (?:likely|worst)”: .*; (?:and, rated existential, “Pathway worst” \(20 % within five years\); beside these|beside it) “Pathway /,
+    );
+    expect(withSubject(answers, "pattern.cover")?.title).not.toMatch(/beside (?:it|these) .*existential/);
+  });
 });
 
 describe("what pulls on products", () => {

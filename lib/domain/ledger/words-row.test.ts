@@ -37,7 +37,7 @@ describe("the words of a case", () => {
       ...termOf("a1", "probe", "partly"),
     });
     expect(says?.title).toBe(
-      "The claim breaks as others read “trust”: Regulators hear an audited institution",
+      "The claim breaks as others read “trust” (in the title, not in the claim’s own words): Regulators hear an audited institution",
     );
   });
 
@@ -59,7 +59,7 @@ describe("the words of a case", () => {
       "“Aligned” in the title is given no sense, and readers hear their own",
     );
     expect(rowOf("Aligned probes", CLAIM, termOf("a0", "alignment", "yes")).says?.title).toBe(
-      "It is said, and not shown, that the claim survives as others read “alignment”: Regulators hear an audited institution",
+      "It is said, and not shown, that the claim survives as others read “alignment” (in the title, not in the claim’s own words): Regulators hear an audited institution",
     );
   });
 
@@ -96,6 +96,9 @@ describe("which word leads", () => {
     const both = { ...termOf("a0", "safeguarded", "no"), ...termOf("a1", "guarantee", "no") };
     expect(rowOf("Safeguarded systems", claim, both).says?.title).toMatch(
       /^The claim breaks as others read “guarantee”/,
+    );
+    expect(rowOf("Safeguarded systems", claim, termOf("a0", "safeguarded", "no")).says?.title).toMatch(
+      /“safeguarded” \(in the title, not in the claim’s own words\)/,
     );
     // What breaks it still comes before what weakens it.
     const weaker = { ...termOf("a0", "safeguarded", "no"), ...termOf("a1", "guarantee", "partly") };

@@ -136,7 +136,7 @@ function saysOf(
     (WEIGHTS[survives] ?? 30) + (words.some(({ word }) => isOf(term, word)) ? 20 : 0);
   // It is the claim that breaks: of words that others read otherwise, one that it makes comes before one of the title or of neither.
   const claim = textAt(reading.answers, CLAIM);
-  const leading = (sense: Sense) => weightOf(sense) + (sharedWords(sense.term, claim) > 0 ? IN_CLAIM : 0);
+  const leading = (sense: Sense) => weightOf(sense) + (isUsedIn(claim, sense.term) ? IN_CLAIM : 0);
   const broken = senses.filter(({ isShown }) => !isShown).toSorted((a, b) => leading(b) - leading(a))[0];
   const bare = words.find(({ word }) => !senses.some(({ term }) => isOf(term, word)));
   if (bare && (!broken || weightOf(broken) < 45)) return bareWord(bare, relied);
@@ -166,6 +166,19 @@ const BREAKS: Readonly<Record<string, string>> = {
   partly: "The claim weakens as others read",
   yes: "It is said, and not shown, that the claim survives as others read",
 };
+
+/** A word whose beginning stands in a text, whatever its ending; of several words all. */
+function isUsedIn(text: string, term: string): boolean {
+  if (text.toLowerCase().includes(term.toLowerCase())) return true;
+  return sharedWords(term, text) > 0;
+}
+
+/** Of a word of the title that the central claim doesn't use. */
+function whereUsed(term: string, answers: Answers): string {
+  const [title, claim] = [textAt(answers, TITLE), textAt(answers, CLAIM)];
+  if (!saysSomething(answers, CLAIM) || isUsedIn(claim, term)) return "";
+  return isUsedIn(title, term) ? " (in the title, not in the claim’s own words)" : "";
+}
 
 /** “The claim breaks also on “x”, and weakens on “y” and “z””. */
 function alsoBroken(others: readonly Sense[]): string {
@@ -203,7 +216,7 @@ function brokenWord(
   const sentence = (before: string, text: string) => (text === "" ? "" : ` ${before} ${quoted(text)}.`);
   return {
     kind: "conflation",
-    title: `${BREAKS[survives] ?? "It isn’t said whether the claim survives as others read"} “${term}”${readers}`,
+    title: `${BREAKS[survives] ?? "It isn’t said whether the claim survives as others read"} “${term}”${whereUsed(term, answers)}${readers}`,
     text: `${meantHere(answers, path)}${isWhole ? "" : sentence("Others read:", otherReaders)}${sentence("Who gains if nobody notices:", gains)}${alsoBroken(others)}`,
     resolve:
       "Make the claim in the sense in which it holds, in the title too, or show that it holds in the other.",

@@ -22,6 +22,7 @@ export const FACT_LABELS = {
   "texts.unsaid": "question in words whose answer says nothing of its own",
   "notes.said": "answer with words of substance beside it",
   "systems.told": "place where the authors’ own words tell of able systems",
+  "labour.own-kind": "kind of system that builds or judges its own kind",
   "labour.zone-unlooked": "degree of vulnerability at which nobody has looked",
   "open-questions": "answer that is not known yet",
   "open-questions.unowned": "answer that is not known yet, without anybody who will find out by a day",

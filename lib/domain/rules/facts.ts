@@ -17,6 +17,7 @@ import * as numbers from "@/lib/domain/rules/facts/number-facts";
 import { openQuestions, openQuestionsUnowned } from "@/lib/domain/rules/facts/open-questions";
 import * as patterns from "@/lib/domain/rules/facts/pattern-facts";
 import { GROUPS, groupsMissing } from "@/lib/domain/rules/facts/recipient-facts";
+import * as saidBeside from "@/lib/domain/rules/facts/said-beside";
 import * as systems from "@/lib/domain/rules/facts/system-facts";
 import * as terms from "@/lib/domain/rules/facts/term-facts";
 import * as unsaid from "@/lib/domain/rules/facts/unsaid-facts";
@@ -86,6 +87,11 @@ const ALL: { readonly [name in FactName]: Fact } = {
   "texts.unsaid": { reads: unsaid.PROSE, itemIds: unsaid.PROSE, items: unsaid.textsUnsaid },
   "notes.said": { reads: unsaid.NOTED, itemIds: unsaid.NOTED, items: unsaid.notesSaid },
   "systems.told": { reads: systems.TELL_OF_SYSTEMS, items: systems.systemsTold },
+  "labour.own-kind": {
+    reads: [saidBeside.CIRCULAR],
+    itemIds: saidBeside.OWN_KIND,
+    items: saidBeside.ownKind,
+  },
   "labour.zone-unlooked": {
     reads: [unsaid.ZONE_SPREAD],
     itemIds: unsaid.zoneRows().map(({ value }) => value),

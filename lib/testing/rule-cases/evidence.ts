@@ -10,6 +10,15 @@ import {
 const CLAIM = "evidence.claims/earlier";
 const FALLS = "evidence.assumptions/heeded";
 
+/** A builder has an evaluation directly, and the authors’ employer gains. */
+const TESTED_BY_MAKER: Change = {
+  "inaction.stake": ["employer"],
+  "project.outputs/suite/form": "evaluation",
+  "recipients.list/tester/kind": ["frontier-developer"],
+  "recipients.list/tester/channel": ["direct-briefing"],
+  "recipients.list/tester/outputs": ["suite"],
+};
+
 export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
   "evidence.verification-for-validation": {
     fires: [{ [`${CLAIM}/shown-by`]: "verification" }],
@@ -31,6 +40,21 @@ export const EVIDENCE_CASES: { readonly [rule: string]: RuleCase } = {
       { [`${CLAIM}/checker`]: "other-person" },
       { [`${CLAIM}/checker`]: "self", "evidence.claims/more/checker": "other-team" },
       { "evidence.claims": gone },
+    ],
+  },
+  "evidence.own-test": {
+    fires: [
+      TESTED_BY_MAKER,
+      { ...TESTED_BY_MAKER, "inaction.stake": ["equity"] },
+      { ...TESTED_BY_MAKER, "recipients.list/tester/channel": ["internal-handover"] },
+      { ...TESTED_BY_MAKER, "recipients.list/tester/kind": ["other-developer"] },
+      { ...TESTED_BY_MAKER, "recipients.list/tester/kind": ["product-company"] },
+    ],
+    quiet: [
+      { ...TESTED_BY_MAKER, "inaction.stake": ["career"] },
+      { ...TESTED_BY_MAKER, "recipients.list/tester/channel": ["publication"] },
+      { ...TESTED_BY_MAKER, "recipients.list/tester/kind": ["regulator"] },
+      { ...TESTED_BY_MAKER, "project.outputs/suite/form": "code" },
     ],
   },
   "evidence.claim-without-evidence": {

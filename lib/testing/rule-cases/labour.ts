@@ -235,6 +235,19 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
       { "labour.circular": "yes", "labour.anchor": unknown },
     ],
   ),
+  "labour.partly-circular": wheneverUsed(
+    [{ "labour.circular": "partly", "labour.anchor": "Two people who label by hand." }],
+    [
+      { "labour.circular": "yes", "labour.anchor": "Two people who label by hand." },
+      { "labour.circular": "partly", "labour.anchor": unknown },
+    ],
+  ),
+  "labour.reach-disagrees": wheneverUsed(
+    ["network", "own-code", "own-training", "compute", "data", "money-or-accounts", "people", "physical"].map(
+      (beyond): Change => ({ "labour.reach": ["sandbox", beyond] }),
+    ),
+    [{ "labour.reach": ["sandbox"] }, { "labour.reach": ["network"] }],
+  ),
   "labour.nothing-with-people": wheneverUsed(
     [stays("none")],
     ["choosing", "taste", "accepting", "validating", "releasing"].map(stays),

@@ -1,9 +1,10 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { keyOf } from "@/lib/domain/assessment/path";
 import { readBy } from "@/lib/domain/changes/affected-rules";
-import type { Withheld } from "@/lib/domain/report/redaction/withheld";
+import { pathFor, type Withheld } from "@/lib/domain/report/redaction/withheld";
 import type { AnswerLine } from "@/lib/domain/report/report-document";
 import type { Condition } from "@/lib/domain/rules/condition";
+import { NOTED } from "@/lib/domain/rules/facts/unsaid-facts";
 import type { Rule } from "@/lib/domain/rules/rule";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 
@@ -33,7 +34,11 @@ export function readsWithheld(when: Condition, forEach: string | undefined, with
   const known = reads.get(when) ?? readsOf(when, forEach);
   reads.set(when, known);
   // Facts over every text, and over every open question, read what is withheld too.
-  return (known.isOfEverything && !withheld.isNone) || known.keys.some(withheld.hasKey);
+  return (
+    (known.isOfEverything && !withheld.isNone) ||
+    known.keys.some(withheld.hasKey) ||
+    known.notes.some((key) => withheld.hasPart(pathFor(key), "note"))
+  );
 }
 
 /**
@@ -50,7 +55,12 @@ export function waitsForReason(ruleId: string, lines: Iterable<AnswerLine>, with
   );
 }
 
-type Reads = { readonly keys: readonly string[]; readonly isOfEverything: boolean };
+type Reads = {
+  readonly keys: readonly string[];
+  /** Answers beside which the note is read. */
+  readonly notes: readonly string[];
+  readonly isOfEverything: boolean;
+};
 const reads = new WeakMap<Condition, Reads>();
 
 function readsOf(when: Condition, forEach: string | undefined): Reads {
@@ -60,6 +70,7 @@ function readsOf(when: Condition, forEach: string | undefined): Reads {
   const isField = (key: string) => key.includes(".") && !key.endsWith("/*");
   return {
     keys: [...read.filter(isField), ...facts.flatMap((fact) => FIELDS_READ.get(fact) ?? [])],
+    notes: facts.flatMap((fact) => NOTES_READ.get(fact) ?? []),
     isOfEverything: read.some((key) => !key.includes(".") || (key.endsWith("/*") && isOfUnknownFact)),
   };
 }
@@ -84,6 +95,12 @@ function factsIn(when: Condition): readonly string[] {
       return [];
   }
 }
+
+/** The answers beside which facts read the note. */
+const NOTES_READ: ReadonlyMap<string, readonly string[]> = new Map([
+  ["labour.own-kind", ["labour.circular"]],
+  ["notes.said", NOTED],
+]);
 
 const OF_OUTPUTS = ["form", "makes-easier", "hazard"].map((field) => `project.outputs/${field}`);
 const OF_PATHWAYS = ["misuse.pathways/pattern"];

@@ -247,3 +247,19 @@ describe("terms", () => {
     expect(items("terms.absolute-phrases", claimed)).toHaveLength(1);
   });
 });
+
+describe("what stands beside an answer", () => {
+  const circular = (answer: string, note?: string): Answers => ({
+    "labour.circular": { status: "answered", value: answer, ...(note && { note }) },
+  });
+
+  it("names which systems judge their own kind by the first sentence of the note", () => {
+    const of = (...said: Parameters<typeof circular>) =>
+      items("labour.own-kind", circular(...said)).map(({ label }) => label);
+    expect(of("yes", "Model A writes, a larger A judges. Nobody else looks.")).toEqual([
+      "“Model A writes, a larger A judges”",
+    ]);
+    expect(of("partly")).toEqual(["which isn’t said"]);
+    expect(of("no", "Model A writes, a larger A judges.")).toEqual([]);
+  });
+});
