@@ -34,6 +34,21 @@ describe("research handed to AI systems", () => {
     expect(says?.text).not.toContain("isn’t people");
   });
 
+  it("is graver for what only its authors could say, and scrutinised as it would be without", () => {
+    const central = (more: Answers) =>
+      rowOf({
+        "screening.ai-labour": { status: "answered", value: "central" },
+        "labour.judged-by": { status: "answered", value: "people-blind", evidence: PLACED },
+        ...more,
+      });
+    const silent = central({});
+    expect(central({ "labour.zone": { status: "answered", value: "relied-on" } })).toMatchObject({
+      level: silent.level + 1,
+      isRaised: true,
+      unraised: silent.level,
+    });
+  });
+
   it("tells what systems that are central do, in its authors’ words, where these are few", () => {
     const titleOf = (note: string) =>
       rowOf({ "screening.ai-labour": { status: "answered", value: "central", note } }).says?.title;

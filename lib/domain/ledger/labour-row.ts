@@ -186,6 +186,7 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
       ...shown,
     ],
     isRaised: isReliedOn,
+    unraised: levelNear(bare),
     says: {
       kind: "risk",
       title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? `AI systems are central to the research${noted(answers, "screening.ai-labour")}` : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : `${judges}${which}`}`,
