@@ -427,9 +427,9 @@ test("finds the same, in the same order, counted with its page, sorted, or asked
   for (const who of [org.lena, org.rita]) {
     for (const q of asked) {
       const page = {
-        ...{ query: parseSearch(q).query, within: "portfolio", today: "2026-11-30" },
-        ...{ sort: "shift", order: "desc", edge: null, size: 50 },
-      } as const;
+        ...({ query: parseSearch(q).query, within: "portfolio", today: "2026-11-30" } as const),
+        ...({ sort: "shift", order: "desc", edge: null, size: 50 } as const),
+      };
       const { sorted, inTurn, found, none } = await readAsViewer(who, async (tx, viewer) => ({
         sorted: await listPortfolioRows(tx, viewer, page),
         inTurn: await listPortfolioRows(tx, viewer, { ...page, isMany: true }),

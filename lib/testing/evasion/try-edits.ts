@@ -10,6 +10,7 @@ import { EXPECTED } from "@/lib/domain/findings/finding-groups";
 import { countedAs } from "@/lib/domain/findings/holds-approval";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
+import { locate } from "@/lib/domain/instrument/lookup";
 import { earnedIn } from "@/lib/domain/ledger/earned";
 import type { EvasiveEdit } from "@/lib/domain/ledger/evasive-edit";
 import { EVASIVE_EDITS } from "@/lib/domain/ledger/evasive-edits";
@@ -66,6 +67,8 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   const silenced = (isOnlyBlank ? unspoken(answers, after) : []).filter(
     (row) => !fallen.includes(row) && !lessGrave.includes(row),
   );
+  // Which records belong together nobody but the authors could know; untied, the row keeps its level and asks.
+  const isSilenceMarked = (row: LedgerRow) => isMarked(row) || places.every(({ path }) => ties(path));
   const marked = fallen.filter(isMarked).map(({ subject }) => subject);
   const { withdrawn, dropped } = contradictionsLost(answers, after);
   // Beyond standard scrutiny goes by what nobody can leave unsaid: nothing excuses that it falls.
@@ -85,9 +88,10 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         .filter((subject) => !marked.includes(subject) && !gravelyNamed(after).includes(subject))
         .map((subject) => `no grave finding of ${subject}`),
       ...fallen.filter((row) => !isMarked(row)).map(({ subject }) => subject),
-      ...[...lessGrave, ...silenced]
-        .filter((row) => !isMarked(row))
-        .map(({ subject }) => `the finding on ${subject}`),
+      ...[
+        ...lessGrave.filter((row) => !isMarked(row)),
+        ...silenced.filter((row) => !isSilenceMarked(row)),
+      ].map(({ subject }) => `the finding on ${subject}`),
       ...(isOfPathways(places) &&
       graveFindings(after).length < graveFindings(answers).filter((each) => !isOf(each, marked)).length
         ? ["fewer grave findings"]
@@ -100,11 +104,19 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
     ],
     marked: [
       ...marked,
-      ...[...lessGrave, ...silenced].filter(isMarked).map(({ subject }) => `the finding on ${subject}`),
+      ...[...lessGrave.filter(isMarked), ...silenced.filter(isSilenceMarked)].map(
+        ({ subject }) => `the finding on ${subject}`,
+      ),
       ...withdrawn.map((rule) => `the contradiction ${rule}`),
       ...appeared.filter((what) => weak.includes(what)).map((what) => `a strength of ${what}`),
     ],
   };
+}
+
+/** Whether an answer names other records: which output a use needs, who a pathway is of. */
+function ties(path: Path): boolean {
+  const located = locate(INSTRUMENT, path);
+  return located?.type === "field" && located.field.kind.type === "reference";
 }
 
 /**
