@@ -52,7 +52,7 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
     isRaised: true,
     says: {
       kind: "risk",
-      title: `${titled(harm.name)} (${oddsOf(harm)}) ${isLikely} ${isSame ? `${titled(good.name)} (${oddsOf(good)}), which is hoped of the same recipient` : `anything that is hoped for, ${titled(good.name)} (${oddsOf(good)}) included`}`,
+      title: `${titled(harm.name)} (${oddsOf(harm)}) ${isLikely} ${isSame ? `${titled(good.name)} (${oddsOf(good)}), which is hoped of the same recipient` : `any use that is intended, ${titled(good.name)} (${oddsOf(good)}) included`}`,
       text: `${byWhomInWords(harm, good, isSame)}${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${besideInWords(others, hope ?? 0, good)}`,
       resolve:
         "Say why the good outweighs what is likelier, or what would make the good likelier than the harm: another recipient, another form, another order.",

@@ -68,7 +68,7 @@ describe("harm at least as likely as what is hoped for", () => {
 
   it("is said of anything that is hoped for only where none of it is likelier", () => {
     expect(harmOf(use("u", "s", 0.3), harm("r", 0.4))?.says?.title).toBe(
-      "“Use h” (40 %) is likelier than anything that is hoped for, “Use u” (30 %) included",
+      "“Use h” (40 %) is likelier than any use that is intended, “Use u” (30 %) included",
     );
     expect(harmOf(use("u", "s", 0.3), use("v", "s", 0.5), harm("r", 0.4))).toBeNull();
   });
@@ -84,7 +84,7 @@ describe("harm at least as likely as what is hoped for", () => {
     const unsaid = record("uses.list", "h", { name: "Use h", recipient: ["r"], stance: "feared" });
     const says = harmOf(use("u", "s", 0.3), unsaid)?.says;
     expect(says?.title).toBe(
-      "“Use h” (no likelihood given) is not said to be any less likely than anything that is hoped for, “Use u” (30 %) included",
+      "“Use h” (no likelihood given) is not said to be any less likely than any use that is intended, “Use u” (30 %) included",
     );
     const more = record("uses.list", "g", { name: "Use g", recipient: ["r"], stance: "feared" });
     expect(harmOf(use("u", "s", 0.3), harm("r", 0.4), more)?.says?.text).not.toContain("As likely");

@@ -5,7 +5,7 @@ import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { contentWords } from "@/lib/domain/ledger/filler";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
-import { listed, lowerFirst, named, quoted } from "@/lib/domain/ledger/named";
+import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
@@ -15,6 +15,8 @@ const IF_IT_WORKS = "uses.works-perfectly";
 
 /** Words of content that a pathway or a use has in common with what goes wrong, at least, to be seen to be about it. */
 const OF_THE_SAME = 2;
+/** The row whose finding tells it, said or not: so saying it makes no finding more. */
+const JOINS = "turned-round";
 /** Characters of their words, in a title. */
 const TOLD = 160;
 
@@ -80,23 +82,24 @@ function saysOf({ answers, pathways, uses }: Reading): Says {
       "Follow it as a pathway: who gains by it, who loses, how likely it is; and say what would have to be there besides the work for it not to come.",
     weight: 25,
     argued: [],
+    joins: JOINS,
   };
 }
 
 /** As grave as what would be said: whoever leaves it blank, or says that nothing does, has no finding less. */
-function ofSilence({ answers, uses, facts }: Reading): Says {
+function ofSilence({ answers }: Reading): Says {
   const words = textAt(answers, IF_IT_WORKS);
-  const [leaves] = facts.outputs.toSorted((a, b) => b.reach - a.reach);
   return {
     kind: "expectation",
     title: denies(words)
       ? `Asked what goes wrong if it works and everybody uses it, its authors say ${named(excerpt(words, TOLD))}`
-      : `What goes wrong if ${leaves ? lowerFirst(leaves.name) : "it"} works as meant and everybody uses it isn’t said`,
-    text: comesWith(uses),
+      : "What goes wrong if it works as meant and everybody uses it isn’t said",
+    text: "Nothing that makes the work better makes that smaller.",
     resolve:
       "Suppose that all of it works, and follow that to somebody who is worse off for it: who gains, what people stop doing, and how likely it is.",
     weight: 5,
     argued: [],
+    joins: JOINS,
   };
 }
 
