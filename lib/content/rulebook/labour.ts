@@ -215,7 +215,8 @@ export const LABOUR_RULES: readonly Rule[] = [
     joins: "labour",
     claims: ["AF-11"],
     when: whereUsed(BEYOND_SANDBOX, missing(CONTAINMENT)),
-    title: "By what is ticked, the systems reach beyond a sealed environment, and nothing is said of what holds them",
+    title:
+      "By what is ticked, the systems reach beyond a sealed environment, and nothing is said of what holds them",
     unasked: "What holds systems that reach beyond a sealed environment",
     explanation: "They can reach: {labour.reach}. What holds them within that: {labour.containment}.",
     resolve: "Name a mechanism, a test of it, and a person who is told.",
@@ -228,7 +229,8 @@ export const LABOUR_RULES: readonly Rule[] = [
     joins: "labour",
     claims: ["AF-11"],
     when: whereUsed(BEYOND_SANDBOX, answered(CONTAINMENT)),
-    title: "By what is ticked, the systems reach beyond a sealed environment: what holds them there, in the authors’ words",
+    title:
+      "By what is ticked, the systems reach beyond a sealed environment: what holds them there, in the authors’ words",
     explanation: "They can reach: {labour.reach}. What holds them within that: {labour.containment}.",
     resolve: "Name a mechanism, a test of it, and a person who is told.",
   },
