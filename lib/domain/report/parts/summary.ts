@@ -204,7 +204,7 @@ function byTheirWordInWords(
   const lead = byTheirWordLead(rulebookVersion);
   return isBefore1100(rulebookVersion)
     ? `${lead}: ${level}.`
-    : `${lead} it would be: ${level}. That isn’t counted, so that saying it costs no more than silence.`;
+    : `${lead} it would be: ${level}; the level itself is set by what nobody can leave unsaid.`;
 }
 
 /** That what the authors answer calls for a discussion, and which answers do. */
