@@ -98,22 +98,78 @@ describe("what there would be without the project", () => {
       [`recipients.list/r${id}/anyway`]: answered(anyway),
     });
     const harms = { ...use("a", "feared", -1, 0.3, "soon"), ...use("b", "feared", -2, 0.6, "soon") };
-    const excused = rowOf("soon", "already", { ...harms, ...use("g", "intended", 1, 0.8, "later") }).says;
+    const goodLater = use("g", "intended", 1, 0.8, "later");
+    const excused = rowOf("soon", "already", { ...harms, ...goodLater }).says;
     expect(excused?.kind).toBe("expectation");
     expect(excused?.title).toMatch(
-      /^The harm would come as soon without the project and the good would not, its authors say: “Readers b” and “Readers a” would/,
+      /^It isn’t shown that the harm would come as soon without the project and the good would not: by their word, “Readers b” and “Readers a” would/,
     );
-    expect(excused?.text).toContain(
-      "That takes from the harm (“Use b” by Readers b) and not from the good: it helps the case, by its authors’ word.",
+    expect(excused?.text).toMatch(
+      /^By that word it takes from the harm \(“Use b” by Readers b\) and not from the good\. /,
     );
+    const own = use("o", "feared", -2, 0.2, "unlikely");
+    const inPart = rowOf("soon", "already", { ...harms, ...goodLater, ...own }).says;
+    expect(inPart?.title).toMatch(/^It isn’t shown that part of the harm would/);
+    expect(inPart?.text).toContain(
+      "and not from the good; as to “Use o” by Readers o, those would probably not have the same, its authors say.",
+    );
+    const read = Object.entries({ ...harms, ...goodLater }).map(([path, answer], at) => [
+      path,
+      path.endsWith("/anyway") ? { ...answer, evidence: `${PLACED}${at}` } : answer,
+    ]);
+    const shown = rowOf("soon", "already", Object.fromEntries(read)).says;
+    expect(shown?.title).toMatch(/^Nobody but its authors has read the evidence that the harm would/);
     const both = rowOf("soon", "already", { ...harms, ...use("g", "intended", 1, 0.8, "soon") }).says;
     expect(both?.text).toContain("takes from the good and from the harm alike");
-    const worse = rowOf("soon", "already", {
-      ...use("b", "feared", -2, 0.6, "unlikely"),
-      ...use("g", "intended", 1, 0.8, "soon"),
+    const worse = (anyway: string) =>
+      rowOf("soon", "already", {
+        ...use("b", "feared", -2, 0.6, anyway),
+        ...use("g", "intended", 1, 0.8, "soon"),
+      }).says?.text;
+    expect(worse("unlikely")).toMatch(
+      /takes from the good and weakens the case: as to “Use b” by Readers b, those would probably not have the same/,
+    );
+    expect(worse("later")).toContain("those would have the same too, but later, its authors say.");
+    expect(worse("")).toContain("it isn’t said whether those would have the same.");
+  });
+
+  it("compares all who would have it soon, with the good and the harm that each carries", () => {
+    const use = (id: string, by: string, stance: string, effect: number, likelihood: number): Answers => ({
+      [`uses.list/${id}`]: answered(id),
+      [`uses.list/${id}/name`]: answered(`Use ${id}`),
+      [`uses.list/${id}/stance`]: answered(stance),
+      [`uses.list/${id}/likelihood-5y`]: answered(likelihood),
+      [`uses.list/${id}/effect-safety`]: answered(effect),
+      [`uses.list/${id}/recipient`]: answered([by]),
+    });
+    const reader = (id: string, anyway: string): Answers => ({
+      [`recipients.list/${id}`]: answered(id),
+      [`recipients.list/${id}/name`]: answered(`Readers ${id}`),
+      [`recipients.list/${id}/anyway`]: answered(anyway),
+    });
+    const readers = { ...reader("r", "soon"), ...reader("s", "later"), ...reader("t", "soon") };
+    const alike = rowOf("soon", "already", {
+      ...readers,
+      ...use("a", "r", "intended", 2, 0.8),
+      ...use("b", "r", "feared", -1, 0.6),
+      ...use("c", "s", "feared", -1, 0.5),
     }).says;
-    expect(worse?.text).toMatch(
-      /takes from the good and weakens the case: of “Use b” by Readers b it isn’t said/,
+    expect(alike).toMatchObject({ kind: "risk" });
+    expect(alike?.text).toMatch(
+      /^That takes from the good and from the harm alike: so would those have the same who stand for “Use b” by Readers r; as to “Use c” by Readers s, those would have the same too, but later, its authors say\. /,
+    );
+    const inPart = rowOf("soon", "already", {
+      ...readers,
+      ...use("a", "s", "intended", 2, 0.8),
+      ...use("b", "r", "feared", -2, 0.6),
+      ...use("c", "t", "intended", 1, 0.5),
+    }).says;
+    expect(inPart).toMatchObject({ kind: "conflation" });
+    expect(inPart?.title).toMatch(
+      /^The harm and part of the good would come as soon without the project, its authors say: “Readers r” and “Readers t” would/,
+    );
+    expect(inPart?.text).toMatch(
+      /^That takes from the good and from the harm alike: of the harm, from “Use b” by Readers r; of the good, from “Use c” by Readers t\. /,
     );
   });
 

@@ -1,7 +1,7 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { noteAt, referredAt, textAt } from "@/lib/domain/assessment/records";
 import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
-import { evidenced } from "@/lib/domain/ledger/evidence";
+import { evidenced, placedSource } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { outputId } from "@/lib/domain/ledger/output-facts";
@@ -142,24 +142,24 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const now = saysSomething(answers, WHY_NOW)
     ? ` Why now, by their word: ${quoted(textAt(answers, WHY_NOW))}.`
     : "";
-  const harms = harmsBySoon(uses, answers);
-  const parted = good ? "" : partedBy(most, uses, harms, answers);
-  const isExcused = parted !== "" && harms.soon.length > 0;
+  const harms = bySoon(uses.filter(isHarm), answers);
+  const goods = bySoon(uses.filter(isGood), answers);
+  const parted = good ? null : partedBy(most, uses, { harms, goods }, answers);
   return {
-    kind: good ? "risk" : isExcused ? "expectation" : "conflation",
+    kind: good ? "risk" : parted?.isOfHarmAlone ? "expectation" : "conflation",
     title: good?.recipient
       ? `The good of ${titled(good.name)} would come within about a year without the project: ${titled(good.recipient.name)} would have the same, or something as good, its authors say`
-      : parted !== ""
-        ? parted
+      : parted
+        ? parted.title
         : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
     text: [
-      good || parted !== "" ? whichWay(good, harms, parted !== "") : "",
-      good || parted !== "" ? `By the authors’ answers ${soonInWords(anyway, others)}.` : "",
+      good || parted ? whichWay(good !== undefined, { harms, goods }, answers) : "",
+      good || parted ? `By the authors’ answers ${soonInWords(anyway, others)}.` : "",
       `${worse}${now}`,
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-    resolve: isExcused
+    resolve: parted?.isOfHarmAlone
       ? "Show it: name who has the same, and where that can be seen; or give good and harm as the work’s own."
       : "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: 25,
@@ -167,31 +167,54 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   };
 }
 
-type Harms = { readonly soon: readonly UseFacts[]; readonly own: readonly UseFacts[] };
+/** Uses, by how much is in them, parted by whether those who would do it have the same soon. */
+type BySoon = { readonly soon: readonly UseFacts[]; readonly own: readonly UseFacts[] };
+type Both = { readonly harms: BySoon; readonly goods: BySoon };
 
-/** Uses that do harm, by how much is in them, parted by whether those who would do it have the same soon. */
-function harmsBySoon(uses: readonly UseFacts[], answers: Reading["answers"]): Harms {
-  const harms = uses.filter(isHarm).toSorted((a, b) => harmOf(b) - harmOf(a));
+function bySoon(uses: readonly UseFacts[], answers: Reading["answers"]): BySoon {
   const isSoon = ({ recipient }: UseFacts) => recipient !== null && hasSoon(answers, recipient.path);
-  return { soon: harms.filter(isSoon), own: harms.filter((use) => !isSoon(use)) };
+  const graverFirst = uses.toSorted((a, b) => muchOf(b) - muchOf(a));
+  return { soon: graverFirst.filter(isSoon), own: graverFirst.filter((use) => !isSoon(use)) };
 }
 
-const harmOf = ({ likelihood, effect }: UseFacts) => (likelihood ?? 1) * Math.max(1, -(effect ?? -1));
+const muchOf = ({ likelihood, effect }: UseFacts) => (likelihood ?? 1) * Math.max(1, Math.abs(effect ?? 1));
 
-/** Whether what comes anyway takes from the good of the work, from its harm, or from both; of several harms the gravest. */
-function whichWay(good: UseFacts | undefined, { soon, own }: Harms, isParted: boolean): string {
+/** A use that does good, by its effect on safety; one that is intended, where that isn’t said. An attack is on the work, or with it, and none. */
+const isGood = (use: UseFacts) =>
+  !isHarm(use) &&
+  use.place !== "attack" &&
+  (use.effect === null ? use.stance === "intended" : use.effect > 0);
+
+/**
+ * Whether what comes anyway takes from the good of the work, from its harm, or from both, by all who would have it soon; of several the
+ * gravest. Of harm that it doesn’t take from, what is said of who would do it.
+ */
+function whichWay(isOfTheMost: boolean, { harms, goods }: Both, answers: Reading["answers"]): string {
   const what = (use: UseFacts) => byWhom(use, named);
-  const [first] = soon;
-  const [left] = own;
-  if (good) {
-    if (left)
-      return `That takes from the good and weakens the case: of ${what(left)} it isn’t said that it would come as soon without the project.`;
-    return first
-      ? `That takes from the good and from the harm alike: so would those have the same who stand for ${what(first)}.`
-      : "That takes from the good, and weakens the case.";
-  }
-  if (!isParted || !first) return "";
-  return `That takes from the harm (${what(first)}) and not from the good: it helps the case, by its authors’ word${left ? `, and not as to ${what(left)}` : ""}.`;
+  const [harm, good, left] = [harms.soon[0], goods.soon[0], harms.own[0]];
+  const rest = left ? `as to ${what(left)}, ${saidOfWho(left, answers)}` : "";
+  const but = rest === "" ? "." : `; ${rest}.`;
+  if (isOfTheMost)
+    return harm
+      ? `That takes from the good and from the harm alike: so would those have the same who stand for ${what(harm)}${but}`
+      : rest === ""
+        ? "That takes from the good, and weakens the case."
+        : `That takes from the good and weakens the case: ${rest}.`;
+  if (harm && good)
+    return `That takes from the good and from the harm alike: of the harm, from ${what(harm)}; of the good, from ${what(good)}${but}`;
+  if (harm) return `By that word it takes from the harm (${what(harm)}) and not from the good${but}`;
+  return good ? `That takes from part of the good (${what(good)})${but}` : "";
+}
+
+/** What the answer about whoever does it says of their having the same. */
+function saidOfWho({ recipient }: UseFacts, answers: Reading["answers"]): string {
+  if (!recipient) return "it isn’t said who would do it";
+  const said = textAt(answers, `${recipient.path}/anyway` as Path);
+  return said === "later"
+    ? "those would have the same too, but later, its authors say"
+    : said === "unlikely"
+      ? "those would probably not have the same, its authors say"
+      : "it isn’t said whether those would have the same";
 }
 
 /** What both answers say of how soon, where both say that it is. */
@@ -250,27 +273,44 @@ const isLater = (answers: Reading["answers"], { recipient }: UseFacts) =>
 
 const SAID_OF: Readonly<Record<string, string>> = { later: "later", unlikely: "probably not" };
 
-/** Which recipients would have the same soon, who would do most harm first, where the use that does most good is in other hands. */
+/** Which recipients would have the same soon, and what they stand for, where the use that does most good is in other hands. */
+type Parted = {
+  readonly title: string;
+  /** Those who would have it soon do harm, and none of the good. */
+  readonly isOfHarmAlone: boolean;
+};
+
+/** Who would do most harm stands first, then who would do most good. */
 function partedBy(
-  good: UseFacts | undefined,
+  most: UseFacts | undefined,
   uses: readonly UseFacts[],
-  harms: Harms,
+  { harms, goods }: Both,
   answers: Reading["answers"],
-): string {
+): Parted | null {
+  const inOrder = [...harms.soon.slice(0, 1), ...goods.soon.slice(0, 1), ...harms.soon, ...uses];
   const receiving = new Map(
-    [...harms.soon, ...uses].flatMap(({ recipient }) => (recipient ? [[recipient.path, recipient]] : [])),
+    inOrder.flatMap(({ recipient }) => (recipient ? [[recipient.path, recipient]] : [])),
   );
   const soon = [...receiving.values()].filter(({ path }) => hasSoon(answers, path));
-  if (soon.length === 0 || !good?.recipient) return "";
+  if (soon.length === 0 || !most?.recipient) return null;
   const later =
-    SAID_OF[textAt(answers, `${good.recipient.path}/anyway` as Path)] ?? "may or may not: that isn’t said";
+    SAID_OF[textAt(answers, `${most.recipient.path}/anyway` as Path)] ?? "may or may not: that isn’t said";
   const names = listed(soon.map(({ name }) => named(name)));
-  const lead =
-    harms.soon.length > 0
-      ? "The harm would come as soon without the project and the good would not, its authors say: "
-      : "";
-  const sentence = `${names} would have the same within about a year without the project, and ${named(good.recipient.name)}, on whom ${named(good.name)} rests, ${later}`;
-  return lead === "" ? capital(sentence) : `${lead}${sentence}`;
+  const sentence = `${names} would have the same within about a year without the project, and ${named(most.recipient.name)}, on whom ${named(most.name)} rests, ${later}`;
+  const harm = harms.own.length > 0 ? "part of the harm" : "the harm";
+  if (harms.soon.length === 0) return { title: capital(sentence), isOfHarmAlone: false };
+  if (goods.soon.length > 0)
+    return {
+      title: `${capital(harm)} and part of the good would come as soon without the project, its authors say: ${sentence}`,
+      isOfHarmAlone: false,
+    };
+  const isShown = [...harms.soon.flatMap(({ recipient }) => recipient ?? []), most.recipient].every(
+    ({ path }) => placedSource(answers[`${path}/anyway` as Path]) !== null,
+  );
+  return {
+    title: `${isShown ? "Nobody but its authors has read the evidence" : "It isn’t shown"} that ${harm} would come as soon without the project and the good would not: by their word, ${sentence}`,
+    isOfHarmAlone: true,
+  };
 }
 
 /** The use that does most good: by its likelihood and what it does for safety. An attack is on the work, or with it, and none. */

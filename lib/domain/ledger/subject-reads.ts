@@ -399,7 +399,7 @@ const READS: Readonly<Record<string, Reads>> = {
       ...of("recipients.list", "anyway"),
     ],
     notes: ["screening.anyway", "inaction.others"],
-    evidence: ["screening.anyway", "inaction.others"],
+    evidence: ["screening.anyway", "inaction.others", "recipients.list/anyway"],
   },
   labour: {
     answers: [
