@@ -52,7 +52,7 @@ export const SCRUTINY_ROWS: readonly Row[] = [
   },
   { when: "Serious on a core matter", of: "core", level: 3, leadsTo: "deep" },
   {
-    when: "The work is on able systems, and anybody can have and run this of it, without evidence that it shows no serious harm",
+    when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones, without evidence that it shows no serious harm",
     of: "unshown",
     leadsTo: "deep",
   },
@@ -63,7 +63,7 @@ export const SCRUTINY_ROWS: readonly Row[] = [
     leadsTo: "standard",
   },
   {
-    when: "The work is on able systems, and anybody can have and run this of it; that it shows no serious harm is evidence that nobody but its authors has read",
+    when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; that it shows no serious harm is evidence that nobody but its authors has read",
     of: "shown",
     leadsTo: "standard",
   },
@@ -115,7 +115,7 @@ export function levelOf(rows: readonly DecisionRow[]): ScrutinyLevel {
 
 /** In a copy that shows the outputs anybody can run, and not whether there is evidence of how much harm they show: the least that is due. */
 const EVIDENCE_LEFT_OUT: Omit<DecisionRow, "named"> = {
-  when: "The work is on able systems, and anybody can have and run this of it; whether evidence shows that it does no serious harm is left out",
+  when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; whether evidence shows that it does no serious harm is left out",
   met: true,
   leadsTo: "standard",
 };
@@ -125,6 +125,9 @@ const FORMER_OF_OUTPUTS: ReadonlySet<string> = new Set([
   "Anybody can run it on or against able systems, without evidence that it shows no serious harm",
   "Anybody can run it on or against able systems; that it shows no serious harm is evidence that nobody but its authors has read",
   "Anybody can run it against able systems; whether evidence shows that it does no serious harm is left out",
+  "The work is on able systems, and anybody can have and run this of it, without evidence that it shows no serious harm",
+  "The work is on able systems, and anybody can have and run this of it; that it shows no serious harm is evidence that nobody but its authors has read",
+  "The work is on able systems, and anybody can have and run this of it; whether evidence shows that it does no serious harm is left out",
 ]);
 
 /** Whether a row of the table, by its words, is met by outputs and by no row of the ledger. */

@@ -7,11 +7,11 @@ import { reportOnce } from "@/lib/testing/report-once";
 const { answers } = workedExample("catching-a-chinchilla");
 const report = reportOnce(answers, nobodysMeta(answers));
 
-test("tells under a leading title the first sentence that isn’t long, and before rulebook 1.10.0 none where the very first is", () => {
+test("tells under a leading title that isn’t shown what its authors write of how it is, and before rulebook 1.10.0 none where the very first is", () => {
   const under = (rulebookVersion: string) =>
     leadBlock({ ...report, rulebookVersion }).findings.find(({ title }) => title.endsWith("is not shown yet"))
       ?.sentence;
-  expect(under(report.rulebookVersion)).toMatch(/^Nothing yet shows “A forged record of a run/u);
+  expect(under(report.rulebookVersion)).toMatch(/^On how that is shown, its authors write: “An argument/u);
   expect(under("1.9.0")).toBe("");
 });
 
@@ -30,8 +30,12 @@ test("says how much scrutiny is due by the work’s own thing and why, and befor
   );
   expect(due("catching-a-chinchilla", "1.9.0")).not.toContain("“");
   expect(due("ai-scientist")).toContain("another AI system judges what they deliver");
-  expect(due("dangerous-capabilities")).toContain("“Published challenges and tasks”: anybody can run it");
-  expect(due("sparse-autoencoders")).toMatch(/visualiser”: anybody can run them .* that they show no/u);
+  expect(due("dangerous-capabilities")).toContain(
+    "“Published challenges and tasks”: the work is on able systems, and of it anybody can have and run this, at least in part",
+  );
+  expect(due("sparse-autoencoders")).toMatch(
+    /visualiser”: .* on those or on smaller ones, .* that they show no/u,
+  );
 });
 
 test("tells what is earned beside what is argued, and before rulebook 1.10.0 what is earned for the case alone", () => {
