@@ -111,7 +111,7 @@ describe("what there would be without the project", () => {
     const inPart = rowOf("soon", "already", { ...harms, ...goodLater, ...own }).says;
     expect(inPart?.title).toMatch(/^It isn’t shown that part of the harm would/);
     expect(inPart?.text).toContain(
-      "and not from the good; as to “Use o” by Readers o, those would probably not have the same, its authors say.",
+      "and not from the good. As to “Use o” by Readers o, those would probably not have the same, its authors say.",
     );
     const read = Object.entries({ ...harms, ...goodLater }).map(([path, answer], at) => [
       path,
@@ -127,7 +127,7 @@ describe("what there would be without the project", () => {
         ...use("g", "intended", 1, 0.8, "soon"),
       }).says?.text;
     expect(worse("unlikely")).toMatch(
-      /takes from the good and weakens the case: as to “Use b” by Readers b, those would probably not have the same/,
+      /takes from the good, and weakens the case\. As to “Use b” by Readers b, those would probably not have the same/,
     );
     expect(worse("later")).toContain("those would have the same too, but later, its authors say.");
     expect(worse("")).toContain("it isn’t said whether those would have the same.");
@@ -156,7 +156,7 @@ describe("what there would be without the project", () => {
     }).says;
     expect(alike).toMatchObject({ kind: "risk" });
     expect(alike?.text).toMatch(
-      /^That takes from the good and from the harm alike: so would those have the same who stand for “Use b” by Readers r; as to “Use c” by Readers s, those would have the same too, but later, its authors say\. /,
+      /^That takes from the good and from the harm alike: so would those have the same who stand for “Use b” by Readers r\. As to “Use c” by Readers s, those would have the same too, but later, its authors say\. /,
     );
     const inPart = rowOf("soon", "already", {
       ...readers,

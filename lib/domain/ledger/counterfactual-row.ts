@@ -192,18 +192,15 @@ const isGood = (use: UseFacts) =>
 function whichWay(isOfTheMost: boolean, { harms, goods }: Both, answers: Reading["answers"]): string {
   const what = (use: UseFacts) => byWhom(use, named);
   const [harm, good, left] = [harms.soon[0], goods.soon[0], harms.own[0]];
-  const rest = left ? `as to ${what(left)}, ${saidOfWho(left, answers)}` : "";
-  const but = rest === "" ? "." : `; ${rest}.`;
+  const but = left ? ` As to ${what(left)}, ${saidOfWho(left, answers)}.` : "";
   if (isOfTheMost)
     return harm
-      ? `That takes from the good and from the harm alike: so would those have the same who stand for ${what(harm)}${but}`
-      : rest === ""
-        ? "That takes from the good, and weakens the case."
-        : `That takes from the good and weakens the case: ${rest}.`;
+      ? `That takes from the good and from the harm alike: so would those have the same who stand for ${what(harm)}.${but}`
+      : `That takes from the good, and weakens the case.${but}`;
   if (harm && good)
-    return `That takes from the good and from the harm alike: of the harm, from ${what(harm)}; of the good, from ${what(good)}${but}`;
-  if (harm) return `By that word it takes from the harm (${what(harm)}) and not from the good${but}`;
-  return good ? `That takes from part of the good (${what(good)})${but}` : "";
+    return `That takes from the good and from the harm alike: of the harm, from ${what(harm)}; of the good, from ${what(good)}.${but}`;
+  if (harm) return `By that word it takes from the harm (${what(harm)}) and not from the good.${but}`;
+  return good ? `That takes from part of the good (${what(good)}).${but}` : "";
 }
 
 /** What the answer about whoever does it says of their having the same. */
