@@ -94,7 +94,9 @@ describe("a rule that gives a gap", () => {
     const gap = (of: Answers) =>
       conclude(RULEBOOK, of).notSaid.find(({ id }) => id === "evidence.nothing-shown-yet");
     const found = gap({ ...unforecast, ...open });
-    expect(found?.title).toMatch(new RegExp(`^What would show “.*; the same of ${claims.length - 1} more$`));
+    expect(found?.title).toMatch(
+      new RegExp(`^Who looks for what would show “.*; the same of ${claims.length - 1} more$`),
+    );
     expect(found?.answers.every(({ path }) => /\/method$|^release\.forecasts$/.test(path))).toBe(true);
   });
 });
