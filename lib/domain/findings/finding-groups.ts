@@ -26,7 +26,7 @@ export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
   "timing.differential": ["incentives"],
   "one-recipient": ["incentives"],
   power: ["whose-wishes"],
-  "turned-round": ["harm-likelier", "able-and-opposed"],
+  "turned-round": ["harm-likelier", "able-and-opposed", "success"],
   validity: ["still-holds"],
   "stops-and-owners": ["outsiders"],
   "hold-back": ["hazard-out-whole"],
