@@ -14,13 +14,16 @@ export function usesNamed(of: {
   readonly rulebookVersion: string;
 }): NamedUses {
   if (isBefore1100(of.rulebookVersion)) return NONE;
-  const uses = [...new Set(of.model.rows.map(({ use }) => use).filter((use) => use !== ""))];
+  const uses = [...new Set(of.model.rows.map(({ use }) => use).filter((use) => use !== ""))].map((use) => ({
+    use,
+    forms: quotedForms(use),
+  }));
   const namedIn = (findings: readonly Finding[]) => [
     ...new Set(
       findings.flatMap((finding) => {
         const text = wordsOf(finding);
         return uses
-          .map((use) => ({ use, at: placeOf(text, use) }))
+          .map(({ use, forms }) => ({ use, at: placeOf(text, forms) }))
           .filter(({ at }) => at >= 0)
           .toSorted((a, b) => a.at - b.at)
           .map(({ use }) => use);
@@ -34,9 +37,12 @@ export function usesNamed(of: {
 
 const wordsOf = ({ title, explanation, points = [] }: Finding) => [title, explanation, ...points].join("\n");
 
-/** Where it is quoted first, whole or cut as names are; −1 where it isn’t. */
-function placeOf(text: string, name: string): number {
-  const places = [name, ...cutAsQuoted(name)].map((form) => text.indexOf(`“${withinQuotes(form)}”`));
-  const found = places.filter((at) => at >= 0);
+/** A name as it is quoted, whole or cut as names are. */
+const quotedForms = (name: string): readonly string[] =>
+  [...new Set([name, ...cutAsQuoted(name)])].map((form) => `“${withinQuotes(form)}”`);
+
+/** Where one of these stands first; −1 where none does. */
+function placeOf(text: string, forms: readonly string[]): number {
+  const found = forms.map((form) => text.indexOf(form)).filter((at) => at >= 0);
   return found.length === 0 ? -1 : Math.min(...found);
 }

@@ -36,7 +36,9 @@ export function withWhatCameOut(markdown: string): string {
   const before = sentences.slice(0, sentences.length - end.length);
   const begun = beginning(before, Math.max(BOTH - wordsIn(end), 1));
   const kept = new Set(begun);
-  for (const sentence of before.filter((each) => !kept.has(each) && isSetInBold(each, markdown))) {
+  const bold = setInBold(markdown);
+  const isSetInBold = (sentence: string) => bold.some((words) => sentence.includes(words));
+  for (const sentence of before.filter((each) => !kept.has(each) && isSetInBold(each))) {
     if (wordsIn([...kept, sentence, ...end]) <= WHOLE) kept.add(sentence);
   }
   const between = before.map((sentence) => (kept.has(sentence) ? sentence : LEFT_OUT));
@@ -45,11 +47,9 @@ export function withWhatCameOut(markdown: string): string {
   );
 }
 
-/** Whether an author set words of a sentence in bold: what they want read first. */
-const isSetInBold = (sentence: string, markdown: string) =>
-  authoredBlocks(markdown).some(
-    (block) => block.type === "paragraph" && boldIn(block.inlines).some((bold) => sentence.includes(bold)),
-  );
+/** What an author set in bold in paragraphs: what they want read first. */
+const setInBold = (markdown: string): readonly string[] =>
+  authoredBlocks(markdown).flatMap((block) => (block.type === "paragraph" ? boldIn(block.inlines) : []));
 
 const boldIn = (inlines: readonly AuthoredInline[]): readonly string[] =>
   inlines.flatMap((each) =>
