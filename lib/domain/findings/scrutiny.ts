@@ -125,9 +125,6 @@ const FORMER_OF_OUTPUTS: ReadonlySet<string> = new Set([
   "Anybody can run it on or against able systems, without evidence that it shows no serious harm",
   "Anybody can run it on or against able systems; that it shows no serious harm is evidence that nobody but its authors has read",
   "Anybody can run it against able systems; whether evidence shows that it does no serious harm is left out",
-  "The work is on able systems, and anybody can have and run this of it, without evidence that it shows no serious harm",
-  "The work is on able systems, and anybody can have and run this of it; that it shows no serious harm is evidence that nobody but its authors has read",
-  "The work is on able systems, and anybody can have and run this of it; whether evidence shows that it does no serious harm is left out",
 ]);
 
 /** Whether a row of the table, by its words, is met by outputs and by no row of the ledger. */
