@@ -123,19 +123,20 @@ const CHANNELS = { products: "products and profit", "developer-tools": "develope
 /** Of two that gain as much, what is only researched further is told after what is done. */
 const isToRead = ({ place }: UseFacts) => place === "further-research";
 
+/** “slightly safer”. */
+const effectOf = ({ effect }: UseFacts) =>
+  SAFETY_EFFECT.find(({ value }) => value === effect)?.label.toLowerCase() ?? "safer";
+
 /** “slightly safer, 95 %”. */
-function saferBy({ effect, likelihood }: UseFacts): string {
-  const safer = SAFETY_EFFECT.find(({ value }) => value === effect)?.label.toLowerCase();
-  return `${safer ?? "safer"}, ${oddsInWords(likelihood)}`;
-}
+const saferBy = (use: UseFacts) => `${effectOf(use)}, ${oddsInWords(use.likelihood)}`;
 
 /** Why the strongest gain is no stronger, where its odds alone would make one think it is. */
 function howItCounts(carried: { readonly use: UseFacts; readonly gain: number } | undefined): string {
   if (!carried || carried.use.band <= carried.gain) return "";
   const { use, gain } = carried;
-  return isToRead(use) && (use.effect ?? 0) > gain
-    ? ` Strength is compared, not odds: what is only researched further counts as ${pullInWords(gain)}, however likely.`
-    : ` Strength is compared, not odds: what makes humanity ${SAFETY_EFFECT.find(({ value }) => value === use.effect)?.label.toLowerCase() ?? "safer"} counts as ${pullInWords(gain)}, however likely.`;
+  const isByPlace = isToRead(use) && (use.effect ?? 0) > gain;
+  const what = isByPlace ? "is only researched further" : `makes humanity ${effectOf(use)}`;
+  return ` Strength is compared, not odds: what ${what} counts as ${pullInWords(gain)}, however likely.`;
 }
 
 /** The other uses that make it safer, none of which is stronger. */

@@ -71,11 +71,12 @@ const ANYWAY: Readonly<Record<string, string>> = {
 export function anywayOf(answers: Answers, path: Path): string {
   const [recipient] = referredAt(answers, `${path}/recipient` as Path);
   const at = recordPath("recipients.list", recipient ?? "");
-  const said = ANYWAY[textAt(answers, `${at}/anyway` as Path)];
+  const answer = textAt(answers, `${at}/anyway` as Path);
+  const said = ANYWAY[answer];
   if (recipient && said)
     return ` ${named(recordName(answers, "recipients.list", recipient, "name", unnamed("recipient")))} ${said}, its authors say.`;
   // Of nobody in particular what is said of the work holds.
-  return textAt(answers, `${at}/anyway` as Path) === "" && textAt(answers, "screening.anyway") === "soon"
+  return answer === "" && textAt(answers, "screening.anyway") === "soon"
     ? " Others would produce the same within about a year, its authors say."
     : "";
 }

@@ -1,5 +1,6 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { noteAt, textAt } from "@/lib/domain/assessment/records";
+import { firstSentence } from "@/lib/domain/assessment/sentences";
 import { contentWords } from "@/lib/domain/ledger/filler";
 import { inQuotes } from "@/lib/domain/ledger/named";
 import type { Context } from "@/lib/domain/rules/answer-context";
@@ -17,8 +18,7 @@ const NOTED = 180;
 export function ownKind({ answers }: Context): readonly FactItem[] {
   const answer = textAt(answers, CIRCULAR);
   if (!OWN_KIND.includes(answer)) return [];
-  const note = noteAt(answers, CIRCULAR).trim();
-  const [first = ""] = note.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const [first] = firstSentence(noteAt(answers, CIRCULAR));
   const label = contentWords(first).size < NAMING ? "which isn’t said" : inQuotes(excerpt(first, NOTED));
   return [{ id: answer, label, paths: [CIRCULAR] }];
 }
