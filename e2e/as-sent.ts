@@ -1,9 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 
-/** Slows the page's processor down to what a cheap telephone has. */
-export async function slowDown(page: Page): Promise<void> {
+/** Slows the page's processor down to what a cheap telephone has; gives what lets it run as it did. */
+export async function slowDown(page: Page): Promise<() => Promise<unknown>> {
   const processor = await page.context().newCDPSession(page);
-  await processor.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  const at = (rate: number) => processor.send("Emulation.setCPUThrottlingRate", { rate });
+  await at(6);
+  return () => at(1);
 }
 
 /** Notes what a page says against coming to life; gives what it said so far, and forgets it. */

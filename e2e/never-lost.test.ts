@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, type Page } from "@playwright/test";
+import { slowDown } from "@/e2e/as-sent";
 import { joinAsCoauthor } from "@/e2e/join-author";
 import { keptIn } from "@/e2e/kept-in";
 import { expectNoViolations } from "@/e2e/no-violations";
@@ -41,12 +42,11 @@ test("what was typed and not saved survives the browser being killed, encrypted,
     const context = await open();
     const again = await context.newPage();
     // On a slow machine the words are saved before what says so has come to life.
-    const processor = await context.newCDPSession(again);
-    await processor.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    const speedUp = await slowDown(again);
     await signIn(again, "researcher", `${assessment}/sections/project`);
     await expect(summary(again)).toHaveValue("Words that never reached the server");
     await expect(saving(again)).toHaveAttribute("data-saved", /^\d\d:\d\d$/);
-    await processor.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    await speedUp();
     await expect(comment(again)).toHaveValue("A remark that never reached the server");
     await again.getByRole("button", { name: "Add comment" }).click();
     await expect(comment(again)).toHaveValue("");
