@@ -83,7 +83,7 @@ async function print(browser: Browser, given: Given) {
   const { context, page } = await openPage(browser, given);
   await page.goto(paths.revision(given.exampleId, 1));
   // What is folded is printed too, and comes once the page stands. Loading it is no part of printing it.
-  await page.locator("[data-rest-at]").waitFor({ state: "detached" });
+  await page.locator("#report:not([data-rest-at])").waitFor();
   const begun = performance.now();
   const pdf = await page.pdf({ format: "A4", tagged: true, outline: true });
   const milliseconds = performance.now() - begun;
