@@ -21,6 +21,7 @@ import { type Context, contextFor, type Subject } from "@/lib/domain/rules/conte
 import { evaluate, verdictOf } from "@/lib/domain/rules/evaluate";
 import type { EvaluatedNode } from "@/lib/domain/rules/evaluated-node";
 import type { Rule } from "@/lib/domain/rules/rule";
+import { readSaidAt } from "@/lib/domain/rules/said-at";
 import { THEMES } from "@/lib/domain/rules/theme";
 
 /** A rule that cannot be concluded yet, with the answers it waits for. */
@@ -209,9 +210,11 @@ function askedAmong(
 function saidAt(rule: Rule, answers: Answers, subject: Subject | undefined): readonly Path[] | null {
   if (rule.saidAt === undefined) return null;
   return rule.saidAt.flatMap((at) => {
-    if (at.startsWith(".")) return subject ? [recordPath(subject.list, subject.record.id, at.slice(1))] : [];
-    const [list = "", field] = at.split("/");
-    return field === undefined ? [at] : recordsOf(answers, list).map(({ id }) => recordPath(list, id, field));
+    const place = readSaidAt(at);
+    if (place.of === "question") return [place.id];
+    if (place.of === "subject")
+      return subject ? [recordPath(subject.list, subject.record.id, place.field)] : [];
+    return recordsOf(answers, place.list).map(({ id }) => recordPath(place.list, id, place.field));
   });
 }
 

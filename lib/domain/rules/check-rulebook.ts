@@ -9,6 +9,7 @@ import { FACTS } from "@/lib/domain/rules/facts";
 import { kindOf } from "@/lib/domain/rules/operand-kind";
 import { placeholdersOf } from "@/lib/domain/rules/placeholders";
 import type { Rule } from "@/lib/domain/rules/rule";
+import { readSaidAt } from "@/lib/domain/rules/said-at";
 
 /**
  * Returns the rules as they are. Throws an error whose message begins with the place, such as
@@ -46,11 +47,13 @@ function checkRule(instrument: Instrument, rule: Rule, place: string) {
   }
   checkCondition(instrument, rule.when, { place: `${place} › when`, list: rule.forEach ?? null });
   for (const at of rule.saidAt ?? []) {
-    const [list = "", field] = at.startsWith(".") ? [rule.forEach, at.slice(1)] : at.split("/");
+    const said = readSaidAt(at);
+    const list = said.of === "records" ? said.list : (rule.forEach ?? "");
     const isThere =
-      field === undefined
-        ? kindOf(instrument, { from: "question", id: list }, null) !== null || listById(instrument, list)
-        : list !== "" && kindOf(instrument, { from: "field", id: field }, list);
+      said.of === "question"
+        ? kindOf(instrument, { from: "question", id: said.id }, null) !== null ||
+          listById(instrument, said.id)
+        : list !== "" && kindOf(instrument, { from: "field", id: said.field }, list);
     if (!isThere) refuse(`${place} › saidAt`, `there is no “${at}”`);
   }
   checkTemplate(instrument, rule, rule.explanation, `${place} › explanation`);
