@@ -39,7 +39,11 @@ function withoutNumbers(line: string): string {
   return line.trim().replace(/\s+/g, " ").replace(/\d+/g, "#");
 }
 
+/** “state-of-the-art” */
+const HYPHENATED = /\p{L}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)+/gu;
+
 function joinCutWords(lines: readonly string[], source: string): readonly string[] {
+  const hyphenated = new Set(source.match(HYPHENATED));
   const out: string[] = [];
   for (const line of lines) {
     const last = out.at(-1);
@@ -49,7 +53,8 @@ function joinCutWords(lines: readonly string[], source: string): readonly string
     }
     const [start = "", rest = ""] = [/^\s*(\S+)/.exec(line)?.[1], line.replace(/^\s*\S+/, "")];
     const head = /(\p{L}[\p{L}-]*)-$/u.exec(last)?.[1] ?? "";
-    const isCompound = KEEPS_HYPHEN.test(last) || source.includes(`${head}-${start}`);
+    const [whole] = `${head}-${start}`.match(HYPHENATED) ?? [];
+    const isCompound = KEEPS_HYPHEN.test(last) || (whole !== undefined && hyphenated.has(whole));
     out[out.length - 1] = `${isCompound ? last : last.slice(0, -1)}${start}`;
     out.push(rest.trimStart());
   }

@@ -731,6 +731,7 @@ test.each([
   ],
   ["short sentences in one paragraph", "Month 2: map. ".repeat(7_000)],
   ["a long run of commas behind a thing", `# Outputs\n\n${`A thing${",".repeat(1_190)}\n\n`.repeat(100)}`],
+  ["lines that break words", `${"well-made\n".repeat(20_000)}${"a-\nb".repeat(30_000)}`],
   ["lines that open brackets", "[[[\n[ [ [\n[a\n".repeat(3_000)],
   ["commands that close nothing", "\\author{a{b{c\n\\label{\\footnote{\\textbf{ % ".repeat(3_000)],
   ["cells", `| a |\n${"| b |\n".repeat(10_000)}`],
