@@ -1,5 +1,5 @@
 /**
- * Every two commands that meet, at the same moment: `npm test` tries two that write one row twenty times, `npm run races -- 500` all of
+ * Every two commands that meet, at the same moment: `npm test` tries two that write one row ten times, `npm run races -- 500` all of
  * them as often as told.
  */
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -22,13 +22,13 @@ import { closeOwner, copyWorlds } from "@/scripts/races/world";
 vi.mock("@/lib/auth/password", () => import("@/scripts/races/plain-passwords"));
 
 const GIVEN = process.env.LANDFALL_RACE_TRIES;
-const TRIES = Number(GIVEN ?? 20);
+const TRIES = Number(GIVEN ?? 10);
 /** Where no row is written by both; told how often, as often. */
 const TRIES_OF_READING = GIVEN ? TRIES : 2;
 /** Of eight at once, and of what was tried with fewer people before. */
 const TRIES_AGAIN = GIVEN ? TRIES : 5;
 /** The ways in which two commands write one row share the tries of the two; no way has fewer than these. */
-const FEWEST = GIVEN ? TRIES : 5;
+const FEWEST = GIVEN ? TRIES : 3;
 /** A try takes some ten milliseconds on a machine with nothing else to do. */
 const timeout = 30_000 + TRIES * 400;
 
