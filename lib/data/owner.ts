@@ -20,7 +20,7 @@ export async function asOwner<T>(
         await tx.$executeRaw`SET LOCAL ROLE landfall_gate`;
         return work(tx);
       },
-      { timeout: 60_000 },
+      { timeout: 60_000, maxWait: 60_000 },
     );
   } finally {
     await client.$disconnect();
