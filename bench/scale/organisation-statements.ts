@@ -49,6 +49,9 @@ export function statements({ assessments, reports }: Size): readonly string[] {
   const a = "pg_temp.id('assessment', p.i)";
   const r = "pg_temp.id('revision', p.i * 10 + n)";
   const others = members - 5;
+  const isDecided = "p.state NOT IN ('draft', 'submitted', 'in-review', 'withdrawn')";
+  const isMet = "pg_temp.pick('met', p.i, 4) > 0";
+  const dueOn = "(p.submitted + interval '90 days')::date";
   const headed = Math.min(teams, Math.max(1, Math.round((1_000 * teams) / assessments)));
   /** So that there are as many of a kind at every size, or all where there are fewer. */
   const every = (many: number) => Math.max(1, Math.floor(assessments / many));
@@ -114,7 +117,7 @@ export function statements({ assessments, reports }: Size): readonly string[] {
     `INSERT INTO revision (organisation_id, id, assessment_id, number, title, sort_title, team_id, handling, is_latest, instrument_version,
          rulebook_version, rulebook_hash, answers, report, submitted_by, submitted_at, scrutiny, kinds_of_work,
          shift_p10, shift_p50, shift_p90, effect_p10, effect_p50, effect_p90, blocking, serious, concern, note, gravity, scrutiny_rank, implied_shift, forecasts, first_forecast,
-         round_name, project_facts, portfolio_share)
+         round_name, assessment_state, is_decided, first_due, last_due, project_facts, portfolio_share)
        SELECT pg_temp.org(), ${r}, ${a}, n, p.title, lower(p.title), pg_temp.id('team', p.team), p.handling, n = p.revisions,
               t.instrument_version, t.rulebook_version, t.rulebook_hash,
               CASE WHEN p.i > ${assessments - reports} THEN t.answers ELSE '{}' END,
@@ -126,12 +129,15 @@ export function statements({ assessments, reports }: Size): readonly string[] {
               pg_temp.pick('blocking', p.i, 50) / 49 * 1000000::bigint + pg_temp.pick('serious', p.i, 4) * 1000 + pg_temp.pick('concern', p.i, 8),
               1 + pg_temp.pick('scrutiny', p.i, 4), pg_temp.pick('implied', p.i, 7) - 3, x.forecasts,
               CASE WHEN x.forecasts > 0 THEN (p.submitted + pg_temp.pick('settled', p.i, 700) * interval '1 day')::date END,
-              CASE WHEN p.round IS NOT NULL THEN 'round ' || lpad(p.round::text, 2, '0') END, t.project_facts, t.portfolio_share
+              CASE WHEN p.round IS NOT NULL THEN 'round ' || lpad(p.round::text, 2, '0') END,
+              CASE WHEN n = p.revisions THEN p.state END, n = p.revisions AND ${isDecided}, x.due, x.due, t.project_facts, t.portfolio_share
          FROM plan p CROSS JOIN LATERAL generate_series(1, p.revisions) n
          JOIN template t ON t.k = p.i % (SELECT count(*) FROM template)
          CROSS JOIN LATERAL (SELECT nullif(pg_temp.pick('shift', p.i, 100), 0) / 10.0 - 5 AS shift,
                                     nullif(pg_temp.pick('effect', p.i, 100), 0) / 10.0 - 5 AS effect,
-                                    pg_temp.pick('forecasts', p.i, 5) AS forecasts) x`,
+                                    pg_temp.pick('forecasts', p.i, 5) AS forecasts,
+                                    CASE WHEN n = p.revisions AND p.state = 'approved-with-conditions' AND NOT ${isMet}
+                                         THEN ${dueOn} END AS due) x`,
     `INSERT INTO revision_recipient (organisation_id, revision_id, record_id, name, kind)
        SELECT pg_temp.org(), ${r}, 'r' || k, 'Recipient ' || k,
               CASE WHEN pg_temp.pick('rare', p.i, 1000) = 0 AND k = 1 THEN 'regulator'
@@ -199,10 +205,10 @@ export function statements({ assessments, reports }: Size): readonly string[] {
                            WHEN 'not-approved' THEN 'not-approve' ELSE 'approve' END,
               'As the reviews say.', pg_temp.id('member', CASE WHEN p.team = 0 THEN ${VIEWERS.lead} ELSE 5 + pg_temp.pick('decider', p.i, ${others}) END),
               p.submitted + interval '9 days', 2, 0
-         FROM plan p WHERE p.state NOT IN ('draft', 'submitted', 'in-review', 'withdrawn')`,
+         FROM plan p WHERE ${isDecided}`,
     `INSERT INTO decision_condition (organisation_id, id, decision_id, text, owner_id, due_on, met_at)
        SELECT pg_temp.org(), pg_temp.id('condition', p.i), pg_temp.id('decision', p.i), 'Say who maintains it', pg_temp.id('member', p.author),
-              (p.submitted + interval '90 days')::date, CASE WHEN pg_temp.pick('met', p.i, 4) > 0 THEN p.submitted + interval '60 days' END
+              ${dueOn}, CASE WHEN ${isMet} THEN p.submitted + interval '60 days' END
          FROM plan p WHERE p.state = 'approved-with-conditions'`,
     // Six entries an assessment, chained one after the other as the database chains them.
     `DO $fill$

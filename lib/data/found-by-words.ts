@@ -2,7 +2,7 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { composedAnew, db, type Hold } from "@/lib/data/composed";
 import { rows } from "@/lib/data/rows";
-import { type AskedWord, askedWords, isOfWord } from "@/lib/data/search-conditions";
+import { type AskedWord, askedWords, isOfWord } from "@/lib/data/word-conditions";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
 
 /**

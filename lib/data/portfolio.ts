@@ -2,13 +2,15 @@ import { type Expression, type SqlBool, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import { arrayOf } from "@/lib/data/array-of";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
+import type { SearchContext } from "@/lib/data/compared-conditions";
 import { composedAnew, db, type Hold, type RowOf } from "@/lib/data/composed";
 import { type FoundByWords, pageOfWords, revisionsOfWords } from "@/lib/data/found-by-words";
 import { ownRelations } from "@/lib/data/own-relations";
 import { returned } from "@/lib/data/returned";
 import { revision } from "@/lib/data/revision-expressions";
 import { firstRow, rows } from "@/lib/data/rows";
-import { askedInTurn, isInQueue, type SearchContext, searchConditions } from "@/lib/data/search-conditions";
+import { askedInTurn, searchConditions, walkedConditions } from "@/lib/data/search-conditions";
+import { isInQueue } from "@/lib/data/standing-conditions";
 import type { PortfolioSort } from "@/lib/domain/portfolio/portfolio-sorts";
 import type { SearchQuery } from "@/lib/domain/search/search-query";
 
@@ -20,8 +22,6 @@ export type Listed = {
   readonly today: string;
   /** Of these assessments alone. */
   readonly among?: readonly string[];
-  /** The search is one of the product's own, of which there are few: connections keep it prepared. */
-  readonly isOurs?: boolean;
   /** Of these revisions alone. */
   readonly revisions?: readonly string[];
   /** More match than are counted. */
@@ -71,17 +71,26 @@ const isAmong = (column: "r.id" | "r.assessment_id", ids: readonly string[], { h
   sql<boolean>`${revision.ref(column)} = any(${hold([...ids])}::uuid[])`;
 
 function matching(
-  { query, within, among, revisions, found, isMany = false }: Listed,
+  {
+    query,
+    within,
+    among,
+    revisions,
+    found,
+    isMany = false,
+    sort,
+  }: Listed & { readonly sort?: PortfolioSort },
   context: SearchContext,
 ): Expression<SqlBool> {
   const searched = searchConditions(found ? found.others : query, context);
+  const walked = sort === "submitted" ? walkedConditions(query, context) : [];
   return revision.and([
     revision("r.organisation_id", "=", context.hold(context.viewer.organisationId)),
     revision("r.is_latest", "=", true),
     ...(within === "queue" ? [isInQueue(context), isNoExample] : []),
     ...(among ? [isAmong("r.assessment_id", among, context)] : []),
     ...(revisions ? [isAmong("r.id", revisions, context)] : []),
-    ...(isMany && searched.length > 0 ? [askedInTurn(searched)] : searched),
+    ...(isMany && searched.length > 0 ? [...walked, askedInTurn(searched)] : searched),
   ]);
 }
 
@@ -216,10 +225,7 @@ function page(viewer: Viewer, asked: PortfolioQuery, hold: Hold) {
       "p.concern",
       "p.note",
       "p.example",
-      sql<string | null>`(select min(c.due_on)::text from decision as d join decision_condition as c
-          on c.organisation_id = d.organisation_id and c.decision_id = d.id
-        where d.organisation_id = ${eb.ref("p.organisation_id")} and d.revision_id = ${eb.ref("p.id")}
-          and c.met_at is null)`.as("due"),
+      eb.cast<string | null>(eb.ref("p.first_due"), "text").as("due"),
       "p.sort_value as sortValue",
       "p.handling",
       ownRelations({
@@ -325,6 +331,38 @@ export async function findPortfolio(
   return total > limit ? { total: null, page: [] } : { total, page: page ?? [] };
 }
 
+/**
+ * How many of these assessments, as far as they are in the viewer's queue, each of the searches finds: all are asked of each at once. The searches are the
+ * product's own, of which there are few: connections keep the statement prepared.
+ */
+export async function countInParts(
+  tx: Reader,
+  viewer: Viewer,
+  {
+    parts,
+    among,
+    today,
+  }: Pick<Listed, "today"> & {
+    readonly parts: readonly SearchQuery[];
+    readonly among: readonly string[];
+  },
+): Promise<readonly number[]> {
+  if (among.length === 0) return parts.map(() => 0);
+  const statement = composedAnew(
+    (hold) => {
+      const context = { viewer, today, hold };
+      const isFound = parts.map((query) => revision.and([...searchConditions(query, context)]));
+      return db
+        .selectFrom("revision as r")
+        .select(sql<readonly boolean[]>`array[${sql.join(isFound)}]`.as("isFound"))
+        .where(matching({ query: [], within: "queue", among, today }, context));
+    },
+    { isKept: true },
+  );
+  const found = await rows(tx, statement);
+  return parts.map((_, at) => found.filter(({ isFound }) => isFound[at]).length);
+}
+
 /** The assessments that are listed, at most `size`, in no order. */
 export async function listMatching(
   tx: Reader,
@@ -343,6 +381,6 @@ export async function listMatching(
   return (await rows(tx, statement)).map(({ id }) => id);
 }
 
-const keeping = ({ query, isOurs = false, revisions }: Listed) => ({
-  isKept: (query.length === 0 || isOurs) && !revisions,
+const keeping = ({ query, revisions }: Listed) => ({
+  isKept: query.length === 0 && !revisions,
 });

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Reader, Viewer } from "@/lib/data/as-viewer";
 import { countOpenWork, countOpenWorkAmong, listOpenWork, lookThroughOpenWork } from "@/lib/data/open-work";
-import { countPortfolio, listMatching } from "@/lib/data/portfolio";
+import { countInParts, listMatching } from "@/lib/data/portfolio";
 import { leadsTeams } from "@/lib/domain/access/standing";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import { partOf, QUEUE_PARTS, type QueueTab } from "@/lib/domain/review/queue";
@@ -107,20 +107,17 @@ async function countParts(
 ): Promise<readonly CountedTab[]> {
   const limit = COUNT_LIMITS.counted;
   const tabs: CountedTab[] = [];
-  for (const { tab, query } of QUEUE_PARTS) {
+  // What is searched for besides, all of the others have.
+  const own = await countInParts(tx, viewer, { parts: QUEUE_QUERIES, among: of.others, today: of.day });
+  for (const [at, { tab, query }] of QUEUE_PARTS.entries()) {
     const told = { tab, search: printSearch([...of.besides, ...query]), isCut: of.isCut(tab) };
-    if (told.isCut) {
-      tabs.push({ ...told, count: null });
-      continue;
-    }
-    const led = await of.led(tab);
-    // What is searched for besides, all of the others have.
-    const listed = { query, within: "queue", among: of.others, today: of.day, isOurs: true } as const;
-    const own = led > limit || of.others.length === 0 ? 0 : await countPortfolio(tx, viewer, listed, limit);
-    tabs.push({ ...told, count: own === null || led + own > limit ? null : led + own });
+    const count = told.isCut ? null : (await of.led(tab)) + (own[at] ?? 0);
+    tabs.push({ ...told, count: count === null || count > limit ? null : count });
   }
   return tabs;
 }
+
+const QUEUE_QUERIES = QUEUE_PARTS.map(({ query }) => query);
 
 /** Open work that the page can be made of: of a part in the order of submission the page's own, else as much as is looked through. */
 async function ledWork(

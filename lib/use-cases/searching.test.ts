@@ -421,14 +421,22 @@ test("finds the same, in the same order, counted with its page, sorted, or asked
       "author:ada handling:organisation",
       "shift:<99",
       "due:>2020-01-01",
+      "has:condition",
+      "status:in-review",
+      "status:approved-with-conditions -has:review",
+      "-has:decision",
     ],
   ];
   const seen = new Set<string>();
-  for (const who of [org.lena, org.rita]) {
+  for (const [who, sort] of [
+    [org.lena, "shift"],
+    [org.rita, "submitted"],
+    [org.lena, "submitted"],
+  ] as const) {
     for (const q of asked) {
       const page = {
         ...({ query: parseSearch(q).query, within: "portfolio", today: "2026-11-30" } as const),
-        ...({ sort: "shift", order: "desc", edge: null, size: 50 } as const),
+        ...({ sort, order: "desc", edge: null, size: 50 } as const),
       };
       const { sorted, inTurn, found, none } = await readAsViewer(who, async (tx, viewer) => ({
         sorted: await listPortfolioRows(tx, viewer, page),

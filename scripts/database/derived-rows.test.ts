@@ -153,7 +153,8 @@ describe("what portfolios ask of a revision", () => {
     const before = await facts();
     await queryAsOwner(`DO $$ BEGIN
       SET LOCAL session_replication_role = replica;
-      UPDATE revision SET gravity = gravity + 1, round_name = 'other' WHERE assessment_id = '${assessmentId}';
+      UPDATE revision SET gravity = gravity + 1, round_name = 'other', assessment_state = 'draft', is_decided = NOT is_decided,
+             first_due = '2099-01-01', last_due = '2099-01-01' WHERE assessment_id = '${assessmentId}';
     END $$`);
     expect(await facts()).not.toEqual(before);
     const found = await compareDerived(ownerUrl());

@@ -54,16 +54,27 @@ const DERIVATIONS: readonly Derivation[] = [
   },
 ];
 
-const GRAVITY = "r.blocking::bigint * 1000000 + r.serious::bigint * 1000 + r.concern";
-const ROUND_NAME = "landfall_name_round(a.organisation_id, a.round_id)";
-const IS_BESIDE = `a.organisation_id = r.organisation_id AND a.id = r.assessment_id
-  AND (r.gravity <> ${GRAVITY} OR r.round_name IS DISTINCT FROM ${ROUND_NAME})`;
+/** What lists are sorted by and searches find that no report says: it follows from the counts beside it, from the assessment and from decisions. */
+const BESIDE_IT = `(
+  SELECT r.organisation_id, r.id, r.blocking::bigint * 1000000 + r.serious::bigint * 1000 + r.concern AS gravity,
+         landfall_name_round(a.organisation_id, a.round_id) AS round_name,
+         CASE WHEN r.is_latest THEN a.state END AS assessment_state, o.is_decided, o.first_due, o.last_due
+    FROM revision r JOIN assessment a ON a.organisation_id = r.organisation_id AND a.id = r.assessment_id
+   CROSS JOIN LATERAL (
+     SELECT count(d.id) > 0 AS is_decided, min(c.due_on) AS first_due, max(c.due_on) AS last_due
+       FROM decision d LEFT JOIN decision_condition c
+         ON c.organisation_id = d.organisation_id AND c.decision_id = d.id AND c.met_at IS NULL
+      WHERE d.organisation_id = r.organisation_id AND d.revision_id = r.id) o)`;
+const BESIDE_COLUMNS = ["round_name", "assessment_state", "is_decided", "first_due", "last_due"];
+const beside = (name: string) =>
+  `(${["gravity", ...BESIDE_COLUMNS].map((column) => `${name}.${column}`).join(", ")})`;
+const IS_BESIDE = `d.organisation_id = r.organisation_id AND d.id = r.id AND ${beside("r")} IS DISTINCT FROM ${beside("d")}`;
 
-/** What the table is sorted by and no report says: it follows from the counts beside it, and from the assessment. */
 const BESIDE = {
-  differing: `SELECT count(*)::int AS n FROM revision r JOIN assessment a ON ${IS_BESIDE}`,
+  differing: `SELECT count(*)::int AS n FROM revision r JOIN ${BESIDE_IT} d ON ${IS_BESIDE}`,
   // A trigger of the counts keeps how grave they are.
-  again: `UPDATE revision r SET blocking = r.blocking, round_name = ${ROUND_NAME} FROM assessment a WHERE ${IS_BESIDE}`,
+  again: `UPDATE revision r SET blocking = r.blocking, ${BESIDE_COLUMNS.map((column) => `${column} = d.${column}`).join(", ")}
+            FROM ${BESIDE_IT} d WHERE ${IS_BESIDE}`,
 };
 
 /** What is summed over what revisions hold is compared, and made anew, once these are right. */
