@@ -16,10 +16,10 @@ const lowered = (earned: readonly Earned[]) =>
 const isEarned = ({ isCompared, isDenied }: Move) => isCompared && !isDenied;
 
 /**
- * What was earned: a comparison that could have come out otherwise, as asking people outside could have changed nothing; evidence with its
- * place; a day on which it is settled. One strength for each. Never a denial, a rating or a filled box, nor what its authors' own words deny;
- * what rests on a source that nobody has read says so. A promise lightens its row, and so does evidence of a danger; whether the one holds and
- * what the other shows is for a reader to say, and neither is praised before.
+ * What was earned: a comparison that could have come out otherwise, as asking people outside could have changed nothing, or evidence with its
+ * place. One strength for each. Never a denial, a rating or a filled box, nor what its authors' own words deny or call uneven; what rests on a
+ * source that nobody has read says so. A promise lightens its row, and so does evidence of a danger; whether the one holds and what the other
+ * shows is for a reader to say, and neither is praised before. A trial or a forecast that is still to come is a promise too.
  */
 export function earnedStrengths(
   ledger: readonly LedgerRow[],
@@ -35,8 +35,8 @@ export function earnedStrengths(
   ];
 }
 
-/** What its authors measured, forecast or take on themselves, told after what others had a hand in. */
-const FOLLOWING: ReadonlySet<string> = new Set(["compared", "held-to-a-day", "trial-to-come"]);
+/** What its authors measured themselves, told after what others had a hand in. */
+const FOLLOWING: ReadonlySet<string> = new Set(["compared"]);
 
 function ofRows(ledger: readonly LedgerRow[], quote: (path: Path) => QuotedAnswer): readonly Finding[] {
   const ofWhy = new Map<string, Earned[]>();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isComparison, isTrialThatCanFail, tellsWhatWentAgainst } from "@/lib/domain/ledger/comparison";
+import { isCalledUneven, isComparison, tellsWhatWentAgainst } from "@/lib/domain/ledger/comparison";
 
 test.each([
   ["Real judgements are one run each; with them the first level is never beaten.", true],
@@ -25,13 +25,26 @@ test("a comparison in words needs what went against it, one in figures has it in
 });
 
 test.each([
-  ["Run a trial in which reviewers look for planted faults with and without a structured case", true],
-  ["Have trajectories labelled again by people and by a model of another origin", true],
-  ["Hold a public contest with prizes for breaking the published model", true],
-  ["Publish a test of the mark against people and strong models who rewrite", true],
-  ["Publish a plan for trials with people", false],
-  ["Test the release with care", false],
-  ["Work with and without a badge", false],
-])("a trial that can fail: “%s”: %s", (words, expected) => {
-  expect(isTrialThatCanFail(words)).toBe(expected);
+  ["Compliance falls", "From 38.1 to 3.8 per cent on average. The worst are 9.6 and 23.3.", false],
+  ["Labels agree", "Better than the average worker in 16 of 18.", false],
+  ["Scores stay", "Within 99 per cent intervals except for two models.", false],
+  ["Steering lowers harm", "Beside the unsteered agent. None of the agents wins on all counts.", true],
+  [
+    "It carries over",
+    "388 requests: with the best of several strings 86.6 per cent; without, between 0 and 8.",
+    true,
+  ],
+  ["A learner does harm", "On 30 games chosen because reward and harm go together in them.", true],
+  [
+    "Judges are more often right",
+    "From 59.4 to 88.9 per cent, if one side moves first; much less otherwise.",
+    true,
+  ],
+  ["Agents learn games", "Real judgements are one run each.", true],
+  ["It carries over to calls", "From 82 to 14. One model each, tests made by the authors.", true],
+  ["Comparisons suffice", "Five runs each; in two of the tasks the judge was an author.", true],
+  ["The test holds", "No alarm among hundreds; code and lists are not tried at that rate.", true],
+  ["The edit equals other methods on some families", "From 22 to 79 per cent.", true],
+])("that its authors call it uneven: “%s” by “%s”: %s", (claim, how, expected) => {
+  expect(isCalledUneven(claim, how)).toBe(expected);
 });

@@ -57,15 +57,20 @@ const SHARE = /\b(\d+) (?:of|out of) (?:the |its )?(\d+)\b/giu;
 export const tellsWhatWentAgainst = (words: string): boolean =>
   AGAINST.test(words) || [...words.matchAll(SHARE)].some(([, some, all]) => Number(some) < Number(all));
 
+/**
+ * By which its authors call a comparison uneven, selected, thin or judged by themselves: “none wins on all counts”, “with the best of several”,
+ * “one run each”, “chosen because”, “tests made by the authors”, “not tried”.
+ */
+const UNEVEN =
+  /\b(?:uneven|mixed results?|never|none of|only in part|in part only|otherwise|not (?:tried|tested|measured|looked at|run|compared)|(?:is|was|were|are)n['’]t (?:tried|tested|measured|compared)|(?:falls|fell|drops|dropped|is lower|was lower|is worse|was worse) (?:in|on|for|with)|loses|lost|failed|fails|(?:the )?best of|(?:chosen|selected|picked) (?:because|for|by|so|to)|hand-?picked|cherry[- ]?pick\p{L}*|(?:one|a|single) (?:run|seed|trial)\b|(?:made|judged|scored|labelled|rated) by (?:the |its |one of the )?(?:authors?|us|ourselves)|(?:judge|rater|annotator)s? (?:was|were) (?:an? |the |one of the )?authors?|fixed in advance|does ?n[o’']t take out|do not take out|easier than)\b/iu;
+
+/** A claim of part of what it speaks of: “in some”, “on some families”. */
+const OF_SOME = /\b(?:in|on|for|by) (?:some|a few|certain)\b/iu;
+
+/** Whether its authors' own words say that a comparison came out unevenly, or was made so that it could hardly come out otherwise. */
+export const isCalledUneven = (claim: string, how: string): boolean =>
+  UNEVEN.test(how) || OF_SOME.test(claim);
+
 /** Whether a claim was set beside how it is otherwise: in figures, or in words that tell what went against it. */
 export const isComparison = (claim: string, how: string): boolean =>
   comparesInFigures(how) || (IN_WORDS.test(`${claim} ${how}`) && tellsWhatWentAgainst(how));
-
-const TRIAL = /\b(?:trials?|experiments?|contests?|tests?|stud(?:y|ies)|label\p{L}*|re-?labels?)\b/iu;
-
-/** How a trial is made so that it can come out against those who make it. */
-const CAN_FAIL =
-  /\b(?:with(?: it)? and without|without and with|planted|blind(?:ed|ly)?|randomi[sz]ed|control (?:group|arm)s?|prizes? for breaking|again by\b.{0,40}\b(?:other|another|people|outsiders|strangers)|by (?:strangers|outsiders|others) who|against (?:[\p{L}-]+ ){0,6}who)\b/iu;
-
-/** Whether words of what is taken on say a trial that can come out against the work, and how it is made so. */
-export const isTrialThatCanFail = (words: string): boolean => TRIAL.test(words) && CAN_FAIL.test(words);

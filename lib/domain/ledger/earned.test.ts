@@ -66,7 +66,6 @@ describe("Earned is", () => {
       "79.2 per cent with the edit; 86.6 against 4 without it.",
       "22.6 per cent on the second with its system prompt, 79.9 without.",
       "Agreement with experts by category; better than the average worker in 16 of 18.",
-      "Reward and each harm beside the unsteered agent. None of the agents wins on all counts.",
       "Scores lie within 99 per cent intervals except for two models.",
     ]) {
       expect(ids(method(words)), words).toEqual(["compared"]);
@@ -77,6 +76,8 @@ describe("Earned is", () => {
       "A test on 388 requests.",
       "Works on 98 of 100 requests.",
       "Agreement with decisions of a conference.",
+      "Reward and each harm beside the unsteered agent. None of the agents wins on all counts.",
+      "Compliance falls from 38.1 to 3.8 per cent with the best of several strings.",
     ]) {
       expect(ids(method(words)), words).toEqual([]);
     }
@@ -84,10 +85,12 @@ describe("Earned is", () => {
       [`${CLAIM}/method`, said("Compliance falls from 38.1 to 3.8 per cent.")],
       [`${CLAIM}/method`, said("Compliance falls from 38.1 to 3.8 per cent.", "arXiv:2406.04313")],
       [`${CLAIM}/shown-by`, said("nothing-yet")],
+      [`${CLAIM}/checker`, said("ai")],
+      [`${CLAIM}/claim`, said("The probes flag untrue assertions in some models")],
     ]);
   });
 
-  test("told in its authors’ words with its limits, the claim nearest to the central one first, and all of them", () => {
+  test("told in its authors’ words with its limits, of the claim nearest to the central one", () => {
     const other = "evidence.claims/b";
     const answers = {
       ...CLAIMED,
@@ -100,7 +103,7 @@ describe("Earned is", () => {
       [`${other}/claim`]: said("Steering lowers harm at a modest cost"),
       [`${other}/shown-by`]: said("verification"),
       [`${other}/method`]: said(
-        "Harm beside the unsteered agent. None of them wins on all counts.",
+        "Harm is lower than that of the unsteered agent in 8 of 10 games.",
         "arXiv:2304.03279, table 2",
       ),
     };
@@ -109,62 +112,11 @@ describe("Earned is", () => {
       "“Steering lowers harm at a modest cost”: a comparison, with its limits and its source",
     );
     expect(earned?.text).toContain(
-      "“Harm beside the unsteered agent. None of them wins on all counts” (“arXiv:2304.03279, table 2”). On “The probes",
+      "“Harm is lower than that of the unsteered agent in 8 of 10 games” (“arXiv:2304.03279, table 2”). They measured",
     );
     expect(earned?.paths).toContain(`${CLAIM}/method`);
     // Without one of them the other was there before.
     expect(ids(but(answers, `${other}/method`, null))).toEqual(["compared"]);
-  });
-
-  test("a trial that can come out against the work, with somebody and a day, about a claim or a pathway it names", () => {
-    const commitment = "release.commitments/t";
-    const what =
-      "Run a trial in which readers look for planted untrue assertions with and without the probes";
-    loses(
-      {
-        ...CLAIMED,
-        [commitment]: said("c0"),
-        [`${commitment}/what`]: said(what),
-        [`${commitment}/owner`]: said("Lead of the probe group"),
-        [`${commitment}/due`]: said("2030-01-01"),
-      },
-      "trial-to-come",
-      [
-        [`${commitment}/owner`, said("us")],
-        [`${commitment}/owner`, null],
-        [`${commitment}/due`, null],
-        [`${commitment}/what`, said("Publish a plan for trials on untrue assertions")],
-        [`${commitment}/what`, said("Run a trial of the probes on untrue assertions")],
-        [
-          `${commitment}/what`,
-          said("Run a trial in which cooks look for planted mould with and without gloves"),
-        ],
-        [`${CLAIM}/claim`, null],
-      ],
-    );
-  });
-
-  test("a claim that is held to a day, at odds that leave room for either", () => {
-    const forecast = "release.forecasts/f";
-    loses(
-      {
-        ...CLAIMED,
-        [forecast]: said("f0"),
-        [`${forecast}/statement`]: said("Probes of others flag untrue assertions of two unseen models"),
-        [`${forecast}/probability`]: said(0.6),
-        [`${forecast}/resolves`]: said("2030-06-30"),
-        [`${forecast}/claims`]: said(["a"]),
-      },
-      "held-to-a-day",
-      [
-        [`${forecast}/probability`, said(0.99)],
-        [`${forecast}/probability`, null],
-        [`${forecast}/resolves`, null],
-        [`${forecast}/claims`, null],
-        [`${forecast}/statement`, said("More than ten papers cite it")],
-        [`${forecast}/statement`, said("x")],
-      ],
-    );
   });
 
   test("what is done already against a misuse, with a source that shows where", () => {

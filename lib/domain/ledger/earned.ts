@@ -2,15 +2,13 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { noteAt, recordName, recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { unnamed } from "@/lib/domain/assessment/unnamed";
-import { dateInWords } from "@/lib/domain/assessment/value-in-words";
-import { bearsOn, sharesWord } from "@/lib/domain/ledger/bearing";
-import { isTrialThatCanFail } from "@/lib/domain/ledger/comparison";
+import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { datedCommitments } from "@/lib/domain/ledger/credits";
-import { checkedOutside, compared, heldToADay } from "@/lib/domain/ledger/earned-claims";
+import { checkedOutside, compared } from "@/lib/domain/ledger/earned-claims";
 import { counting, type Earned, names, source } from "@/lib/domain/ledger/earned-kind";
 import { documentsIn, placedSource } from "@/lib/domain/ledger/evidence";
 import { hardFacts } from "@/lib/domain/ledger/hard-facts";
-import { listed, named, quotedInFull, titled } from "@/lib/domain/ledger/named";
+import { listed, named, quotedInFull } from "@/lib/domain/ledger/named";
 import { ownDocuments } from "@/lib/domain/ledger/own-documents";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import { isOfKind, isUninvited } from "@/lib/domain/ledger/recipient-facts";
@@ -35,8 +33,6 @@ export const EARNING: readonly {
   { ids: ["kept-from-builders"], make: keptFromBuilders },
   { ids: ["done-already"], make: doneAlready },
   { ids: ["compared"], make: compared },
-  { ids: ["held-to-a-day"], make: heldToADay },
-  { ids: ["trial-to-come"], make: trialToCome },
 ];
 
 const TRIED: readonly {
@@ -154,32 +150,6 @@ function doneAlready(answers: Answers): readonly Earned[] {
         ...of.map(({ id }): Path => `misuse.pathways/${id}/mitigation`),
       ]),
       ...denied,
-    },
-  ];
-}
-
-/**
- * A trial made so that it can come out against the work, with somebody who answers for it and a day, about a claim or a pathway that it names.
- * It lightens nothing, and what it finds nobody knows: what is earned is that the authors let themselves be shown wrong.
- */
-function trialToCome(answers: Answers): readonly Earned[] {
-  const claims = recordsOf(answers, "evidence.claims").map(({ id }): Path => `evidence.claims/${id}/claim`);
-  const [first] = datedCommitments(answers).filter(
-    ({ isSubstantial, what, pathways }) =>
-      isSubstantial &&
-      isTrialThatCanFail(what) &&
-      (pathways.some((id) => bearsOn(answers, id, what)) || sharesWord(answers, claims, what)),
-  );
-  if (!first) return [];
-  return [
-    {
-      id: "trial-to-come",
-      claims: ["AL-8"],
-      theme: "evidence",
-      title: `${titled(first.what)}: a trial that can come out against the work, with somebody who answers for it and a day`,
-      text: `Taken on (${first.owner}), by ${dateInWords(first.due)}. It is their word so far, and until then nobody knows what comes out.`,
-      keep: "Make it on its day, print what came out, and say what follows from either outcome.",
-      paths: first.paths,
     },
   ];
 }
