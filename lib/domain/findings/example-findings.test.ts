@@ -55,7 +55,7 @@ const EXPECTED: {
       "timing.differential": /Building gains more than safety/,
       labour: /central.+another AI system judges.+may go unnoticed.+changed its own time limit/s,
       validity: /judges about as well as people/,
-      words: /flaws are found/,
+      words: /open-ended discovery.+breaks also on “human-level reviewing”/s,
     },
     absent: ["labour.circular", "labour.uncontained-reach"],
   },
@@ -131,7 +131,7 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
 
   test("names as a strength what could have come out otherwise, of works that say so", () => {
     const strengths = findings.filter(({ kind }) => kind === "strength");
-    const WITH = ["securing-model-weights", "human-preferences", "refusal-direction"];
+    const WITH = ["securing-model-weights"];
     expect(strengths.length).toBe(WITH.includes(key) ? 1 : 0);
     expect(strengths.every(({ ruleId }) => ruleId.startsWith("earned."))).toBe(true);
   });

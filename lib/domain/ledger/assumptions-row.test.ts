@@ -52,16 +52,28 @@ describe("what the case stands and falls with", () => {
     expect(saysOf(surer, shakier)?.title).toMatch(/^If “Providers act on alarms” fails, /);
   });
 
-  it("leads with what the case falls with before a likelier failure that it survives, however sure its authors are", () => {
+  it("leads with what weighs most by odds and by what depends on it, and names in the headline what the case falls with", () => {
     const weakens = assumption("a", { statement: "Logs are kept", weight: "case-weakens", probability: 0.2 });
     const falls = (probability: number) => assumption("b", { ...ACT, probability });
-    expect(saysOf(weakens, falls(0.75))?.title).toBe(
-      "If “Providers act on alarms” fails, the case falls; that it holds is put at 75 %",
+    expect(saysOf(weakens, falls(0.55))?.title).toBe(
+      "If “Providers act on alarms” fails, the case falls; that it holds is put at 55 %",
     );
-    expect(saysOf(weakens, falls(0.75))?.text).toContain("also weakens without “Logs are kept” (20 %)");
-    expect(saysOf(weakens, falls(0.9))?.title).toMatch(
-      /^If “Providers act on alarms” fails, the case falls;/u,
+    expect(saysOf(weakens, falls(0.55))?.text).toContain("also weakens without “Logs are kept” (20 %)");
+    expect(saysOf(weakens, falls(0.9))?.title).toBe(
+      "The case weakens without “Logs are kept” (held at 20 %), and falls without “Providers act on alarms” (held at 90 %)",
     );
+    expect(saysOf(weakens, falls(0.9))?.text).not.toContain("also");
+    // Of equals what the case falls with.
+    expect(saysOf(weakens, falls(0.6))?.title).toMatch(/^If “Providers act on alarms” fails/u);
+  });
+
+  it("tells of what little is said to depend on, where it is doubted", () => {
+    const little = (probability: number) =>
+      assumption("a", { statement: "Logs are kept", weight: "little", probability });
+    expect(saysOf(little(0.55), assumption("b", ACT))?.text).toContain(
+      "Little is said to change without “Logs are kept” (55 %).",
+    );
+    expect(saysOf(little(0.9), assumption("b", ACT))?.text).not.toContain("Little is said");
   });
 
   it("sets beside it what is forecast of the same at other odds, and nothing that agrees or is about something else", () => {

@@ -6,7 +6,7 @@ import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type ForecastFacts, forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
-import { UNLIKELY } from "@/lib/domain/ledger/pathway-facts";
+import { LIKELY, UNLIKELY } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
 import { saysSomething } from "@/lib/domain/ledger/substance";
@@ -24,8 +24,8 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     .filter(({ weight }) => weight in DEPENDENCE)
     .toSorted(
       (a, b) =>
-        Number(isFatal(b)) - Number(isFatal(a)) ||
         weightOf(b, reading) - weightOf(a, reading) ||
+        Number(isFatal(b)) - Number(isFatal(a)) ||
         (a.weight < b.weight ? -1 : 1),
     );
   const [first] = bearing;
@@ -137,7 +137,8 @@ function saysOf(
 ): Says {
   const isFall = first.weight === "case-falls";
   const also = alsoFatal(first, bearing);
-  const others = bearing.filter((each) => each !== first && each !== also);
+  const fall = isFall ? undefined : bearing.find(isFatal);
+  const others = bearing.filter((each) => each !== first && each !== also && each !== fall);
   // What is nearly sure, and what the case would survive, is nothing that it stands and falls with.
   const isSafe = bearing.every(
     ({ weight, probability }) => weight !== "case-falls" && (probability ?? 0) >= SURE,
@@ -150,10 +151,13 @@ function saysOf(
         ? `If ${titled(first.name)} (${heldAt(first)}) or ${titled(also.name)} (${heldAt(also)}) fails, the case falls`
         : isFall
           ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
-          : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
+          : fall
+            ? `The case weakens without ${titled(first.name)} (${heldAt(first)}), and falls without ${titled(fall.name)} (${heldAt(fall)})`
+            : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
     text: [
       restsOn(first, reading),
       alsoInWords(others),
+      heldLittle(reading),
       jointly(bearing.filter(({ weight }) => weight === "case-falls")),
       sharedBy(bearing),
       forecastBeside(apart),
@@ -180,7 +184,7 @@ function alsoFatal(first: AssumptionFacts, bearing: readonly AssumptionFacts[]):
   return isEven(first) ? bearing.find((each) => each !== first && isEven(each)) : undefined;
 }
 
-/** The case falls without it: that leads before what the case would survive, however sure its authors are. */
+/** The case falls without it: that is told in the headline too, where what it would survive weighs more. */
 const isFatal = ({ weight }: AssumptionFacts) => weight === "case-falls";
 
 const chanceOf = ({ probability }: AssumptionFacts) => oddsInWords(probability);
@@ -269,6 +273,15 @@ function alsoInWords(others: readonly AssumptionFacts[]): string {
   };
   const also = [...without("falls", true), ...without("weakens", false)];
   return also.length > 0 ? `The case also ${also.join(", and ")}.` : "";
+}
+
+/** Those of which little is said to depend, and which are no likelier than not to hold by much: a label doesn’t take them off the table. */
+function heldLittle(reading: Reading): string {
+  const doubted = assumptionFacts(reading).filter(
+    ({ weight, probability }) => weight === "little" && probability !== null && probability < LIKELY,
+  );
+  const names = doubted.map((each) => `${named(each.name)} (${chanceOf(each)})`);
+  return names.length === 0 ? "" : `Little is said to change without ${listed(names)}.`;
 }
 
 /** Words that a forecast has in common with an assumption at least. */

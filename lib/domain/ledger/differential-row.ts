@@ -1,11 +1,13 @@
 import { SAFETY_EFFECT } from "@/lib/content/options/safety-effect";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
+import { textAt } from "@/lib/domain/assessment/records";
 import { isPull, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, titled } from "@/lib/domain/ledger/named";
+import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { gravestChannel, pullInWords } from "@/lib/domain/ledger/pull";
 import type { Reading } from "@/lib/domain/ledger/reading";
+import { saysSomething } from "@/lib/domain/ledger/substance";
 import { oddsInWords } from "@/lib/domain/quantities/chance-shown";
 
 const SCALE: readonly string[] = ["building, by far", "building", "about even", "safety", "safety, by far"];
@@ -103,7 +105,7 @@ export function differentialRow(reading: Reading): LedgerRow {
       // How fast research gets is another quantity than what products and tools gain: it stands beside, and contradicts nothing.
       kind: "risk",
       title: `${difference(safety - building)}: ${against(pulling, safety, carried?.use)}`,
-      text: `${gained}${howItCounts(carried)}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}`.trim(),
+      text: `${gained}${howItCounts(carried)}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}${turnsOn(reading.answers)}`.trim(),
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",
       weight: 10 * building,
@@ -122,6 +124,14 @@ const CHANNELS = { products: "products and profit", "developer-tools": "develope
 
 /** Of two that gain as much, what is only researched further is told after what is done. */
 const isToRead = ({ place }: UseFacts) => place === "further-research";
+
+const TURNS_ON = "timelines.safety-effect-why";
+
+/** What the effect on safety turns on, in the authors’ words: which way it goes wrong stands there. */
+const turnsOn = (answers: Reading["answers"]) =>
+  saysSomething(answers, TURNS_ON)
+    ? ` On what the effect on safety turns, its authors write: ${quoted(textAt(answers, TURNS_ON))}.`
+    : "";
 
 /** “slightly safer”. */
 const effectOf = ({ effect }: UseFacts) =>

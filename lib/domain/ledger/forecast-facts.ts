@@ -54,6 +54,37 @@ export function forecastOf(
   return most && most.shared >= least ? most.forecast : undefined;
 }
 
+/**
+ * Words of what goes against work: it is broken, got round, no better than what it is set against, or turned to harm. English; in other
+ * languages a forecast passes by, and is listed with the others.
+ */
+const AGAINST =
+  /\b(?:breaks?|broken|removes?|removed|strips?|stripped|defeat(?:s|ed)?|bypass\p{L}*|circumvent\p{L}*|evad(?:es|ed)|gets? (?:round|around|past)|overcomes?|overcame|refut\p{L}*|disprov\p{L}*|contradict\p{L}*|fails?|failed|forge[sd]?|spoof\p{L}*|fool(?:s|ed)?|misle(?:ads?|d)|trick(?:s|ed)|abused?|misused?|succe(?:eds|ss) against|outperform(?:s|ed)?|(?:at least )?as good as|no (?:better|more) than|worse than|rather than|(?:does|do) not (?:hold|replicate|generali[sz]e)|retract(?:s|ed)?|withdrawn?|more harmful|suppress(?:es|ed)?)\b/iu;
+
+/** Odds from which a forecast is expected to come true. */
+const EVEN = 0.5;
+/** Words of content that it has in common with what is claimed, or with the title, at least. */
+const OF_A_CLAIM = 2;
+
+/**
+ * What its authors themselves hold to be at least as likely as not, in words of failure or attack, and of what they claim or of the title: of
+ * several the likeliest. Whether it goes against the claim is for a reader, beside both.
+ */
+export function forecastAgainst(answers: Answers): ForecastFacts | undefined {
+  const claims = recordsOf(answers, "evidence.claims").map(({ id }) =>
+    textAt(answers, recordPath("evidence.claims", id, "claim")),
+  );
+  const claimed = [textAt(answers, "terms.central-claim"), textAt(answers, "project.title"), ...claims];
+  return forecastFacts(answers)
+    .filter(
+      ({ statement, probability, bearsOn }) =>
+        probability >= EVEN &&
+        AGAINST.test(statement) &&
+        (bearsOn.length > 0 || claimed.some((each) => sharedWords(each, statement) >= OF_A_CLAIM)),
+    )
+    .toSorted((a, b) => b.probability - a.probability)[0];
+}
+
 /** The first forecast that its authors say bears on a pathway. */
 export const forecastOfPathway = (pathway: Path, answers: Answers): ForecastFacts | undefined =>
   forecastFacts(answers).find(({ path }) =>

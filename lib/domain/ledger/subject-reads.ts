@@ -160,7 +160,15 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.differential": {
-    answers: [...FACTS, ...USES, ...BINDING, "factors.capabilities-speed-up", "factors.safety-speed-up"],
+    answers: [
+      TITLE,
+      ...FACTS,
+      ...USES,
+      ...BINDING,
+      "factors.capabilities-speed-up",
+      "factors.safety-speed-up",
+      "timelines.safety-effect-why",
+    ],
     evidence: [...BINDING_EVIDENCE, ...PULL_EVIDENCE],
   },
   "in-time": { answers: ["timelines.own-timeline", "timelines.time-to-impact"], evidence: [] },
@@ -209,7 +217,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "project.success",
       ...FORECASTS,
     ],
-    notes: CLAIMS.slice(1),
+    notes: [...CLAIMS.slice(1), "evidence.confidence", "inaction.stake"],
     evidence: [...CLAIMS.slice(1), ...PULL_EVIDENCE],
   },
   "still-holds": {
@@ -373,18 +381,9 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: [...PROMISES.filter((key) => key.startsWith("release.commitments/")), ...OWN_DOCUMENTS],
     notes: PROMISES,
   },
-  "trial-to-come": {
-    answers: [TITLE, ...PATHWAYS, "evidence.claims/claim"],
-    evidence: [],
-    notes: PROMISES,
-  },
   compared: {
     answers: [TITLE, ...SHOWN, "terms.central-claim"],
     evidence: ["evidence.claims/method"],
-  },
-  "held-to-a-day": {
-    answers: [TITLE, ...SHOWN, ...FORECASTS, "release.forecasts/resolves"],
-    evidence: [],
   },
   counterfactual: {
     answers: [

@@ -183,23 +183,83 @@ describe("what its authors say against themselves", () => {
     );
   });
 
-  test("is a forecast of the same, told first where it is likely, and none that only shares a word with it", () => {
+  const withForecast = (statement: string, probability: number, claims: readonly string[] = ["reviewer"]) => {
     const list = "release.forecasts/other";
-    const withForecast = (statement: string, probability: number, claims: readonly string[] = ["reviewer"]) =>
-      title({
-        "terms.central-claim": said("Removing the mark costs a rewriter quality that readers notice"),
-        [list]: said("a9"),
-        [`${list}/statement`]: said(statement),
-        [`${list}/probability`]: { status: "answered", value: probability },
-        [`${list}/claims`]: { status: "answered", value: claims },
-      })?.text ?? "";
-    const removed = "A rewriter removes the mark, and readers notice no loss of quality";
-    const told = "Said to bear on it, its authors forecast, at 85 %: “A rewriter removes";
-    expect(withForecast(removed, 0.85).startsWith(told)).toBe(true);
-    expect(withForecast(removed, 0.1)).toMatch(/.+Said to bear on it, its authors forecast, at 10 %/u);
+    return title({
+      "terms.central-claim": said("Removing the mark costs a rewriter quality that readers notice"),
+      [list]: said("a9"),
+      [`${list}/statement`]: said(statement),
+      [`${list}/probability`]: { status: "answered", value: probability },
+      [`${list}/claims`]: { status: "answered", value: claims },
+    });
+  };
+
+  test("is a forecast of the same, told first where it is likely, and none that only shares a word with it", () => {
+    const kept = "A rewriter keeps the mark, and readers notice a loss of quality";
+    const told = "Said to bear on it, its authors forecast, at 85 %: “A rewriter keeps";
+    expect(withForecast(kept, 0.85)?.text.startsWith(told)).toBe(true);
+    expect(withForecast(kept, 0.1)?.text).toMatch(/.+Said to bear on it, its authors forecast, at 10 %/u);
     // With words of the central claim alone it is about another claim than the one that is told.
-    expect(withForecast(removed, 0.85, [])).not.toContain("forecast");
-    expect(withForecast("A newspaper prints the mark on its front page", 0.85, [])).not.toContain("forecast");
+    expect(withForecast(kept, 0.85, [])?.text).not.toContain("forecast");
+    expect(withForecast("A newspaper prints the mark on its front page", 0.85, [])?.text).not.toContain(
+      "forecast",
+    );
+  });
+
+  test("is a forecast in words of failure or attack that they expect, in the headline", () => {
+    const removed = "A rewriter removes the mark, and readers notice no loss of quality";
+    const said = `; its authors forecast, at 85 %: “${removed}”`;
+    for (const claims of [["reviewer"], []]) {
+      const says = withForecast(removed, 0.85, claims);
+      expect(says?.title.endsWith(said)).toBe(true);
+      expect(says?.text).not.toContain("forecast");
+    }
+    expect(withForecast(removed, 0.4, [])?.title).not.toContain("forecast");
+    expect(withForecast("Somebody breaks a record in swimming", 0.85, [])?.title).not.toContain("forecast");
+  });
+
+  test("is that who tests may be who is tested, in their own words where these are short", () => {
+    const output = "project.outputs/suite";
+    const recipient = "recipients.list/leaders";
+    const stake = (note: string) => ({ status: "answered" as const, value: ["employer"], note });
+    const tested = (note: string, channel = "direct-briefing") =>
+      title({
+        [output]: said("o9"),
+        [`${output}/form`]: said("evaluation"),
+        [recipient]: said("r9"),
+        [`${recipient}/kind`]: { status: "answered", value: ["frontier-developer"] },
+        [`${recipient}/channel`]: { status: "answered", value: [channel] },
+        [`${recipient}/outputs`]: { status: "answered", value: ["suite"] },
+        "inaction.stake": stake(note),
+      })?.title;
+    expect(tested("We grade models of our own employer.")).toMatch(
+      /; of what they gain, its authors write: “We grade models of our own employer”$/u,
+    );
+    expect(tested("")).toMatch(/; who tests may be who is tested$/u);
+    expect(tested("", "publication")).not.toContain("tested");
+  });
+
+  test("is what they write against other claims, and how far their belief reaches", () => {
+    const other = "evidence.claims/price";
+    const text = (method: string) =>
+      title({
+        [other]: said("a8"),
+        [`${other}/claim`]: said("Ability hardly suffers"),
+        [`${other}/method`]: said(method),
+        "evidence.confidence": {
+          status: "answered",
+          value: "medium",
+          note: "High for the tables, low for attackers.",
+        },
+      })?.text ?? "";
+    expect(text("On ordinary talk it turns down 6.2 per cent instead of 2.2.")).toContain(
+      "Of “Ability hardly suffers” they write: “On ordinary talk it turns down 6.2 per cent instead of 2.2”.",
+    );
+    expect(text("On games chosen because harm goes with reward.")).toContain("Of “Ability hardly suffers”");
+    expect(text("Benchmarks of five kinds.")).not.toContain("Of “Ability hardly suffers”");
+    expect(text("")).toContain(
+      "Of how sure they are, its authors write: “High for the tables, low for attackers”.",
+    );
   });
 
   test("is nothing where it isn’t said who checks, or where an AI system does", () => {

@@ -4,15 +4,28 @@ import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { carryingClaims, claimGoneBy, claimTiedTo, goodTiedTo } from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
-import { type ForecastFacts, forecastInWords, forecastOf } from "@/lib/domain/ledger/forecast-facts";
+import {
+  type ForecastFacts,
+  forecastAgainst,
+  forecastInWords,
+  forecastOf,
+} from "@/lib/domain/ledger/forecast-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
+import { againstOthers, believed, gained, ownDoubt } from "@/lib/domain/ledger/own-doubt";
 import { LIKELY } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance, reliedOnInWords, stronglyPulled } from "@/lib/domain/ledger/relied-on";
 import { type SourcedAt, sourcedAt } from "@/lib/domain/ledger/sourced-at";
 import { saysSomething } from "@/lib/domain/ledger/substance";
-import { CONFIDENCE, type Gain, gainsOfCheckers, isHeldLow, STAKE } from "@/lib/domain/ledger/who-believes";
+import {
+  CONFIDENCE,
+  type Gain,
+  gainsOfCheckers,
+  isHeldLow,
+  mayTestThemselves,
+  STAKE,
+} from "@/lib/domain/ledger/who-believes";
 
 /** What the row is called. */
 export const VALIDITY = "validity";
@@ -56,7 +69,12 @@ export function validityRow(reading: Reading): LedgerRow {
   const gains = gainsOfCheckers(by ?? claim, reading.answers);
   const isLow = isHeldLow(reading.answers);
   const central = textAt(reading.answers, CENTRAL);
-  const forecast = forecastAbout(by ?? claim, central, reading.answers);
+  const isOwnTest = mayTestThemselves(reading.answers);
+  const against = forecastAgainst(reading.answers);
+  const about = forecastAbout(by ?? claim, central, reading.answers);
+  // Told in the headline it isn’t told again.
+  const forecast = about?.forecast.path === against?.path ? undefined : about;
+  const title = `${titleOf(claim, by, user, reading.answers)}${ownDoubt({ isLow, gains, isOwnTest, against }, reading.answers)}`;
   return {
     subject: VALIDITY,
     cause: "validity",
@@ -80,18 +98,20 @@ export function validityRow(reading: Reading): LedgerRow {
         ...[user ?? relied].flatMap((use) => (use ? [`${use.path}/likelihood-5y` as const] : [])),
         ...((by ?? claim)?.paths ?? ["evidence.claims"]),
         ...(isLow ? [CONFIDENCE] : []),
-        ...(gains.length === 0 ? [] : [STAKE]),
+        ...(gains.length === 0 && !isOwnTest ? [] : [STAKE]),
+        ...(against ? [`${against.path}/statement`, `${against.path}/probability`] : []),
         ...(!by && saysSomething(reading.answers, SUCCESS) ? [SUCCESS] : []),
         ...(forecast
           ? [CENTRAL, `${forecast.forecast.path}/statement`, `${forecast.forecast.path}/probability`]
           : []),
+        ...(believed(reading.answers) === "" ? [] : [CONFIDENCE]),
       ]),
     ],
     isRaised: heavy > start,
     says: {
       kind:
         claim?.asserts === "validation" && claim.shownBy === "verification" ? "conflation" : "expectation",
-      title: `${titleOf(claim, by, user, reading.answers)}${ownDoubt(isLow, gains)}`,
+      title,
       text: [
         forecast && forecast.forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
         by ? "" : shownHow(claim, reading.answers) || shownOfAnother(claims, claim, reading.answers),
@@ -104,6 +124,9 @@ export function validityRow(reading: Reading): LedgerRow {
         gains.length === 0
           ? ""
           : `Nobody outside checks it, and its authors gain by its being believed: through ${listed(gains.map((each) => GAINED[each]))}.`,
+        gains.length === 0 && !isOwnTest ? "" : gained(reading.answers, title),
+        believed(reading.answers),
+        againstOthers(claims, by ?? claim, reading.answers),
       ]
         .filter((each) => each !== "")
         .join(" "),
@@ -152,12 +175,6 @@ function forecastAbout(
 
 /** Words that a forecast has in common with the claim that is told, at least. */
 const OF_THIS_CLAIM = 2;
-
-/** What its authors say against themselves: that they are not sure of it, or that a share is theirs if it is believed. */
-function ownDoubt(isLow: boolean, gains: readonly Gain[]): string {
-  if (isLow) return "; its authors’ own confidence in the central claim is low";
-  return gains.includes("equity") ? "; its authors hold a financial share" : "";
-}
 
 /** After “gain by its being believed: through”. */
 const GAINED: Readonly<Record<Gain, string>> = { equity: "a financial share", employer: "their employer" };

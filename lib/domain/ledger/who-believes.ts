@@ -1,6 +1,7 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
-import { textAt, valueAt } from "@/lib/domain/assessment/records";
+import { choicesAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { type ClaimFacts, OUTSIDE } from "@/lib/domain/ledger/claim-facts";
+import { isOfKind, recipientFacts } from "@/lib/domain/ledger/recipient-facts";
 
 /** How sure its authors are of the central claim. */
 export const CONFIDENCE = "evidence.confidence";
@@ -24,3 +25,25 @@ export function gainsOfCheckers(claim: ClaimFacts | undefined, answers: Answers)
   if (!claim || claim.checker === "" || claim.checker === "ai" || OUTSIDE.has(claim.checker)) return [];
   return Array.isArray(stake) ? MONEY.filter((each) => stake.includes(each)) : [];
 }
+
+/** Who builds or sells what a test can be of. */
+const MAKERS: ReadonlySet<string> = new Set(["frontier-developer", "other-developer", "product-company"]);
+
+/**
+ * Who tests may be who is tested: an evaluation goes directly to somebody who builds or sells such systems, and the authors’ employer gains.
+ * As the rule on that has it.
+ */
+export function mayTestThemselves(answers: Answers): boolean {
+  const isTest = (id: string) => textAt(answers, `project.outputs/${id}/form`) === "evaluation";
+  return (
+    choicesAt(answers, STAKE).some((each) => each === "employer" || each === "equity") &&
+    recipientFacts(answers).some(
+      (each) =>
+        isOfKind(each, MAKERS) &&
+        each.channels.some((channel) => DIRECT.has(channel)) &&
+        each.outputs.some(isTest),
+    )
+  );
+}
+
+const DIRECT: ReadonlySet<string> = new Set(["internal-handover", "direct-briefing"]);

@@ -93,17 +93,34 @@ describe("the words of a case", () => {
 describe("which word leads", () => {
   it("is one that the claim makes, before one of the title", () => {
     const claim = "Systems are kept within quantitative guarantees";
-    const both = { ...termOf("a0", "safeguarded", "no"), ...termOf("a1", "guarantee", "no") };
-    expect(rowOf("Safeguarded systems", claim, both).says?.title).toMatch(
+    const both = { ...termOf("a0", "bounded", "no"), ...termOf("a1", "guarantee", "no") };
+    expect(rowOf("Bounded systems", claim, both).says?.title).toMatch(
       /^The claim breaks as others read “guarantee”/,
     );
-    expect(rowOf("Safeguarded systems", claim, termOf("a0", "safeguarded", "no")).says?.title).toMatch(
-      /“safeguarded” \(in the title, not in the claim’s own words\)/,
+    expect(rowOf("Bounded systems", claim, termOf("a0", "bounded", "no")).says?.title).toMatch(
+      /“bounded” \(in the title, not in the claim’s own words\)/,
     );
     // What breaks it still comes before what weakens it.
-    const weaker = { ...termOf("a0", "safeguarded", "no"), ...termOf("a1", "guarantee", "partly") };
-    expect(rowOf("Safeguarded systems", claim, weaker).says?.title).toMatch(
-      /^The claim breaks as others read “safeguarded”/,
+    const weaker = { ...termOf("a0", "bounded", "no"), ...termOf("a1", "guarantee", "partly") };
+    expect(rowOf("Bounded systems", claim, weaker).says?.title).toMatch(
+      /^The claim breaks as others read “bounded”/,
     );
+  });
+
+  it("is one that carries a value or the work’s own name before others, and none that neither title nor claim makes", () => {
+    const claim = "Agents can be trained from comparisons, which brings the cost of oversight down";
+    const own = { ...termOf("a1", "human preferences", "partly"), "terms.list/a1/sense": answered("own") };
+    const terms = { ...termOf("a0", "oversight", "no"), ...own, ...termOf("a2", "containment", "no") };
+    expect(rowOf("Learning from human preferences", claim, terms).says?.title).toMatch(
+      /^The claim weakens as others read “human preferences”/u,
+    );
+    const laden = { ...terms, ...termOf("a3", "alignment", "partly") };
+    expect(rowOf("Aligning agents by human preferences", claim, laden).says?.title).toMatch(
+      /as others read “alignment”/u,
+    );
+    expect(rowOf("Probes", claim, termOf("a2", "containment", "no")).says?.title).toMatch(/“containment”/u);
+    // Of several words all have to be there.
+    const both = { ...termOf("a0", "early warning signs", "no"), ...termOf("a1", "comparisons", "partly") };
+    expect(rowOf("Probes", "Early comparisons suffice", both).says?.title).toMatch(/“comparisons”/u);
   });
 });

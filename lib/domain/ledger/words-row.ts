@@ -6,6 +6,7 @@ import { recordsOf, textAt } from "@/lib/domain/assessment/records";
 import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { type LedgerRow, levelNear, type Says } from "@/lib/domain/ledger/ledger-row";
+import { SURVIVES } from "@/lib/domain/ledger/lighter-answers";
 import { listed, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { reliance } from "@/lib/domain/ledger/relied-on";
@@ -22,6 +23,7 @@ type Word = { readonly word: string; readonly at: Path };
 type Sense = {
   readonly path: Path;
   readonly term: string;
+  readonly isOwn: boolean;
   readonly survives: string;
   readonly otherReaders: string;
   readonly isShown: boolean;
@@ -87,7 +89,7 @@ export function wordsRow(reading: Reading): LedgerRow {
 function isHeldInPart(words: readonly Word[], senses: readonly Sense[]): boolean {
   return (
     senses.some(({ isShown }) => isShown) &&
-    senses.every(({ survives }) => survives === "partly" || survives === "yes") &&
+    senses.every(({ survives }) => SURVIVES.has(survives)) &&
     words.every(({ word }) => senses.some((sense) => isOf(sense.term, word) && sense.isShown))
   );
 }
@@ -108,12 +110,13 @@ function sensesOf({ answers }: Reading): readonly Sense[] {
     const at = (field: string) => recordPath(list, id, field);
     const term = textAt(answers, at("term"));
     const survives = textAt(answers, at("survives"));
-    const isShown = (survives === "yes" || survives === "partly") && evidenced(answers).has(at("survives"));
+    const isShown = SURVIVES.has(survives) && evidenced(answers).has(at("survives"));
     if (term.trim() === "") return [];
     const otherReaders = saysSomething(answers, at("other-readers"), 2)
       ? textAt(answers, at("other-readers"))
       : "";
-    return [{ path: recordPath(list, id), term, survives, otherReaders, isShown }];
+    const isOwn = textAt(answers, at("sense")) === "own";
+    return [{ path: recordPath(list, id), term, isOwn, survives, otherReaders, isShown }];
   });
 }
 
@@ -121,8 +124,14 @@ function inPlace({ word, at }: Word): string {
   return `“${word}” in ${at === TITLE ? "the title" : "the claim"}`;
 }
 
-/** More than what a word that carries a value has before another, and less than what one that breaks has before one that weakens. */
+/** Of words that the claim or the title makes, one that the claim makes: less than what one that breaks it has before one that weakens. */
 const IN_CLAIM = 25;
+
+/**
+ * Which words lead, the first first: one that carries a value, where the claim or the title makes it; one by which the work is named, in a
+ * sense of its own; any other that either makes; and where none does, any. Among them the one that weighs most.
+ */
+const ORDER = { laden: 0, itsName: 1, used: 2, elsewhere: 3 } as const;
 
 const WEIGHTS: Readonly<Record<string, number>> = { no: 60, partly: 25, "": 30, yes: 15 };
 
@@ -134,10 +143,25 @@ function saysOf(
 ): Says | null {
   const weightOf = ({ term, survives }: Sense) =>
     (WEIGHTS[survives] ?? 30) + (words.some(({ word }) => isOf(term, word)) ? 20 : 0);
-  // It is the claim that breaks: of words that others read otherwise, one that it makes comes before one of the title or of neither.
-  const claim = textAt(reading.answers, CLAIM);
-  const leading = (sense: Sense) => weightOf(sense) + (isUsedIn(claim, sense.term) ? IN_CLAIM : 0);
-  const broken = senses.filter(({ isShown }) => !isShown).toSorted((a, b) => leading(b) - leading(a))[0];
+  const [claim, title] = [textAt(reading.answers, CLAIM), textAt(reading.answers, TITLE)];
+  const isLadenIn = ({ term }: Sense, among: readonly Word[]) => among.some(({ word }) => isOf(term, word));
+  const ofClaim = words.filter(({ at }) => at === CLAIM);
+  const placed = senses
+    .filter(({ isShown }) => !isShown)
+    .map((sense) => {
+      const inTitle = isUsedIn(title, sense.term);
+      const inClaim = isUsedIn(claim, sense.term) || isLadenIn(sense, ofClaim);
+      const order = isLadenIn(sense, words)
+        ? ORDER.laden
+        : inTitle && sense.isOwn
+          ? ORDER.itsName
+          : inTitle || inClaim
+            ? ORDER.used
+            : ORDER.elsewhere;
+      return { sense, order, weight: weightOf(sense) + (inClaim ? IN_CLAIM : 0) };
+    });
+  // It is the claim that breaks: a word that neither it nor the title makes leads only where no other does.
+  const broken = placed.toSorted((a, b) => a.order - b.order || b.weight - a.weight)[0]?.sense;
   const bare = words.find(({ word }) => !senses.some(({ term }) => isOf(term, word)));
   if (bare && (!broken || weightOf(broken) < 45)) return bareWord(bare, relied);
   if (!broken) return null;
@@ -170,7 +194,8 @@ const BREAKS: Readonly<Record<string, string>> = {
 /** A word whose beginning stands in a text, whatever its ending; of several words all. */
 function isUsedIn(text: string, term: string): boolean {
   if (text.toLowerCase().includes(term.toLowerCase())) return true;
-  return sharedWords(term, text) > 0;
+  const all = sharedWords(term, term);
+  return all > 0 && sharedWords(term, text) === all;
 }
 
 /** Of a word of the title that the central claim doesn't use. */
