@@ -384,6 +384,21 @@ export const LABOUR_RULES: readonly Rule[] = [
     resolve:
       "Name something that could contradict the circle: people, measurements, proofs, systems of another origin.",
   },
+  // As grave as what would be said.
+  {
+    id: "labour.circular-unsaid",
+    theme: "labour",
+    kind: "risk",
+    severity: "concern",
+    joins: "labour",
+    claims: ["AL-6"],
+    when: whereUsed(saidOrSilent(CIRCULAR)),
+    title: "It isn’t said whether systems build or judge their own kind",
+    unasked: "Whether systems build or judge their own kind",
+    explanation:
+      "Systems of one kind build or check each other: {labour.circular}. A fault that both share shows only where something else is asked.",
+    resolve: "Say which systems build or judge which, and what outside them is asked.",
+  },
   {
     id: "labour.circular-with-anchor",
     theme: "labour",

@@ -189,14 +189,15 @@ export const MISUSE_RULES: readonly Rule[] = [
     resolve:
       "Say who would do it and how likely that is, what stands in the way, and what could be left out or put otherwise so that it becomes harder.",
   },
+  // As grave as what would be said.
   {
     id: "misuse.worst-unsaid",
     theme: "misuse",
-    kind: "gap",
+    kind: "risk",
     severity: "concern",
     claims: ["SM-2", "SM-11", "SM-30"],
     when: all(saidOrSilent(question("screening.worst-misuse")), ...WORST_STANDS_ALONE),
-    title: "What the worst is that could be done with what is public for good",
+    title: "The worst that could be done with it isn’t said, and the work can’t be taken back",
     explanation:
       "How far it travels: {screening.outputs-leave}; could it be taken back: {screening.reversible}. The worst somebody could realistically do with it isn’t said, and no pathway is described.",
     resolve: "Say the worst that somebody could realistically do with it: who, what, and what comes of it.",

@@ -229,11 +229,12 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     resolve:
       "Say who would notice a breach and what they would do. If nobody would, the constraint is “Nothing”.",
   },
+  // How hard recipients compete, what they are able to and when they have it are asked of few: said, they cost little more than unsaid.
   {
     id: "recipients.early-access-in-a-race",
     theme: "recipients",
     kind: "risk",
-    severity: "concern",
+    severity: "note",
     joins: "power",
     claims: ["SM-26", "SM-4"],
     when: all(
@@ -260,7 +261,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     id: "recipients.race-fed",
     theme: "recipients",
     kind: "risk",
-    severity: "concern",
+    severity: "note",
     joins: "timing.size",
     claims: ["SM-26", "SM-8"],
     when: all(

@@ -98,11 +98,12 @@ export const USES_RULES: readonly Rule[] = [
     resolve:
       "Tie a pathway to this recipient, or describe one: what they need besides, what stops them today, what you will add.",
   },
+  // An effect that isn’t said costs nothing: said, it costs no more, and is a point where harm is likelier than what is hoped for.
   {
     id: "uses.harmful-and-likely",
     theme: "uses",
     kind: "risk",
-    severity: "concern",
+    severity: "note",
     claims: ["SM-9", "SM-12"],
     forEach: LIST,
     joins: "harm-likelier",

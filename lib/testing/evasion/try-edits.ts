@@ -6,6 +6,7 @@ import type { Path } from "@/lib/domain/assessment/path";
 import { conclude } from "@/lib/domain/findings/conclude";
 import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
 import { type FindingsOf, findFindings } from "@/lib/domain/findings/find";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { EXPECTED } from "@/lib/domain/findings/finding-groups";
 import { countedAs } from "@/lib/domain/findings/holds-approval";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
@@ -23,7 +24,7 @@ export type Tried = {
   readonly lighter: readonly string[];
   /**
    * Subjects that became lighter and were raised by the authors' own words, and contradictions of rules that stand no more since one of
-   * the two answers is withdrawn, and strengths that only their authors' numbers, words or notes kept from being one. Counted.
+   * the two answers is withdrawn, what goes since records are tied no more, and strengths that only their authors' numbers, words or notes kept from being one. Counted.
    */
   readonly marked: readonly string[];
 };
@@ -69,6 +70,8 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
   );
   // Which records belong together nobody but the authors could know; untied, the row keeps its level and asks.
   const isSilenceMarked = (row: LedgerRow) => isMarked(row) || places.every(({ path }) => ties(path));
+  const rulesSilenced = isOnlyBlank ? silencedRules(answers, after, places) : [];
+  const isUntied = places.every(({ path }) => ties(path));
   const marked = fallen.filter(isMarked).map(({ subject }) => subject);
   const { withdrawn, dropped } = contradictionsLost(answers, after);
   // Beyond standard scrutiny goes by what nobody can leave unsaid: nothing excuses that it falls.
@@ -97,6 +100,7 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         ? ["fewer grave findings"]
         : []),
       ...dropped.map((rule) => `the contradiction ${rule}`),
+      ...(isUntied ? [] : rulesSilenced).map((rule) => `the rule ${rule}`),
       ...(isLighter ? ["scrutiny"] : []),
       ...(decideScrutiny(answers).tooLittle.every((each) => decideScrutiny(after).tooLittle.includes(each))
         ? []
@@ -108,6 +112,7 @@ export function tryEdits(answers: Answers, places: readonly Place[]): Tried {
         ({ subject }) => `the finding on ${subject}`,
       ),
       ...withdrawn.map((rule) => `the contradiction ${rule}`),
+      ...(isUntied ? rulesSilenced : []).map((rule) => `the rule ${rule}`),
       ...appeared.filter((what) => weak.includes(what)).map((what) => `a strength of ${what}`),
     ],
   };
@@ -132,6 +137,36 @@ function unspoken(answers: Answers, after: Answers): readonly LedgerRow[] {
       !stands.some((other) => other.level >= level && isOf(subjects, other.subjects)),
   );
   return ledgerOf(answers).filter(({ subject }) => lost.some(({ subjects }) => subjects[0] === subject));
+}
+
+/** Findings of rules by themselves, from a concern on; contradictions are looked at apart. */
+function ruleFindingsOf(answers: Answers): readonly Finding[] {
+  const found = byRules.get(answers) ?? conclude(RULEBOOK, answers).findings.filter(isOfRule);
+  byRules.set(answers, found);
+  return found;
+}
+const byRules = new WeakMap<Answers, readonly Finding[]>();
+const isOfRule = (finding: Finding) =>
+  finding.subjects === undefined &&
+  finding.kind !== "contradiction" &&
+  LEVEL_WORDS.indexOf(finding.severity) >= CONCERN;
+
+/**
+ * Findings of rules that go where an answer is only left blank: no other as grave is of the same rule, or reads what is blank now.
+ */
+function silencedRules(answers: Answers, after: Answers, places: readonly Place[]): readonly string[] {
+  const blank = new Set(places.map(({ path }) => path));
+  const reads = ({ answers: read }: Finding) => read.some(({ path }) => blank.has(path));
+  const touched = ruleFindingsOf(answers).filter(reads);
+  if (touched.length === 0) return [];
+  const stands = conclude(RULEBOOK, after).findings.filter(({ kind }) => kind !== "strength");
+  const rankOf = ({ severity }: Finding) => LEVEL_WORDS.indexOf(severity);
+  return touched
+    .filter(
+      (lost) =>
+        !stands.some((each) => rankOf(each) >= rankOf(lost) && (each.ruleId === lost.ruleId || reads(each))),
+    )
+    .map(({ ruleId }) => ruleId);
 }
 
 const CONCERN = 2;

@@ -228,6 +228,10 @@ export const LABOUR_CASES: { readonly [rule: string]: RuleCase } = {
       { "labour.circular": "yes", "labour.anchor": "Two people who label by hand." },
     ],
   ),
+  "labour.circular-unsaid": wheneverUsed(
+    [{ "labour.circular": gone }, { "labour.circular": unknown }],
+    [{ "labour.circular": "no" }, { "labour.circular": "partly" }, { "labour.circular": "yes" }],
+  ),
   "labour.circular-with-anchor": wheneverUsed(
     [{ "labour.circular": "yes", "labour.anchor": "Two people who label by hand." }],
     [
