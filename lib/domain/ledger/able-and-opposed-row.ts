@@ -3,6 +3,7 @@ import { channelsInWords } from "@/lib/domain/ledger/channel-in-words";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { LedgerRow, Says, Unsaid } from "@/lib/domain/ledger/ledger-row";
 import { isLeftOpen } from "@/lib/domain/ledger/left-open";
+import { BINDING } from "@/lib/domain/ledger/lighter-answers";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { AMONG_PEOPLE } from "@/lib/domain/ledger/output-form";
 import { numberAt } from "@/lib/domain/ledger/pathway-facts";
@@ -22,7 +23,6 @@ type Able = {
 
 /** Able to change it to a purpose of their own. */
 const ABLE = 3;
-const BINDING: ReadonlySet<string> = new Set(["law", "contract", "technical"]);
 
 /**
  * Somebody able and opposed, or whom nobody invited, bound by little (SM-11). A concern wherever outputs leave the organisation:

@@ -53,16 +53,26 @@ export const inOneWriting = (words: string): string =>
       .match(/\p{L}+/gu) ?? []
   ).join(" ");
 
-/** The pathways whose words on what is to be added stand under another one too. */
+/** The pathways whose words on what is to be added stand under another one too; looked for once. */
 export function copiedMitigations(answers: Answers): ReadonlySet<string> {
+  const found = copied.get(answers) ?? copiedIn(answers);
+  copied.set(answers, found);
+  return found;
+}
+const copied = new WeakMap<Answers, ReadonlySet<string>>();
+
+function copiedIn(answers: Answers): ReadonlySet<string> {
   const all = recordsOf(answers, "misuse.pathways").map(({ id }) => ({
     id,
     words: inOneWriting(textAt(answers, recordPath("misuse.pathways", id, "mitigation"))),
   }));
-  const copied = all.filter(
-    ({ id, words }) => words !== "" && all.some((other) => other.id !== id && other.words === words),
+  return new Set(
+    all
+      .filter(
+        ({ id, words }) => words !== "" && all.some((other) => other.id !== id && other.words === words),
+      )
+      .map(({ id }) => id),
   );
-  return new Set(copied.map(({ id }) => id));
 }
 
 /**

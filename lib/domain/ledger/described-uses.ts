@@ -4,6 +4,7 @@ import { recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/
 import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import type { HardFacts } from "@/lib/domain/ledger/hard-facts";
+import { BINDING } from "@/lib/domain/ledger/lighter-answers";
 import { bandOf, numberAt } from "@/lib/domain/ledger/pathway-facts";
 import { BUILDERS } from "@/lib/domain/ledger/pattern-classes";
 import { isOfKind, type RecipientFacts } from "@/lib/domain/ledger/recipient-facts";
@@ -80,8 +81,6 @@ function factsOf(answers: Answers, id: string, recipients: readonly RecipientFac
     isBound: isBound(answers, at, recipient),
   };
 }
-
-const BINDING: ReadonlySet<string> = new Set(["law", "contract", "technical"]);
 
 function isBound(answers: Answers, at: (field: string) => Path, recipient: RecipientFacts | null): boolean {
   const shown = evidenced(answers);

@@ -2,6 +2,7 @@ import type { Answer, Answers } from "@/lib/domain/assessment/answer";
 import { keyOf, type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { contentWords } from "@/lib/domain/ledger/filler";
+import { BINDING, HAS_IT_FIRST, SURVIVES } from "@/lib/domain/ledger/lighter-answers";
 import { denies } from "@/lib/domain/ledger/substance";
 
 /** The answers whose evidence can make something lighter: the question, or the list with its fields. In the order they count. */
@@ -178,9 +179,9 @@ export const FEW_GO_ON = 0.33;
 
 /** What an answer has to be for evidence on it to lighten anything; of other answers any does. */
 const LIGHTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  "terms.list/survives": new Set(["yes", "partly"]),
-  "recipients.list/when": new Set(["before-release"]),
-  "recipients.list/constraint": new Set(["law", "contract", "technical"]),
+  "terms.list/survives": SURVIVES,
+  "recipients.list/when": new Set([HAS_IT_FIRST]),
+  "recipients.list/constraint": BINDING,
   "evidence.claims/shown-by": new Set(["validation"]),
   "project.outputs/hazard": new Set(["no", "some"]),
   "uses.list/against-incentives": new Set(["no"]),

@@ -1,6 +1,7 @@
 import { textAt } from "@/lib/domain/assessment/records";
 import { moveBy } from "@/lib/domain/ledger/credits";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
+import { HAS_IT_FIRST } from "@/lib/domain/ledger/lighter-answers";
 import { listed, named, quoted } from "@/lib/domain/ledger/named";
 import { firstInWords, type Order, orderOf, TOLD_FIRST } from "@/lib/domain/ledger/order";
 import { hazardSaidAt, type OutputFacts, outputId } from "@/lib/domain/ledger/output-facts";
@@ -125,7 +126,7 @@ const nameOf = ({ name }: OutputFacts) => (name.startsWith("“") ? name : "What
 function toldInWords(output: OutputFacts, answers: Reading["answers"]): string {
   const isOut = isPublished(answers);
   const when = ({ path }: { readonly path: string }) => textAt(answers, `${path}/when`);
-  const first = output.recipients.filter((each) => when(each) === "before-release");
+  const first = output.recipients.filter((each) => when(each) === HAS_IT_FIRST);
   const said = quoted(textAt(answers, TOLD_FIRST));
   const told = saysNobody(answers, TOLD_FIRST)
     ? ` By its authors’ own word: ${said}.`

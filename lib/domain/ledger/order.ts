@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import { evidenced } from "@/lib/domain/ledger/evidence";
+import { HAS_IT_FIRST } from "@/lib/domain/ledger/lighter-answers";
 import { named } from "@/lib/domain/ledger/named";
 import { FORCE } from "@/lib/domain/ledger/pattern-classes";
 import { PUBLIC_KINDS } from "@/lib/domain/ledger/reach";
@@ -47,7 +48,7 @@ export function orderOf(answers: Answers, output: string | null): Order | null {
   const holders = recipientFacts(answers).filter(
     ({ outputs }) => output === null || outputs.includes(output),
   );
-  const isFirst = (each: RecipientFacts) => textAt(answers, whenAt(each.path)) === "before-release";
+  const isFirst = (each: RecipientFacts) => textAt(answers, whenAt(each.path)) === HAS_IT_FIRST;
   const shown = evidenced(answers);
   const told = shown.has(TOLD_FIRST) && saysSomething(answers, TOLD_FIRST) ? TOLD_FIRST : null;
   const first = holders

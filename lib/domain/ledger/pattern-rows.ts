@@ -295,7 +295,8 @@ function reasonsOf(start: Start | null, starts: readonly Start[]): (pathway: Pat
 
 const lowerWork = (text: string) => text.replace(/^The work\b/u, "the work");
 
-const CAUSES = {
+/** What is the cause where a pattern of a class is grave. */
+export const CAUSES = {
   direct: "misuse",
   building: "timing",
   power: "power",

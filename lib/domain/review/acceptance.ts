@@ -1,3 +1,4 @@
+import { themeOfRow } from "@/lib/domain/findings/cause-theme";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { holdsApproval } from "@/lib/domain/findings/holds-approval";
 import type { RowBack } from "@/lib/domain/review/judged-supports";
@@ -40,7 +41,7 @@ function findingOf(row: RowBack): Finding {
   return {
     ruleId: row.subject,
     fingerprint: row.subject,
-    theme: "misuse",
+    theme: themeOfRow(row.subject),
     kind: "risk",
     severity: "blocking",
     title: row.label,
