@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { colonAfter } from "@/lib/domain/report/blocks/joining";
 import type { WhatIf } from "@/lib/domain/what-if/what-if";
 import { MAX_CHANGES } from "@/lib/domain/what-if/written-change";
 import { triedList } from "@/messages/what-if";
@@ -18,7 +19,7 @@ export function TriedList({ result: { tried, alsoWithout }, hrefWith }: Props) {
         {tried.map(({ written, label, from, to }) => (
           <li key={written} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 py-2.5">
             <span className="min-w-0 wrap-anywhere">
-              <span className="font-semibold">{label}:</span>{" "}
+              <span className="font-semibold">{`${label}${colonAfter(label)}`}</span>
               {to === null ? (
                 triedList.leftOut
               ) : (

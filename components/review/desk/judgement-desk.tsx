@@ -11,6 +11,7 @@ import type { FormAction } from "@/components/ui/form-action";
 import { Section } from "@/components/ui/section";
 import type { QuotedAnswer } from "@/lib/domain/findings/finding";
 import { answerAnchor } from "@/lib/domain/report/anchors";
+import { colonAfter } from "@/lib/domain/report/blocks/joining";
 import { subjectLabel } from "@/lib/domain/review/said";
 import type { Subject } from "@/lib/domain/review/subjects";
 import { judgementDesk as words } from "@/messages/judgement";
@@ -209,7 +210,7 @@ function Quoted({
         <div key={path} className="max-w-measure wrap-anywhere">
           <dt className={isLarge ? "text-sm text-quiet" : "me-1 inline text-quiet"}>
             <a href={`#${answerAnchor(path)}`} className="link-quiet">
-              {words.answerNamed(label)}
+              {`${label}${colonAfter(label)}`}
             </a>
           </dt>
           <dd

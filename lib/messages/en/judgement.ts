@@ -47,7 +47,6 @@ export const judgementDesk = {
   quantitiesNote: "Your own, without looking at the authors’. Leave out what you can’t judge.",
   missing: "What is missing",
   missingNote: "A recipient, a use or a misuse pathway that the model does not have.",
-  answerNamed: (label: string) => `${label}:`,
   more: (count: number) =>
     plural(count, { one: "1 more answer it rests on", other: `${count} more answers it rests on` }),
   /** What stands beside each kind of thing while its reviewer has said nothing of it. */

@@ -4,6 +4,7 @@ import type { AnswerChange } from "@/lib/domain/changes/answer-change";
 import { SOME_DAY, SOME_TEXT } from "@/lib/domain/changes/sample-answer";
 import { listById, optionLabel, questionById } from "@/lib/domain/instrument/lookup";
 import type { Instrument } from "@/lib/domain/instrument/question";
+import { colonAfter } from "@/lib/domain/report/blocks/joining";
 import type { ChangeStep } from "@/lib/domain/report/report-document";
 
 /** What a change is about, what is there now and what would be instead, in words. */
@@ -20,8 +21,9 @@ export function stepInWords(
       const said = Object.entries(fields).flatMap(([id, answer]) => {
         if (answer.status !== "answered" || answer.value === SOME_TEXT) return [];
         const label = kind?.fields.find((field) => field.id === id)?.label ?? id;
-        if (answer.value === SOME_DAY) return [`${label}: a day`];
-        return [`${label}: ${answerInWords(instrument, after, `${list}/${change.record}/${id}`)}`];
+        if (answer.value === SOME_DAY) return [`${label}${colonAfter(label)}a day`];
+        const given = answerInWords(instrument, after, `${list}/${change.record}/${id}`);
+        return [`${label}${colonAfter(label)}${given}`];
       });
       const details = said.length === 0 ? "" : ` (${said.join("; ")})`;
       return {

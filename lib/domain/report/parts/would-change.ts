@@ -11,7 +11,7 @@ import type { Instrument } from "@/lib/domain/instrument/question";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
 import { inQuotes, lowerFirst } from "@/lib/domain/ledger/named";
 import { isPublished } from "@/lib/domain/ledger/published";
-import { withoutStop } from "@/lib/domain/report/blocks/joining";
+import { colonAfter, withoutStop } from "@/lib/domain/report/blocks/joining";
 import { movesInWords, namesInWords } from "@/lib/domain/report/parts/moves-in-words";
 import { stepInWords } from "@/lib/domain/report/parts/steps-in-words";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
@@ -140,7 +140,9 @@ function clearingLine(
   const steps = way.changes.map((change) => stepInWords(instrument, answers, after, change));
   return [
     {
-      line: steps.map(({ label, to }) => `${label}: ${to.replace(/\.$/, "")}`).join("; and "),
+      line: steps
+        .map(({ label, to }) => `${label}${colonAfter(label)}${to.replace(/\.$/, "")}`)
+        .join("; and "),
       paths: way.changes.map(pathOf),
       effects: [`${inQuotes(title)} no longer stands`],
     },
