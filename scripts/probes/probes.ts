@@ -56,7 +56,7 @@ export const PROBES: readonly Probe[] = [
     severity: "note",
     claims: ["SM-8"],
     when: all(answered(SHIFT), missing(DIRECTION)),
-    title: "A shift of timelines without a direction in words",
+    title: "Which way timelines are expected to move, in words",
     explanation: "The shift is given as {timelines.shift}, and whether that is sooner or later is not said.",
     resolve: "Say in words which way you expect timelines to move.",
   },
