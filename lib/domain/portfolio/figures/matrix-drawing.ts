@@ -9,8 +9,8 @@ const WIDTH = LABELS + COLUMNS + NUMBERS;
 const ROW = 19;
 const BAR = 13;
 const SIZE = 12;
-/** Of a column, so that few projects still read as marks. */
-const WIDEST = 48;
+/** Of a column, so that few projects still read as marks, with their numbers close by. */
+const WIDEST = 32;
 /** Room of a column that its mark takes. */
 const FILLED = 0.72;
 
@@ -62,7 +62,7 @@ export function matrixDrawing(
           }),
           line(LABELS, base + 0.5, LABELS + step * columns, base + 0.5, { stroke: "hairline" }),
           ...cellMarks(row.cells, base, step, isOpenBelow),
-          text(LABELS + COLUMNS + 10, base - 2, row.numbers, { size: SIZE, bold: at === 0 }),
+          text(LABELS + step * columns + 10, base - 2, row.numbers, { size: SIZE, bold: at === 0 }),
         ],
       };
     }),
