@@ -71,7 +71,8 @@ const MOST_FINDINGS = 8;
 const MOST_QUESTIONS = 5;
 
 /**
- * Everything of the portfolio that goes to a board, as blocks that page, PDF and DOCX set alike. No total anywhere. Where there are more
+ * Everything of the portfolio that goes to a board, as blocks that page, PDF and DOCX set alike: what is concluded and to be found out, then the figures it is
+ * read off. No total anywhere. Where there are more
  * projects than are read one by one, what sums can tell is told of all of them, and the rest says of how many it tells.
  */
 export function boardReport(given: Given): BoardReport {
@@ -84,6 +85,10 @@ export function boardReport(given: Given): BoardReport {
     blocks: [
       paragraph(words(scope(given))),
       ...leftOutBlocks(given),
+      ...(given.sums ? summedBlocks(summedFindings(given.sums, day), isWithheld) : []),
+      ...(given.sums && isWithheld ? [] : findingBlocks(given)),
+      ...questionBlocks(given),
+      ...changeBlocks(given, counted),
       ...(isWithheld && counted.projects < FEWEST_COUNTED
         ? []
         : [recipientBlocks, patternBlocks, factorBlocks].flatMap((blocks) => blocks(counted, isWithheld))),
@@ -91,10 +96,6 @@ export function boardReport(given: Given): BoardReport {
         isWithheld,
         of: given.sums ? `, of the ${inThousands(projects.length)} projects submitted last` : "",
       }),
-      ...(given.sums ? summedBlocks(summedFindings(given.sums, day), isWithheld) : []),
-      ...(given.sums && isWithheld ? [] : findingBlocks(given)),
-      ...changeBlocks(given, counted),
-      ...questionBlocks(given),
       ...(isWithheld
         ? [
             heading(2, "What is withheld"),
@@ -232,10 +233,10 @@ function changeBlocks(given: Given, counted: Counted): readonly FlatBlock[] {
     heading(2, `What changed since ${dateInWords(change.from)}`),
     paragraph(
       words(
-        `${came} came, ${orNone(left)} left, ${orNone(revised)} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in what is above, and not in this." : ""}`,
+        `${came} came, ${orNone(left)} left, ${orNone(revised)} were revised.${given.withdrawn > 0 ? " Withdrawn projects are in all else, and not in this." : ""}`,
       ),
     ),
-    // From nothing, everything moved: the tables above say to where.
+    // From nothing, everything moved: the tables of the figures say to where.
     ...(moved.length === 0 || change.moved.find(({ measure }) => measure === "projects")?.before === "0"
       ? []
       : [
