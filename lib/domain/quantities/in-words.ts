@@ -15,11 +15,11 @@ export function signed(value: number): string {
 function shownSize(value: number): string {
   const size = Math.abs(value);
   const toOneDecimal = Math.round(size * 10) / 10;
-  if (toOneDecimal > 0) return String(toOneDecimal);
+  if (toOneDecimal > 0) return inThousands(toOneDecimal);
   return size < 0.001 ? "under 0.001" : String(Number(size.toPrecision(1)));
 }
 
-/** A whole number with its thousands apart: 3,984. */
+/** A number with its thousands apart: 3,984. */
 export function inThousands(value: number): string {
   return value.toLocaleString("en-GB");
 }

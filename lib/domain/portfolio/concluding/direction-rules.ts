@@ -230,7 +230,7 @@ export const addingUp = (correlation: number): PortfolioRule =>
         about: p50 < 0 ? "sooner" : "later",
         severity: "concern",
         title: `${inThousands(among)} small shifts come to ${monthsInWords(round(p50))} together`,
-        text: `Each is under a month at its median. ${draws === null ? "Added up as if all erred together, at a correlation of 1, which is exact" : `Added up at a correlation of ${at}, with ${draws} draws`}: ${signed(round(p10))} to ${signed(round(p90))} months${chanceSooner === null ? "" : `, ${chanceShown(chanceSooner)} sooner`}. It assumes that none takes another’s place.`,
+        text: `Each is under a month at its median. ${draws === null ? "Added up as if all erred together, at a correlation of 1, which is exact" : `Added up at a correlation of ${at}, with ${inThousands(draws)} draws`}: ${signed(round(p10))} to ${signed(round(p90))} months${chanceSooner === null ? "" : `, ${chanceShown(chanceSooner)} sooner`}. It assumes that none takes another’s place.`,
         resolve: "Put a price on the sum, as each project put one on its part.",
         unsaid,
       };

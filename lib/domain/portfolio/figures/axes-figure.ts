@@ -54,9 +54,9 @@ export function portfolioAxesFigure(projects: readonly DatedProject[]): Portfoli
       "Across: months by which a project brings transformative AI sooner or later. Up: its effect on humanity’s safety, timing aside, −3 to +3. Points are the authors’ medians, lines their middle 80 %; where several lie in one place, the point’s area is how many they are. Two axes; nothing here adds them up.",
       placed.length > MOST_LINES && `Of more than ${MOST_LINES}, points alone.`,
       beyond > 0 &&
-        `${beyond} of them ${beyond === 1 ? "goes" : "go"} beyond the ${reach} months shown, and ${beyond === 1 ? "ends" : "end"} at the edge.`,
+        `${inThousands(beyond)} of them ${beyond === 1 ? "goes" : "go"} beyond the ${reach} months shown, and ${beyond === 1 ? "ends" : "end"} at the edge.`,
       projects.length > placed.length &&
-        `Left out for stating one or neither: ${projects.length - placed.length}.`,
+        `Left out for stating one or neither: ${inThousands(projects.length - placed.length)}.`,
       placed.length > MOST_ROWS && `The table has the ${MOST_ROWS} with the widest intervals of safety.`,
     ]
       .filter(Boolean)

@@ -2,6 +2,7 @@ import { type Drawing, line, type Mark, text } from "@/lib/domain/figures/drawin
 import { wrapText } from "@/lib/domain/figures/text/wrap-text";
 import { facetKey } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 const NOT_STATED = "not stated";
 
@@ -39,7 +40,7 @@ export function besideFigure(projects: readonly DatedProject[]): PortfolioFigure
     id: "beside",
     title:
       first.apart > 0
-        ? `In ${first.apart} of ${projects.length} the model implies something else than is stated of “${first.label}”`
+        ? `In ${inThousands(first.apart)} of ${inThousands(projects.length)} the model implies something else than is stated of “${first.label}”`
         : "What the models imply is near what is stated, wherever it is stated",
     note: "The model’s own implication, from recipients, uses and likelihoods, beside what the author states, on one scale. Apart: two steps or more between them. Neither is taken to be right.",
     drawings: [drawingOf(rows)],
@@ -99,7 +100,7 @@ function drawingOf(rows: readonly Row[]): Drawing {
               ];
         return {
           type: "group",
-          details: `${label}: apart in ${apart}, near in ${near}, not stated in ${unstated} projects`,
+          details: `${label}: apart in ${inThousands(apart)}, near in ${inThousands(near)}, not stated in ${inThousands(unstated)} projects`,
           to: { type: "group", id: facetKey("apart", of) },
           marks: [
             { type: "rect", x: 0, y: y + 2, width: LABELS - 4, height: ROW - 4, fill: "paper" },

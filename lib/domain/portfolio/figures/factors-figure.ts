@@ -3,6 +3,7 @@ import { facetKey } from "@/lib/domain/portfolio/figures/facets";
 import { columnsInWords, columnsOf } from "@/lib/domain/portfolio/figures/in-columns";
 import { type MatrixCell, matrixDrawing, meanCell } from "@/lib/domain/portfolio/figures/matrix-drawing";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 const CELLS: { readonly [effect: string]: MatrixCell } = {
   strengthens: { filled: 1, open: 0 },
@@ -36,8 +37,8 @@ export function factorsFigure(ordered: readonly DatedProject[]): PortfolioFigure
         rows.map(({ value, label, serve, weaken }) => ({
           label,
           facet: facetKey("serves", value),
-          numbers: weaken > 0 ? `${serve}, ${weaken} weaken` : String(serve),
-          details: `${label}: strengthened by ${serve}, weakened by ${weaken} of ${ordered.length} projects`,
+          numbers: weaken > 0 ? `${inThousands(serve)}, ${inThousands(weaken)} weaken` : inThousands(serve),
+          details: `${label}: strengthened by ${inThousands(serve)}, weakened by ${inThousands(weaken)} of ${inThousands(ordered.length)} projects`,
           cells: columns.map((column) =>
             meanCell(column, ({ facts }) => CELLS[facts.factors[value] ?? ""] ?? NOTHING),
           ),
@@ -64,5 +65,5 @@ function titleOf(rows: readonly Served[], projects: number): string {
   }
   const [most] = rows.toSorted((a, b) => b.serve - a.serve);
   const [least] = rows.toSorted((a, b) => a.serve - b.serve);
-  return `${most?.serve} of ${projects} serve ${most?.label.toLowerCase()}, ${least?.serve} ${least?.label.toLowerCase()}`;
+  return `${inThousands(most?.serve ?? 0)} of ${inThousands(projects)} serve ${most?.label.toLowerCase()}, ${inThousands(least?.serve ?? 0)} ${least?.label.toLowerCase()}`;
 }

@@ -42,9 +42,10 @@ export function portfolioLoopsFigure(projects: readonly DatedProject[]): Portfol
         : `${inThousands(count("capabilities"))} of ${inThousands(both)} make work on capabilities faster than work on safety; ${inThousands(count("safety"))} the other way`,
     note: [
       "Two loops: AI that speeds up AI, and AI that strengthens what keeps AI within bounds. Across: how much faster work on capabilities becomes for those who receive the outputs; up: work on safety, risk evaluation or restraint. On the dotted line both gain alike. As their authors say; the grid counts projects, and adds nothing up.",
-      both < read.length && `Left out of the grid for saying one or neither: ${read.length - both}.`,
+      both < read.length &&
+        `Left out of the grid for saying one or neither: ${inThousands(read.length - both)}.`,
       read.length < projects.length &&
-        `${projects.length - read.length} were submitted before this was kept, and are not in it.`,
+        `${inThousands(projects.length - read.length)} were submitted before this was kept, and are not in it.`,
     ]
       .filter(Boolean)
       .join(" "),
@@ -52,7 +53,7 @@ export function portfolioLoopsFigure(projects: readonly DatedProject[]): Portfol
     columns: ["What", "Projects", "Of these within a year"],
     rows: [
       ...enters.map(({ value, label, count: of, soon }) => ({
-        cells: [label, String(of), value === "" || value === "neither" ? "—" : String(soon)],
+        cells: [label, String(of), value === "" || value === "neither" ? "—" : inThousands(soon)],
         facet: facetKey("loop", value),
       })),
       ...paces.map(({ value, label, count: of }) => ({
@@ -109,7 +110,7 @@ function gridDrawing(read: readonly Loops[]): Drawing {
         if (count === 0) return frame;
         return {
           type: "group",
-          details: `${count} ${count === 1 ? "project" : "projects"}: ${details}`,
+          details: `${inThousands(count)} ${count === 1 ? "project" : "projects"}: ${details}`,
           to: { type: "group", id: facetKey("pace-at", `${capabilities}-${safety}`) },
           marks: [
             frame,
@@ -161,7 +162,7 @@ function entersDrawing(rows: readonly Entering[], of: number): Drawing {
         const width = (bars * count) / of;
         return {
           type: "group",
-          details: `${label}: ${count} of ${of}, ${soon} of them within a year`,
+          details: `${label}: ${inThousands(count)} of ${inThousands(of)}, ${inThousands(soon)} of them within a year`,
           to: { type: "group", id: facetKey("loop", value) },
           marks: [
             { type: "rect", x: 0, y: y + 1, width: WIDTH, height: ROW - 2, fill: "paper" },
@@ -192,9 +193,14 @@ function entersDrawing(rows: readonly Entering[], of: number): Drawing {
                     fill: "ink",
                   } as const,
                 ]),
-            text(LABELS + width + 8, y + 16, soon > 0 ? `${count}, ${soon} within a year` : String(count), {
-              size: 12,
-            }),
+            text(
+              LABELS + width + 8,
+              y + 16,
+              soon > 0 ? `${inThousands(count)}, ${inThousands(soon)} within a year` : inThousands(count),
+              {
+                size: 12,
+              },
+            ),
           ],
         };
       }),

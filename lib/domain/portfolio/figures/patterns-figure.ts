@@ -3,6 +3,7 @@ import { columnsInWords, columnsOf } from "@/lib/domain/portfolio/figures/in-col
 import { matrixDrawing, meanCell } from "@/lib/domain/portfolio/figures/matrix-drawing";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 /** Misuse patterns × projects: described by a pathway, or expected of the outputs and not answered. Null where there is neither. */
 export function patternsFigure(ordered: readonly DatedProject[]): PortfolioFigure | null {
@@ -30,9 +31,9 @@ export function patternsFigure(ordered: readonly DatedProject[]): PortfolioFigur
     id: "patterns",
     title: [
       first.by > 0
-        ? `“${first.label}” runs through ${first.by} of ${ordered.length}`
+        ? `“${first.label}” runs through ${inThousands(first.by)} of ${inThousands(ordered.length)}`
         : "No pathway of misuse is described",
-      unanswered > 0 ? `${unanswered} expected patterns have no answer` : "",
+      unanswered > 0 ? `${inThousands(unanswered)} expected patterns have no answer` : "",
     ]
       .filter(Boolean)
       .join("; "),
@@ -42,8 +43,8 @@ export function patternsFigure(ordered: readonly DatedProject[]): PortfolioFigur
         rows.map(({ pattern, label, by, open: openIn }) => ({
           label,
           facet: facetKey(by > 0 ? "pattern" : "open", pattern),
-          numbers: openIn > 0 ? `${by}, ${openIn} open` : String(by),
-          details: `${label}: described in ${by}, expected and not answered in ${openIn} of ${ordered.length} projects`,
+          numbers: openIn > 0 ? `${inThousands(by)}, ${inThousands(openIn)} open` : inThousands(by),
+          details: `${label}: described in ${inThousands(by)}, expected and not answered in ${inThousands(openIn)} of ${inThousands(ordered.length)} projects`,
           cells: columns.map((column) =>
             meanCell(column, (project) => {
               const isDescribed = described.get(project)?.has(pattern) ?? false;

@@ -162,7 +162,7 @@ function barsDrawing(bars: readonly Bar[], led: number): Drawing {
       const y = at * ROW;
       return {
         type: "group",
-        details: `${name}: ${percent(share)} of all pull, ${reached} ${reached === 1 ? "project" : "projects"}`,
+        details: `${name}: ${percent(share)} of all pull, ${inThousands(reached)} ${reached === 1 ? "project" : "projects"}`,
         to: { type: "group", id: facet },
         marks: [
           { type: "rect", x: 0, y, width: WIDTH, height: ROW, fill: "paper" },
@@ -183,7 +183,7 @@ function barsDrawing(bars: readonly Bar[], led: number): Drawing {
           text(
             LABELS + BARS + 10,
             y + 14,
-            `${percent(share)}, ${reached} ${reached === 1 ? "project" : "projects"}`,
+            `${percent(share)}, ${inThousands(reached)} ${reached === 1 ? "project" : "projects"}`,
             { size: 12, bold: at < led },
           ),
         ],

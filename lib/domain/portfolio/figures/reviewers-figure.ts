@@ -11,7 +11,7 @@ import {
   sideValue,
 } from "@/lib/domain/portfolio/figures/judged-sides";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
-import { signed } from "@/lib/domain/quantities/in-words";
+import { inThousands, signed } from "@/lib/domain/quantities/in-words";
 
 const SIDES: readonly Side[] = ["less", "near", "more"];
 
@@ -53,8 +53,8 @@ export function reviewersFigure(projects: readonly DatedProject[]): PortfolioFig
     title:
       apart(widest) === 0
         ? "Reviewers judge near what authors say, wherever both say something"
-        : `Authors and reviewers lie apart most on: ${widest.label.toLowerCase()} (${apart(widest)} of ${widest.all} judgements)`,
-    note: `Over the ${reviews === 1 ? "one review" : `${reviews} reviews`} of ${reviewed.length} of ${projects.length} projects handed in that you may read. A quantity is near where the authors’ median lies in the reviewer’s eight chances in ten. Each judgement counts once, so a project with three reviews counts three times. Neither side is taken to be right.`,
+        : `Authors and reviewers lie apart most on: ${widest.label.toLowerCase()} (${inThousands(apart(widest))} of ${inThousands(widest.all)} judgements)`,
+    note: `Over the ${reviews === 1 ? "one review" : `${inThousands(reviews)} reviews`} of ${inThousands(reviewed.length)} of ${inThousands(projects.length)} projects handed in that you may read. A quantity is near where the authors’ median lies in the reviewer’s eight chances in ten. Each judgement counts once, so a project with three reviews counts three times. Neither side is taken to be right.`,
     drawings: [
       barsDrawing(rows),
       ...scatter(all, "timeline", "Timeline shift, months: authors’ median across, reviewers’ up"),
@@ -63,7 +63,12 @@ export function reviewersFigure(projects: readonly DatedProject[]): PortfolioFig
     columns: ["Of what", "How they stand", "Judgements", "Of all of it"],
     rows: rows.flatMap(({ of, label, all: whole, counts }) =>
       SIDES.map((side) => ({
-        cells: [label, JUDGED[of][side], String(counts[side]), `${counts[side]} of ${whole}`],
+        cells: [
+          label,
+          JUDGED[of][side],
+          String(counts[side]),
+          `${inThousands(counts[side])} of ${inThousands(whole)}`,
+        ],
         facet: facetKey("judged", sideValue({ of, side })),
       })),
     ),
@@ -96,14 +101,14 @@ function barsDrawing(rows: readonly Row[]): Drawing {
       const long = (count: number) => (BARS * count) / all;
       const from = { less: 0, near: counts.less, more: counts.less + counts.near };
       return [
-        ...wrapText(`${label}, ${all}`, { width: LABELS - 14, size: 12, lines: 2 }).map((words, part) =>
-          text(LABELS - 10, y + 16 + 14 * part, words, { anchor: "end", size: 12 }),
+        ...wrapText(`${label}, ${inThousands(all)}`, { width: LABELS - 14, size: 12, lines: 2 }).map(
+          (words, part) => text(LABELS - 10, y + 16 + 14 * part, words, { anchor: "end", size: 12 }),
         ),
         ...SIDES.filter((side) => counts[side] > 0).map((side): Mark => {
           const x = LABELS + long(from[side]);
           return {
             type: "group",
-            details: `${label}, ${JUDGED[of][side]}: ${counts[side]} of ${all} judgements`,
+            details: `${label}, ${JUDGED[of][side]}: ${inThousands(counts[side])} of ${inThousands(all)} judgements`,
             to: { type: "group", id: facetKey("judged", sideValue({ of, side })) },
             marks: [
               {

@@ -5,6 +5,7 @@ import { grouped } from "@/lib/domain/grouped";
 import { nameKey } from "@/lib/domain/portfolio/concluding/sameness";
 import { facetKey, senseInWords, senseValue } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
+import { inThousands } from "@/lib/domain/quantities/in-words";
 
 /** Terms shown: those that most projects use. */
 const MOST_TERMS = 12;
@@ -121,14 +122,14 @@ function drawingOf(rows: readonly TermRow[]): Drawing {
         ...parts.map(({ words, count, facet, isDefined }, part): Mark => {
           const x = LABELS + (BARS * (starts[part] ?? 0)) / most;
           const width = Math.max((BARS * count) / most - 3, 2);
-          const whole = `${count} ${words}`;
+          const whole = `${inThousands(count)} ${words}`;
           const label =
             [whole, width < CUT ? "" : shortened(whole, width - 10, 11.5), String(count)].find(
               (each) => each !== "" && textWidth(each, 11.5) < width - 8,
             ) ?? "";
           return {
             type: "group",
-            details: `${term}, ${words}: ${count} ${count === 1 ? "project" : "projects"}`,
+            details: `${term}, ${words}: ${inThousands(count)} ${count === 1 ? "project" : "projects"}`,
             to: { type: "group", id: facet },
             marks: [
               {

@@ -6,7 +6,7 @@ import { facetKey, quarterOf } from "@/lib/domain/portfolio/figures/facets";
 import type { DatedProject, PortfolioFigure } from "@/lib/domain/portfolio/figures/portfolio-figure";
 import { meanShares, pullByKind } from "@/lib/domain/portfolio/figures/recipient-shares";
 import { FILTER_LABELS } from "@/lib/domain/portfolio/filter-labels";
-import { signed } from "@/lib/domain/quantities/in-words";
+import { inThousands, signed } from "@/lib/domain/quantities/in-words";
 
 /** Periods that fit side by side: the last of them. */
 const MOST_PERIODS = 16;
@@ -64,7 +64,7 @@ export function roundsFigure(projects: readonly DatedProject[]): PortfolioFigure
       return { name, short: name, facet: facetKey("round", name) };
     },
     noun: "Round",
-    note: `By the round that projects were submitted into, in the order in which rounds close.${outside > 0 ? ` ${outside} of ${projects.length} are in no round.` : ""}`,
+    note: `By the round that projects were submitted into, in the order in which rounds close.${outside > 0 ? ` ${outside} of ${inThousands(projects.length)} are in no round.` : ""}`,
   });
 }
 
@@ -128,7 +128,7 @@ function periodsFigure(projects: readonly DatedProject[], by: By): PortfolioFigu
   };
 }
 
-const counted = (projects: number) => `${projects} ${projects === 1 ? "project" : "projects"}`;
+const counted = (projects: number) => `${inThousands(projects)} ${projects === 1 ? "project" : "projects"}`;
 
 /** Every quarter from one to another, both among them. */
 function quartersFrom(first: string, last: string): readonly string[] {
