@@ -15,6 +15,7 @@ import { isoDate } from "@/lib/use-cases/input";
 import { pdfOfBlocks } from "@/lib/use-cases/pdf-of";
 import { readableProjects } from "@/lib/use-cases/readable-projects";
 import { today } from "@/lib/use-cases/today";
+import { inDay } from "@/messages/locale";
 import { boardDocument } from "@/messages/portfolio";
 import { refusals } from "@/messages/refusals";
 
@@ -83,7 +84,7 @@ export const exportBoardReport: UseCase<Parameters<typeof leaveBoardReport>[1], 
   const { title, organisation, day, blocks } = made;
   const document = {
     title,
-    kicker: boardDocument.kicker(organisation),
+    kicker: boardDocument.kicker(organisation, inDay(day)),
     handling: given.for === "others" ? boardDocument.handling : boardDocument.handlingForMaker,
     day,
     blocks,

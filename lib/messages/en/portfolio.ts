@@ -118,7 +118,7 @@ export const portfolioFigures = {
 
 /** The report to a board, as a document. */
 export const boardDocument = {
-  kicker: (organisation: string) => `${organisation}, report to the board`,
+  kicker: (organisation: string, day: string) => `${organisation}, report to the board, ${day}`,
   handling: "Confidential",
   handlingForMaker: "Confidential, for its maker alone",
 };
