@@ -88,12 +88,14 @@ const remains = (severity: number, likelihood: number) =>
   );
 
 /** What the authors themselves say that somebody should talk about. It stands beside scrutiny: candour leads to no more of it. */
-const ASKED: readonly { readonly when: string; readonly answers: Condition }[] = [
+const ASKED: readonly { readonly when: string; readonly short: string; readonly answers: Condition }[] = [
   {
+    short: "a danger that stays existential, or catastrophic at one chance in ten",
     when: "they describe a pathway that remains existential, or catastrophic at one chance in ten or more",
     answers: some("misuse.pathways", any(remains(5, 0), remains(4, 0.1))),
   },
   {
+    short: "an assessment that is itself hazardous to read",
     when: "they call the assessment itself hazardous to read, and something leaves the organisation",
     answers: all(
       is(question("screening.sensitivity"), "hazardous"),
@@ -101,6 +103,7 @@ const ASKED: readonly { readonly when: string; readonly answers: Condition }[] =
     ),
   },
   {
+    short: "a lean towards work that is held to lower safety",
     when: "they lean towards work whose median effect on safety they put below zero",
     answers: all(is(question("inaction.lean"), "do"), below(question("timelines.safety-effect"), 0, "p50")),
   },
@@ -141,6 +144,9 @@ export function withoutEvidence(rows: readonly DecisionRow[]): readonly Decision
   const named = rows.flatMap((row) => row.named ?? []).toSorted();
   return named.length === 0 ? [] : [{ ...EVIDENCE_LEFT_OUT, named }];
 }
+
+/** The same in a few words, behind “by”; as it stands where it is no such row today. */
+export const askedInShort = (when: string): string => ASKED.find((each) => each.when === when)?.short ?? when;
 
 /** What today asks for a discussion, by its words; null for words that are no such row today. */
 export function readOfAsked(when: string): Condition | null {

@@ -40,6 +40,7 @@ import {
 import { isBlank } from "@/lib/domain/report/parts/factors-blank";
 import { scrutinyInWords, tooLittleInWords } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
+import { isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
 export type PartContent = {
   readonly blocks: readonly Block[];
@@ -125,7 +126,14 @@ export const REPORT_PARTS = {
     conclusion: CONCLUSIONS.strengths,
     isSaidBelow: true,
     isEmpty: ({ findings }) => !findings.some(isStrength),
-    content: (given) => findingsOf(given, isStrength, "The rules name none from these answers."),
+    content: (given) =>
+      findingsOf(
+        given,
+        isStrength,
+        isBefore1100(given.report.rulebookVersion)
+          ? "The rules name none from these answers."
+          : "Nothing is earned yet: no comparison with its source, no check by others, nothing that somebody outside changed.",
+      ),
   },
   model: {
     title: "Where it lands",
@@ -184,11 +192,11 @@ export const REPORT_PARTS = {
     note: "Where most turns on it comes first.",
     isEmpty: ({ whatWouldChange, findOutFirst }) =>
       (findOutFirst ?? whatWouldChange?.findOutFirst ?? []).length === 0,
-    content: ({ report: { findOutFirst, whatWouldChange }, linkable }) =>
+    content: ({ report: { findOutFirst, whatWouldChange, rulebookVersion }, linkable }) =>
       findOutFirst
         ? {
             blocks: [
-              findOutFirstList(findOutFirst, linkable),
+              findOutFirstList(findOutFirst, linkable, rulebookVersion),
               inFull("What would move, fact by fact", ...findOutFirstBlocks(findOutFirst, linkable)),
             ],
           }

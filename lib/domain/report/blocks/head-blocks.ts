@@ -1,6 +1,7 @@
 import { WORLDVIEW_OPTIONS, type WorldviewId } from "@/lib/content/options/worldviews";
 import { HANDLING_LABELS } from "@/lib/domain/access/handling-labels";
 import { DEPTH_LABELS } from "@/lib/domain/assessment/depth";
+import type { Depth } from "@/lib/domain/instrument/question";
 import {
   type Block,
   type FlatBlock,
@@ -16,9 +17,17 @@ import {
 import { AUDIENCE_LABELS } from "@/lib/domain/report/redaction/audience";
 import { leftOutCaption, leftOutInShort, RULES_LEFT_OUT } from "@/lib/domain/report/redaction/left-out-words";
 import type { RedactionNote, ReportDocument } from "@/lib/domain/report/report-document";
+import { isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
+
+/** How much was asked, by the answers to the screening: apart from how much scrutiny is due by what was answered. */
+const ASKED: Readonly<Record<Depth, string>> = {
+  screening: "questions asked: the screening alone",
+  standard: "questions asked: the standard set",
+  deep: "questions asked: all, the deep ones among them",
+};
 
 /** What the report is about, who stands behind it and how it is to be handled. */
-export function headBlock({ meta, depth, under, redaction }: ReportDocument): FlatBlock {
+export function headBlock({ meta, depth, under, redaction, rulebookVersion }: ReportDocument): FlatBlock {
   const lines: readonly (readonly Inline[])[] = [
     meta.revision
       ? [
@@ -32,7 +41,11 @@ export function headBlock({ meta, depth, under, redaction }: ReportDocument): Fl
       ? []
       : [[words("Organisation: "), text(meta.organisation), words("; team: "), text(meta.team)]]),
     ...(meta.authors.length === 0 ? [] : [[words("Authors: "), ...joined(meta.authors, ", ")]]),
-    [words(`Handling: ${HANDLING_LABELS[meta.handling]}; depth: ${DEPTH_LABELS[depth].toLowerCase()}`)],
+    [
+      words(
+        `Handling: ${HANDLING_LABELS[meta.handling]}; ${isBefore1100(rulebookVersion) ? `depth: ${DEPTH_LABELS[depth].toLowerCase()}` : ASKED[depth]}`,
+      ),
+    ],
     ...(under
       ? [[words("Only findings that hold under: "), ...joined(under.map(worldviewLabel), "; ")]]
       : []),

@@ -4,12 +4,14 @@ import { type AuthoredBlock, type AuthoredInline, authoredBlocks } from "@/lib/d
 
 /** Words that two sentences on what a project is may take; a third joins them where all three are short. */
 const MOST = 60;
-/** Words of a text that is short enough to be quoted whole, and of what is quoted of a longer one with what its author sets in bold. */
-const WHOLE = 130;
-/** Words of beginning and end together, where something between is left out. */
-const BOTH = 100;
-/** Words and sentences of the end at most. */
-const END = { words: 60, sentences: 2 } as const;
+/** Words of a text that is short enough to be quoted whole, and of what is quoted of a longer one. */
+const WHOLE = 80;
+/** Words of what is quoted of one without what came out of it. */
+const DONE = 65;
+/** Words of its last sentence at most. */
+const END = 35;
+/** Words of what is argued. */
+const FEW = 45;
 
 /**
  * The beginning of what an author wrote, without its Markdown: two sentences, or as many as fit in some sixty words, never half a
@@ -19,32 +21,45 @@ export function inOwnWords(markdown: string): string {
   return beginning(sentencesIn(markdown), MOST).join(" ");
 }
 
+/** The same in fewer words: its first sentence, and what follows as far as it fits. */
+export function inFewWords(markdown: string): string {
+  return beginning(sentencesIn(markdown), FEW, FEW).join(" ");
+}
+
 /**
- * The same, with what came out of it: authors begin with what is known and end with what they found. Whole where it is short; else what it
- * begins with, its last sentences, and between them those in which its author set something in bold, as far as they fit; where some are left
+ * The same, with what came out of it: authors begin with what is known and end with what they found. Whole where it is short; else its first
+ * sentence and its last, those in which its author set something in bold, and what follows the first, as far as they fit; where some are left
  * out, “[…]” says so. Never half a sentence.
  */
 export function withWhatCameOut(markdown: string): string {
   const sentences = sentencesIn(markdown);
-  if (wordsIn(sentences) <= WHOLE) return sentences.join(" ");
-  const end: string[] = [];
-  for (const sentence of sentences.toReversed().slice(0, END.sentences)) {
-    if (wordsIn([sentence, ...end]) > END.words) break;
-    end.unshift(sentence);
-  }
-  if (end.length === 0) return beginning(sentences, MOST).join(" ");
-  const before = sentences.slice(0, sentences.length - end.length);
-  const begun = beginning(before, Math.max(BOTH - wordsIn(end), 1));
-  const kept = new Set(begun);
+  const last = sentences.slice(-1);
+  return wordsIn(sentences) <= WHOLE
+    ? sentences.join(" ")
+    : withMarks(markdown, sentences, wordsIn(last) > END ? [] : last);
+}
+
+/** The same where what came out of it is said besides: without its end. */
+export function whatIsDone(markdown: string): string {
+  return withMarks(markdown, sentencesIn(markdown), []);
+}
+
+function withMarks(markdown: string, sentences: readonly string[], end: readonly string[]): string {
+  const most = end.length > 0 ? WHOLE : DONE;
+  const before = end.length > 0 ? sentences.slice(0, -1) : sentences;
+  const kept = new Set(before.slice(0, 1));
+  const fits = (sentence: string) => wordsIn([...kept, sentence, ...end]) <= most;
   const bold = setInBold(markdown);
-  const isSetInBold = (sentence: string) => bold.some((words) => sentence.includes(words));
-  for (const sentence of before.filter((each) => !kept.has(each) && isSetInBold(each))) {
-    if (wordsIn([...kept, sentence, ...end]) <= WHOLE) kept.add(sentence);
+  for (const sentence of before)
+    if (bold.some((words) => sentence.includes(words)) && fits(sentence)) kept.add(sentence);
+  for (const sentence of before) {
+    if (!kept.has(sentence) && !fits(sentence)) break;
+    kept.add(sentence);
   }
-  const between = before.map((sentence) => (kept.has(sentence) ? sentence : LEFT_OUT));
-  return [...between.filter((each, at) => each !== LEFT_OUT || between[at - 1] !== LEFT_OUT), ...end].join(
-    " ",
-  );
+  const quoted = before.map((sentence) => (kept.has(sentence) ? sentence : LEFT_OUT));
+  const marked = quoted.filter((each, at) => each !== LEFT_OUT || quoted[at - 1] !== LEFT_OUT);
+  const isCut = end.length === 0 && marked.at(-1) === LEFT_OUT;
+  return [...(isCut ? marked.slice(0, -1) : marked), ...end].join(" ");
 }
 
 /** What an author set in bold in paragraphs: what they want read first. */
@@ -68,12 +83,12 @@ const sentencesIn = (markdown: string) =>
 
 const wordsIn = (sentences: readonly string[]) => sentences.join(" ").split(/\s+/).filter(Boolean).length;
 
-/** As many of the first as fit in so many words: one in any case, and where a second is not much longer than that, two. */
-function beginning(sentences: readonly string[], most: number): readonly string[] {
+/** As many of the first as fit in so many words: one in any case, and two where these fit in `two`. */
+function beginning(sentences: readonly string[], most: number, two = 1.5 * MOST): readonly string[] {
   const taken: string[] = [];
   for (const sentence of sentences) {
     const words = wordsIn([...taken, sentence]);
-    if (taken.length > 0 && words > (taken.length === 1 ? Math.max(1.5 * MOST, most) : most)) break;
+    if (taken.length > 0 && words > (taken.length === 1 ? two : most)) break;
     taken.push(sentence);
   }
   return taken;

@@ -12,24 +12,31 @@ import {
   words,
 } from "@/lib/domain/report/blocks/block";
 import { colonAfter } from "@/lib/domain/report/blocks/joining";
+import { movedFirst } from "@/lib/domain/report/blocks/moved-first";
 import type { ChangeLine, FindOutFirstLine, WouldChangePart } from "@/lib/domain/report/report-document";
+import { isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
-/** The same in short: each with its number and what it would do first. */
+/** The same in short: each with its number, and from rulebook 1.10.0 on the first few with what falls or moves first. */
 export function findOutFirstList(
   lines: readonly FindOutFirstLine[],
   linkable: ReadonlySet<string>,
+  rulebookVersion: string,
 ): ReturnType<typeof list> {
   if (lines.length === 0) return list([{ inlines: [words(NO_FACT)] }]);
+  const isOlder = isBefore1100(rulebookVersion);
   return list(
-    lines.map(({ path, name, number }) => ({
+    (isOlder ? lines : lines.slice(0, IN_SHORT)).map(({ path, name, number, outcomes }) => ({
       inlines: [
         ...linkIf(linkable.has(path), answerAnchor(path), [text(name)]),
         words(colonAfter(name)),
         strong(number),
+        ...(isOlder ? [] : [words(". "), say(movedFirst(outcomes))]),
       ],
     })),
   );
 }
+
+const IN_SHORT = 4;
 
 /** The acts that would make a conclusion lighter, without what each would do; first what its author would do otherwise, if that is said. */
 export function wouldChangeInShort({ couldDo }: WouldChangePart, otherwise: string): ReturnType<typeof list> {

@@ -33,7 +33,7 @@ function inWords({ if: clause, moves, scrutiny, falling, weaker, claims, isSaid 
       ? [
           isSaid
             ? `${namesInWords(falling)} ${falling.length === 1 ? "falls" : "fall"} with it`
-            : "the case falls, by the authors’ word; which uses fall with it isn’t said",
+            : "the case falls by its own account; which uses fall with it isn’t said",
         ]
       : []),
     ...(weaker.length > 0

@@ -136,30 +136,40 @@ export function scrutinyReason(
  * Why a row of the table is met, beginning with this work's own thing: the outputs by name, or why the row of the ledger that the report opens
  * with starts where it does. In a copy that leaves that row out, its name alone.
  */
-function decidedBy({ when, named = [] }: DecisionRow, { ledger, findings }: Decided): string {
+export function decidedBy(decisive: DecisionRow, report: Decided): string {
+  const { when, named = [] } = decisive;
   if (named.length === 0) return `${when}.`;
   if (isOfOutputs({ when, met: true, leadsTo: "deep" })) {
     const why =
       named.length === 1 ? when : when.replace("run it", "run them").replace("it shows", "they show");
     return `${listed(named, NAMED)}: ${lowerFirst(why)}.`;
   }
+  const row = decidingRow(decisive, report);
+  if (!row) return `${when}: ${listed(named, NAMED)}.`;
+  const others = named.length - 1;
+  return `${withoutStop(row.why)}. ${when}: ${row.label}${others > 0 ? `, and ${others} more` : ""}.`;
+}
+
+/** The row of the ledger that the report opens with, of those that meet a row of the table, and why it starts where it does. */
+export function decidingRow(
+  { named = [] }: DecisionRow,
+  { ledger, findings }: Decided,
+): { readonly label: string; readonly why: string } | null {
   const opening = findings.flatMap(({ subjects = [] }) => subjects);
   const placeOf = (id: string) => (opening.includes(id) ? opening.indexOf(id) : opening.length);
   const [row] = (ledger?.rows ?? [])
     .filter(({ label, start }) => named.includes(label) && start > 1)
     .toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
-  if (!row) return `${when}: ${listed(named, NAMED)}.`;
-  const others = named.length - 1;
+  if (!row) return null;
   const told = findings.find(({ ruleId }) => ruleId === row.id)?.title;
   // What names nothing of the work is said by the finding on it, where there is one.
-  const why = row.because.includes("“") ? row.because : (told ?? row.because);
-  return `${withoutStop(why)}. ${when}: ${row.label}${others > 0 ? `, and ${others} more` : ""}.`;
+  return { label: row.label, why: row.because.includes("“") ? row.because : (told ?? row.because) };
 }
 
-type Decided = Pick<ReportDocument, "ledger" | "findings">;
+export type Decided = Pick<ReportDocument, "ledger" | "findings">;
 
 /** The rows that lead to the level. The row of the light one says only that no other holds. */
-function decisiveOf({ level, rows }: ReportDocument["scrutiny"]): readonly DecisionRow[] {
+export function decisiveOf({ level, rows }: ReportDocument["scrutiny"]): readonly DecisionRow[] {
   return level === "light" ? [] : rows.filter(({ met, leadsTo }) => met && leadsTo === level);
 }
 
