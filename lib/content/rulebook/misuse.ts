@@ -130,8 +130,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     claims: ["SM-2"],
     when: fact("patterns.applies-without-pathway"),
     title: "By which pathway a pattern comes about that is said to apply",
-    named:
-      "By which pathway patterns come about that are said to apply: {fact:patterns.applies-without-pathway}",
+    named: "Which pathway leads to what is said to apply: {fact:patterns.applies-without-pathway}",
     saidAt: ["misuse.pathways"],
     explanation: "Said to apply, without a pathway: {fact:patterns.applies-without-pathway}.",
     resolve: "Describe one pathway for each: without it there is nothing to stand in the way of.",

@@ -275,10 +275,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
         ),
       ),
     ),
-    title:
-      "Its recipients compete hard, and what they do with it brings transformative AI sooner, or isn’t said not to",
-    named:
-      "Its recipients compete hard; expected to bring transformative AI sooner, or not said not to: {matching:uses.list}",
+    title: "What recipients who compete hard do with it may bring transformative AI sooner",
+    named: "{matching:uses.list}, among recipients who compete hard, may bring transformative AI sooner",
     explanation:
       "How hard the main recipients compete: {recipients.competition}. As likely as not or likelier, or not said how likely, to bring transformative AI sooner, where it is said which way: {matching:uses.list}. What one of them gains is answered by the others, so that what each does alone says too little of what comes of it.",
     resolve:

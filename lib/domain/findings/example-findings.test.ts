@@ -23,7 +23,7 @@ const EXPECTED: {
     byTheirWord: "deep",
     found: {
       validity:
-        /Learning from comparisons.+is meant as validation, and shown by verification.+in its authors’ words/s,
+        /Learning from comparisons.+is meant as validation, and shown by verification.+in their words/s,
       "timing.differential": /Training assistants and other products/,
     },
     absent: ["pattern.obedience", "misuse.safeguard-removal-open", "labour"],
@@ -33,7 +33,7 @@ const EXPECTED: {
     byTheirWord: "hold-for-discussion",
     found: {
       "misuse.turned":
-        /^“Removing refusal.+by its authors’ own word what is promised against it prevents nothing.+far abler model.+catastrophic, 4 %.+isn’t known yet.+Shows openly how to remove a safeguard/s,
+        /^“Removing refusal.+what is promised against it prevents nothing, by its own words.+Beside it: .+far abler model.+catastrophic, 4 %.+isn’t known yet.+Shows openly how to remove a safeguard/s,
       incentives: /against what their setting rewards/,
     },
     absent: ["factors.cover-denied", "labour.circular", "labour.uncontained-reach"],
@@ -41,8 +41,7 @@ const EXPECTED: {
   "dangerous-capabilities": {
     scrutiny: "deep",
     found: {
-      "pattern.cover":
-        /Nothing found as a licence”: grave, 40 %.+and 25 % with what is taken on against it, by its authors’ word/,
+      "pattern.cover": /Nothing found as a licence”: grave, 40 %.+, put at 25 % with its mitigation/,
       validity: /A low result means.+is not shown yet.+Gemini 1\.0/s,
       incentives: /Leaders of the developer who ran the tests.+against what their setting rewards/,
     },
@@ -62,7 +61,7 @@ const EXPECTED: {
   "catching-a-chinchilla": {
     scrutiny: "standard",
     found: {
-      validity: /is not shown yet.+its authors write: “An argument.+Nothing yet shows “A forged record/s,
+      validity: /is not shown yet.+Written on that: “An argument.+Nothing yet shows “A forged record/s,
       power: /Security services of states/,
     },
     absent: ["pattern.oversight-as-surveillance", "factors.monitoring-edge-denied"],

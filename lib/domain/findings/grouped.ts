@@ -2,7 +2,6 @@ import { byRule } from "@/lib/domain/findings/by-rule";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { rankOf } from "@/lib/domain/findings/labels";
 import { saidOnceAtEnd } from "@/lib/domain/findings/said-once";
-import { listed, lowerFirst } from "@/lib/domain/ledger/named";
 
 /**
  * Findings of a rule that is asked of each record are one, with a point for each further record. Those that join the same row of the
@@ -48,10 +47,7 @@ function together(key: string, findings: readonly [Finding, ...Finding[]]): Find
     ...one,
     ruleId: key,
     fingerprint: key,
-    title: `${first.title}; besides: ${listed(
-      others.map(({ title }) => lowerFirst(title)),
-      1,
-    )}`,
+    title: `${first.title}; ${others.length === 1 ? "1 more point" : `${others.length} more points`} of that kind below`,
   };
 }
 

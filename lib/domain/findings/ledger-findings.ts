@@ -1,11 +1,11 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
-import { DESCRIBED, PULLING, SIZE, STANDING, TURNED } from "@/lib/domain/findings/finding-groups";
+import { PULLING, SIZE } from "@/lib/domain/findings/finding-groups";
 import { groupOf } from "@/lib/domain/findings/group-of-row";
 import { PER_LEVEL } from "@/lib/domain/findings/leading";
 import {
-  describedTitle,
+  besideInWords,
   expectedInWords,
   expectedTitle,
   followedInWords,
@@ -127,6 +127,7 @@ function findingOf(
   const precedence = (row: Speaking) => {
     if (row.says.isRemote || (row.says.most ?? row.level) < row.level) return -1;
     if (row.says.isAhead || (own && tellsMore(row, own))) return 3;
+    if (row.says.isWorst && isOfPathways(row)) return own ? 3 : 2;
     return row === own ? 2 : row.says.isComing ? 1 : 0;
   };
   const byPrecedence = rows.toSorted((a, b) => precedence(b) - precedence(a) || byGravity(a, b));
@@ -139,7 +140,6 @@ function findingOf(
   const level = Math.max(...rows.map((row) => row.level)) as Level;
   const gravity = gravityOf(told, besides);
   const paths = gravestFirst.flatMap(({ answers, says }) => [...answers, ...says.argued]);
-  const isMany = OF_SEVERAL.has(key) && told.length > 1;
   const expected = isList ? (rows.length === 1 ? [lead.says.text] : expectedInWords(gravestFirst)) : [];
   const finding: Finding = {
     ruleId: key,
@@ -147,15 +147,14 @@ function findingOf(
     theme: THEME_OF[lead.cause],
     kind: lead.says.kind,
     severity: LEVEL_WORDS[gravity] as Severity,
-    title: capital(
-      isList ? expectedTitle(gravestFirst) : isMany ? describedTitle(told) : withAdmitted(lead, own),
-    ),
+    title: capital(isList ? expectedTitle(gravestFirst) : lead.says.title),
     explanation: capital(
       isList
         ? (expected[0] ?? "")
         : [
+            besideInWords(lead, told.slice(1), own),
             liftedBy(told, besides, gravity),
-            (isMany ? told[0] : lead)?.says.text ?? "",
+            lead.says.text,
             toDiscuss(rows, gravity, isPublished),
           ]
             .filter((each) => each !== "")
@@ -179,15 +178,6 @@ function findingOf(
   const lift = told.length > 0 ? level - Math.max(...told.map((row) => row.level)) : 0;
   const weight = Math.max(...rows.map(({ says }) => says.weight)) - PER_LEVEL * lift;
   return { finding, level, weight: Math.max(0, weight) };
-}
-
-/** Findings on pathways under several patterns. */
-const OF_SEVERAL: ReadonlySet<string> = new Set([DESCRIBED, TURNED, STANDING]);
-
-/** What leads it, with what the authors admit of the whole where another row leads: to describe more hides no price. */
-function withAdmitted({ says }: Speaking, own: Speaking | undefined): string {
-  const admits = own?.says === says ? undefined : own?.says.admits;
-  return admits ? `${says.title}; beside it ${admits}` : says.title;
 }
 
 /**

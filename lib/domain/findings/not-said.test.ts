@@ -95,7 +95,7 @@ describe("a rule that gives a gap", () => {
       conclude(RULEBOOK, of).notSaid.find(({ id }) => id === "evidence.nothing-shown-yet");
     const found = gap({ ...unforecast, ...open });
     expect(found?.title).toMatch(
-      new RegExp(`^Who looks for what would show “.*; the same of ${claims.length - 1} more$`),
+      new RegExp(`^Who looks for what would show “.*; likewise of ${claims.length - 1} other claims?$`),
     );
     expect(found?.answers.every(({ path }) => /\/method$|^release\.forecasts$/.test(path))).toBe(true);
   });

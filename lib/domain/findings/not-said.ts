@@ -1,3 +1,4 @@
+import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Path } from "@/lib/domain/assessment/path";
 import { byRule } from "@/lib/domain/findings/by-rule";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
@@ -5,6 +6,7 @@ import type { RuleFinding } from "@/lib/domain/findings/find";
 import type { QuotedAnswer } from "@/lib/domain/findings/finding";
 import { EXPECTED } from "@/lib/domain/findings/finding-groups";
 import type { LeftOpen } from "@/lib/domain/findings/ledger-findings";
+import { listById } from "@/lib/domain/instrument/lookup";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import type { Theme } from "@/lib/domain/rules/theme";
 
@@ -32,6 +34,15 @@ type Gaps = {
   readonly isAsked: (path: Path) => boolean;
 };
 
+/** How many others it is asked of, by what they are: “1 other use”. */
+function othersOf({ saidAt = [], answers }: RuleFinding, count: number): string {
+  const ofRecord = [...saidAt, ...answers].find(({ path }) => path.includes("/"));
+  const [list = ""] = (ofRecord?.path ?? "").split("/");
+  const noun = listById(INSTRUMENT, list)?.kind.noun;
+  if (!noun) return `${count} more`;
+  return count === 1 ? `1 other ${noun}` : `${count} other ${noun}s`;
+}
+
 /**
  * Every gap once, however many records it is asked of; by theme in the order of the rules. A gap names the places that the form
  * asks; those without one, which nobody was asked to fill, are kept apart.
@@ -49,7 +60,8 @@ export function notSaid({ gaps, unsaid, leftOpen, quote, isGiven, isAsked }: Gap
     return {
       id: first.ruleId,
       theme: first.theme,
-      title: each.length === 1 ? first.title : `${first.title}; the same of ${each.length - 1} more`,
+      title:
+        each.length === 1 ? first.title : `${first.title}; likewise of ${othersOf(first, each.length - 1)}`,
       resolve: first.resolve,
       answers: blank.length > 0 ? blank : [...answers.values()],
     };

@@ -89,21 +89,19 @@ const ruledOutInWords = (reason: string, isFirst: boolean) =>
 const firstRuledOut = (rows: readonly Speaking[]) => rows.find(({ says }) => says.ruledOut !== undefined);
 
 /**
- * Of several pathways the one that comes first as its own finding would say it, and the gravest of the others; all others are points. What
- * is rated existential is told with the first, and not as what stands beside it.
+ * What a finding has beside its title that a reader has to hear of with it: what its authors rate catastrophic or existential, and what they
+ * admit of the whole. Empty without either.
  */
-export function describedTitle([first, ...others]: readonly Speaking[]): string {
-  const existential = others.filter(({ says }) => says.existential !== undefined);
-  const beside = others
-    .filter((each) => !existential.includes(each))
-    .toSorted((a, b) => (b.says.rated ?? b.level) - (a.says.rated ?? a.level))
-    .map(({ says }) => says.short ?? says.title);
-  const also = existential.map(({ says }) => says.existential ?? "");
-  return [
-    first?.says.title ?? "",
-    ...(also.length > 0 ? [`and, rated existential, ${listed(also, also.length)}`] : []),
-    ...(beside.length > 0 ? [`beside ${also.length > 0 ? "these" : "it"} ${listed(beside, 1)}`] : []),
-  ].join("; ");
+export function besideInWords(
+  lead: Speaking,
+  others: readonly Speaking[],
+  own: Speaking | undefined,
+): string {
+  const isTold = (worst: string) => lead.says.title.startsWith(worst.split(" (")[0] ?? worst);
+  const grave = [lead, ...others].flatMap(({ says: { worst } }) => (worst && !isTold(worst) ? [worst] : []));
+  const admits = own && own !== lead ? own.says.admits : undefined;
+  const beside = [...(grave.length > 0 ? [listed(grave, grave.length)] : []), ...(admits ? [admits] : [])];
+  return beside.length > 0 ? `Beside it: ${beside.join("; ")}.` : "";
 }
 
 export function expectedTitle(rows: readonly Speaking[]): string {

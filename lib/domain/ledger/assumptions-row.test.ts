@@ -33,12 +33,20 @@ describe("what the case stands and falls with", () => {
   it("names what falls, what is left, and what is feared and stays", () => {
     const says = saysOf(assumption("s", { ...ACT, uses: ["a0"] }));
     expect(says?.title).toBe(
-      "If “Providers act on alarms” fails, “Stopping launches” falls; that it holds is put at 40 %",
+      "If “Providers act on alarms” (held at 40 %) fails, “Stopping launches” falls by its own account",
     );
     expect(says?.text).toBe(
       "With it falls “Stopping launches”; what is left is “Writing rules”. What is feared is not said to fall with it: “Training against the probes”.",
     );
     expect(says?.weight).toBe(60);
+  });
+
+  it("names the claims that fall where these are named, and are not all that is claimed", () => {
+    const claims = ["c1", "c2"].map((id) => record("evidence.claims", id, { claim: `Claim ${id}` }));
+    const resting = (of: readonly string[]) =>
+      saysOf(...claims, assumption("s", { ...ACT, claims: of }))?.title;
+    expect(resting(["c1"])).toContain("fails, the claim “Claim c1” falls by its own account");
+    expect(resting(["c1", "c2"])).toContain("fails, the case falls by its own account");
   });
 
   it("leads with what is likeliest to fail of all on which the case falls, whichever uses are named with it", () => {
@@ -49,14 +57,14 @@ describe("what the case stands and falls with", () => {
       uses: ["a0", "a1"],
     });
     const shakier = assumption("b", { ...ACT, probability: 0.35, uses: ["a0"] });
-    expect(saysOf(surer, shakier)?.title).toMatch(/^If “Providers act on alarms” fails, /);
+    expect(saysOf(surer, shakier)?.title).toMatch(/^If “Providers act on alarms” \(held at .+ %\) fails, /);
   });
 
   it("leads with what weighs most by odds and by what depends on it, and names in the headline what the case falls with", () => {
     const weakens = assumption("a", { statement: "Logs are kept", weight: "case-weakens", probability: 0.2 });
     const falls = (probability: number) => assumption("b", { ...ACT, probability });
     expect(saysOf(weakens, falls(0.55))?.title).toBe(
-      "If “Providers act on alarms” fails, the case falls; that it holds is put at 55 %",
+      "If “Providers act on alarms” (held at 55 %) fails, the case falls by its own account",
     );
     expect(saysOf(weakens, falls(0.55))?.text).toContain("also weakens without “Logs are kept” (20 %)");
     expect(saysOf(weakens, falls(0.9))?.title).toBe(
@@ -64,7 +72,9 @@ describe("what the case stands and falls with", () => {
     );
     expect(saysOf(weakens, falls(0.9))?.text).not.toContain("also");
     // Of equals what the case falls with.
-    expect(saysOf(weakens, falls(0.6))?.title).toMatch(/^If “Providers act on alarms” fails/u);
+    expect(saysOf(weakens, falls(0.6))?.title).toMatch(
+      /^If “Providers act on alarms” \(held at 60 %\) fails/u,
+    );
   });
 
   it("tells of what little is said to depend on, where it is doubted", () => {
@@ -123,7 +133,7 @@ describe("what the case stands and falls with", () => {
     const likely = assumption("u", { statement: "Chips stay rare", probability: 0.9, weight: "case-falls" });
     const says = saysOf(assumption("s", ACT), other, likely);
     expect(says?.title).toBe(
-      "If “Providers act on alarms” (held at 40 %) or “Labs hold back” (held at 50 %) fails, the case falls",
+      "If “Providers act on alarms” (held at 40 %) or “Labs hold back” (held at 50 %) fails, the case falls by its own account",
     );
     expect(says?.text).not.toContain("isn’t said");
     expect(says?.text).toContain("The case also falls without “Chips stay rare” (90 %).");
@@ -133,7 +143,7 @@ describe("what the case stands and falls with", () => {
     );
     const bound = saysOf(assumption("s", { ...ACT, uses: ["a0"] }), other);
     expect(bound?.title).toBe(
-      "If “Providers act on alarms” fails, “Stopping launches” falls; that it holds is put at 40 %",
+      "If “Providers act on alarms” (held at 40 %) fails, “Stopping launches” falls by its own account",
     );
     expect(bound?.text).toContain("The case also falls without “Labs hold back” (50 %).");
   });

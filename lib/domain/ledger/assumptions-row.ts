@@ -148,9 +148,9 @@ function saysOf(
     title: isSafe
       ? `No assumption that could bring the case down is named: the least sure, ${titled(first.name)}, is put at ${chanceOf(first)}`
       : also
-        ? `If ${titled(first.name)} (${heldAt(first)}) or ${titled(also.name)} (${heldAt(also)}) fails, the case falls`
+        ? `If ${titled(first.name)} (${heldAt(first)}) or ${titled(also.name)} (${heldAt(also)}) fails, the case falls by its own account`
         : isFall
-          ? `If ${titled(first.name)} fails, ${whatFalls(first, reading)}; ${oddsOf(first)}`
+          ? `If ${titled(first.name)} (${heldAt(first)}) fails, ${whatFalls(first, reading)} by its own account`
           : fall
             ? `The case weakens without ${titled(first.name)} (${heldAt(first)}), and falls without ${titled(fall.name)} (${heldAt(fall)})`
             : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
@@ -191,7 +191,7 @@ const chanceOf = ({ probability }: AssumptionFacts) => oddsInWords(probability);
 
 /** Beside “fails”: the odds are those of holding. */
 const heldAt = ({ probability }: AssumptionFacts) =>
-  probability === null ? oddsInWords(probability) : `held at ${chanceShown(probability)}`;
+  probability === null ? "no odds are given for it" : `held at ${chanceShown(probability)}`;
 
 function oddsOf({ probability }: AssumptionFacts): string {
   return probability === null
@@ -199,9 +199,17 @@ function oddsOf({ probability }: AssumptionFacts): string {
     : `that it holds is put at ${chanceShown(probability)}`;
 }
 
-/** “two of three intended uses fall”. */
-function whatFalls({ uses, areUsesSaid }: AssumptionFacts, reading: Reading): string {
+/** “two of three intended uses fall”; where only claims are named, these. */
+function whatFalls({ uses, areUsesSaid, claims }: AssumptionFacts, reading: Reading): string {
   const wanted = reading.uses.filter(({ stance }) => stance !== "feared");
+  const isOfSome = claims.length > 0 && claims.length < claimFacts(reading.answers).length;
+  if (!areUsesSaid && isOfSome)
+    return claims.length === 1
+      ? `the claim ${claims.map(({ name }) => named(name)).join("")} falls`
+      : `the claims ${listed(
+          claims.map(({ name }) => named(name)),
+          2,
+        )} fall`;
   if (!areUsesSaid || uses.length === 0) return "the case falls";
   return uses.length === wanted.length && wanted.length > 1
     ? `all ${wanted.length} uses that are hoped for or expected fall`

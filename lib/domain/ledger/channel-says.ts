@@ -29,7 +29,7 @@ export function channelSays(
     kind: isApart ? "contradiction" : "risk",
     title: isApart
       ? `The model implies a ${pull}, and “${said}” is stated: ${why}`
-      : `A ${pull}: ${why}${stated === null ? "; it isn’t stated" : ""}`,
+      : `${capital(why)}: a ${pull}${stated === null ? ", which isn’t stated" : ""}`,
     text: sentences.length > 0 ? sentences.join(" ") : `${capital(PRICE_STATED)}.`,
     resolve:
       "State the pull, and its price: what the shift does to safety, by what mechanism, with evidence or a forecast about it that will be settled. Or change what goes out, and to whom first.",

@@ -148,11 +148,14 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   return {
     kind: good ? "risk" : parted?.isOfHarmAlone ? "expectation" : "conflation",
     title: good?.recipient
-      ? `The good of ${titled(good.name)} would come within about a year without the project: ${titled(good.recipient.name)} would have the same, or something as good, its authors say`
+      ? `The good of ${titled(good.name)} would come within about a year without the project, its authors say`
       : parted
         ? parted.title
         : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
     text: [
+      good?.recipient
+        ? `By then ${named(good.recipient.name)} would have the same, or something as good.`
+        : (parted?.sentence ?? ""),
       good || parted ? whichWay(good !== undefined, { harms, goods }, answers) : "",
       good || parted ? `By the authors’ answers ${soonInWords(anyway, others)}.` : "",
       `${worse}${now}`,
@@ -273,6 +276,8 @@ const SAID_OF: Readonly<Record<string, string>> = { later: "later", unlikely: "p
 /** Which recipients would have the same soon, and what they stand for, where the use that does most good is in other hands. */
 type Parted = {
   readonly title: string;
+  /** Who would have the same soon, and who not; empty where the title says it. */
+  readonly sentence: string;
   /** Those who would have it soon do harm, and none of the good. */
   readonly isOfHarmAlone: boolean;
 };
@@ -295,20 +300,25 @@ function partedBy(
   const names = listed(soon.map(({ name }) => named(name)));
   const sentence = `${names} would have the same within about a year without the project, and ${named(most.recipient.name)}, on whom ${named(most.name)} rests, ${later}`;
   const harm = harms.own.length > 0 ? "part of the harm" : "the harm";
-  if (harms.soon.length === 0) return { title: capital(sentence), isOfHarmAlone: false };
+  if (harms.soon.length === 0) return { title: capital(sentence), sentence: "", isOfHarmAlone: false };
   if (goods.soon.length > 0)
     return {
-      title: `${capital(harm)} and part of the good would come as soon without the project, its authors say: ${sentence}`,
+      title: `${firstOf(harms.soon)} and ${firstOf(goods.soon)} would come as soon without the project, its authors say`,
+      sentence: `${capital(sentence)}.`,
       isOfHarmAlone: false,
     };
   const isShown = [...harms.soon.flatMap(({ recipient }) => recipient ?? []), most.recipient].every(
     ({ path }) => placedSource(answers[`${path}/anyway` as Path]) !== null,
   );
   return {
-    title: `${isShown ? "Nobody but its authors has read the evidence" : "It isn’t shown"} that ${harm} would come as soon without the project and the good would not: by their word, ${sentence}`,
+    title: `${isShown ? "Nobody but its authors has read the evidence" : "It isn’t shown"} that ${firstOf(harms.soon)} would come as soon without the project and ${titled(most.name)} would not`,
+    sentence: `By their word ${harm} would come as soon and the good not: ${sentence}.`,
     isOfHarmAlone: true,
   };
 }
+
+/** What weighs most of them, by its name: who would have all of it is told behind. */
+const firstOf = ([first]: readonly UseFacts[]) => titled(first?.name ?? "");
 
 /** The use that does most good: by its likelihood and what it does for safety. An attack is on the work, or with it, and none. */
 function best(uses: readonly UseFacts[]): UseFacts | undefined {

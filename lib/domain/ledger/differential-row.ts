@@ -69,7 +69,8 @@ export function differentialRow(reading: Reading): LedgerRow {
   const offset = safety > building ? harmBeside(reading.uses, carried?.gain ?? 0) : undefined;
   const from = [...pulled, ...served, ...(offset ? [harmIn(offset)] : [])].slice(0, 2);
   const gained = gainInWords(carried?.use, second);
-  const pulling = `a ${pullInWords(building)} pull on ${CHANNELS[channel]} (${pulled[0]?.why ?? "what the outputs are"})`;
+  const pulling = pulled[0]?.why ?? "what the outputs are";
+  const strengths = `The pull on ${CHANNELS[channel]} is ${pullInWords(building)}, the gain for safety ${pullInWords(safety)}. `;
   return {
     subject: "timing.differential",
     cause: "timing",
@@ -104,8 +105,8 @@ export function differentialRow(reading: Reading): LedgerRow {
     says: {
       // How fast research gets is another quantity than what products and tools gain: it stands beside, and contradicts nothing.
       kind: "risk",
-      title: `${difference(safety - building)}: ${against(pulling, safety, carried?.use)}`,
-      text: `${gained}${howItCounts(carried)}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}${turnsOn(reading.answers)}`.trim(),
+      title: `${difference(safety - building)}: ${against(pulling, carried?.use)}`,
+      text: `${strengths}${gained}${howItCounts(carried)}${besideIn(uses.map(({ use }) => use).filter((use) => use !== second))}${capabilities !== null && safer !== null ? ` Stated of the speed of research: capabilities ${speedWords(capabilities)} faster, safety ${speedWords(safer)}.` : ""}${turnsOn(reading.answers)}`.trim(),
       resolve:
         "Change what goes out, or to whom first, until safety gains at least as much; or bind the builder who would do the good, and show what binds them.",
       weight: 10 * building,
@@ -183,10 +184,10 @@ function gainInWords(first: UseFacts | undefined, second: UseFacts | undefined):
 const difference = (by: number) =>
   by >= 0 ? "Building gains as much as safety" : "Building gains more than safety";
 
-/** Both sides of it, each by its strength on one scale: what pulls on building, and what makes it safer most, with its effect and odds. */
-function against(pulling: string, safety: number, safer: UseFacts | undefined): string {
+/** Both sides of it: what pulls on building, and what makes it safer most, with its effect and odds. */
+function against(pulling: string, safer: UseFacts | undefined): string {
   return safer
-    ? `${pulling} against a ${pullInWords(safety)} gain for safety (${named(safer.name)}, ${saferBy(safer)})`
+    ? `${pulling}, against ${titled(safer.name)} (${saferBy(safer)})`
     : `${pulling}, and no use described makes humanity safer where it is practised or built in`;
 }
 

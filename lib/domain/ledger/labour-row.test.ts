@@ -50,12 +50,14 @@ describe("research handed to AI systems", () => {
   });
 
   it("tells what systems that are central do, in its authors’ words, where these are few", () => {
-    const titleOf = (note: string) =>
-      rowOf({ "screening.ai-labour": { status: "answered", value: "central", note } }).says?.title;
-    expect(titleOf("Models look for the flaws that people can't find.")).toMatch(
-      /^AI systems are central to the research: “Models look for the flaws that people can't find”, and/,
+    const saidOf = (note: string) =>
+      rowOf({ "screening.ai-labour": { status: "answered", value: "central", note } }).says;
+    const told = saidOf("Models look for the flaws that people can't find.");
+    expect(told?.title).toMatch(/^AI systems are central to the research, and/);
+    expect(told?.text).toMatch(
+      /^What they do, in their words: “Models look for the flaws that people can't find”\. /,
     );
-    expect(titleOf("Yes.")).toMatch(/^AI systems are central to the research, and/);
+    expect(saidOf("Yes.")?.text).not.toContain("What they do");
   });
 
   it("takes accepting and validating that stay with people for said", () => {

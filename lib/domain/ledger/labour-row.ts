@@ -6,7 +6,7 @@ import { evidenced } from "@/lib/domain/ledger/evidence";
 import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { capital, lowerFirst, quoted } from "@/lib/domain/ledger/named";
+import { capital, lowerFirst, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -40,10 +40,27 @@ function noted(answers: Reading["answers"], path: Path): string {
   return contentWords(note).size >= LEAST_WORDS && note.length <= MOST_NOTED ? `: ${quoted(note)}` : "";
 }
 
-/** What they do, in its authors’ words, or where one or two things are said. */
+/** The same in a headline, as a name is; its text has it whole. */
+const notedInShort = (answers: Reading["answers"], path: Path) =>
+  noted(answers, path) === "" ? "" : `: ${named(noteAt(answers, path).trim())}`;
+
+const isInHeadline = (answers: Reading["answers"], path: string) =>
+  path === "labour.judged-by" && !notedInShort(answers, path).endsWith("…”");
+
+/** Notes that the headline leaves out or cuts, whole. */
+function notedInFull(answers: Reading["answers"], isWhich: boolean): string {
+  const told = [
+    ["What they do", "screening.ai-labour"],
+    ...(isWhich ? [["Who judges", "labour.judged-by"]] : []),
+  ] as const;
+  return told
+    .filter(([, path = ""]) => noted(answers, path) !== "" && !isInHeadline(answers, path))
+    .map(([lead = "", path = ""]) => `${lead}, in their words${noted(answers, path)}. `)
+    .join("");
+}
+
+/** What they do, where one or two things are said. */
 function helpWith(answers: Reading["answers"]): string {
-  const told = noted(answers, "screening.ai-labour");
-  if (told !== "") return `AI systems assist with the research${told}`;
   const tasks = chosenAt(answers, "labour.tasks");
   if (tasks.length === 0 || tasks.length > 2) return "AI systems assist with the research";
   return `AI systems assist with the research (${tasks.join(", ")})`;
@@ -149,7 +166,8 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     isLeftToPeople(answers),
   );
   // Which judges which, in words that stand nowhere else: of what is cited on another judge than people the text tells.
-  const which = textAt(answers, "labour.judged-by") === "" ? "" : noted(answers, "labour.judged-by");
+  const isJudged = textAt(answers, "labour.judged-by") !== "";
+  const which = isJudged ? notedInShort(answers, "labour.judged-by") : "";
   return {
     subject: "labour",
     cause: "labour",
@@ -189,8 +207,8 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
     unraised: levelNear(bare),
     says: {
       kind: "risk",
-      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? `AI systems are central to the research${noted(answers, "screening.ai-labour")}` : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : `${judges}${which}`}`,
-      text: `${isReliedOn ? `${capital(judges)}${which}. ` : ""}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}${badWork(answers)}`,
+      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? `AI systems are central to the research` : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : `${judges}${which}`}`,
+      text: `${isReliedOn ? `${capital(judges)}. ` : ""}${notedInFull(answers, isJudged)}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}${badWork(answers)}`,
       resolve: hasBlindJudges(answers)
         ? "Cite, with its place, what came out where people judged without knowing whose work it was; or what the systems could do."
         : "Let people, or a system of another origin, judge a sample without knowing whose work it is, and cite what came out.",

@@ -88,8 +88,10 @@ export type Says = {
    * what isn’t shown.
    */
   readonly isComing?: boolean;
-  /** Rated existential by its authors: “name” (20 % within five years). It is told with what leads, and never only beside it. */
-  readonly existential?: string;
+  /** The gravest that is rated catastrophic or existential by its authors: “name” (existential, 20 % within five years). It is told first, or with what is. */
+  readonly worst?: string;
+  /** Existential, or catastrophic and one in ten or likelier: it leads what it is told with. */
+  readonly isWorst?: boolean;
   /** Given less than one chance in ten: told after what is likelier. */
   readonly isRemote?: boolean;
   /** A harm that its authors hold to be likely, whatever is taken on against it: told before others of its level. */

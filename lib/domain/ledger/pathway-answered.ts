@@ -13,51 +13,49 @@ import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
 import { isSaidToPreventNothing, isSomethingDone, tellsOnly, toldAs } from "@/lib/domain/ledger/telling";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
-/** What takes off a level, if anything, in a few words; a commitment that doesn’t is told from none. What it is, `setAgainst` says. */
+/** What takes off a level, if anything, in a few words behind its rating; a commitment that doesn’t is told from none. What it is, `setAgainst` says. */
 export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   const has = (kind: Credit["kind"]) => pathway.credits.some((credit) => credit.kind === kind);
   if (has("owned")) {
     const left = leftOf(answers, pathway);
-    if (left === "raised") return "and by its own numbers worse with what is taken on against it";
-    if (left === "same") return "and by its own numbers the same with what is taken on against it";
-    if (left === "unsaid") return "and what would be left with what is taken on against it isn’t said";
+    if (left === "raised") return ", and worse with its mitigation by its own numbers";
+    if (left === "same") return ", and no less with its mitigation by its own numbers";
+    if (left === "unsaid") return "; what its mitigation would leave isn’t said";
     return left === "lower"
-      ? `and ${leftInWords(pathway)} with what is taken on against it, by its authors’ word`
-      : "and something is taken on against it";
+      ? `, put at ${leftInWords(pathway)} with its mitigation`
+      : "; something is taken on against it";
   }
-  if (has("order")) return "and who could mend something has it first";
-  if (has("evidence")) return "and there is evidence for its rating";
+  if (has("order")) return "; who could mend something has it first";
+  if (has("evidence")) return ", with evidence for its rating";
   const taken = promisedAgainst(answers, pathway);
   if (taken) {
     if (taken.onlyFor !== null && taken.onlyFor !== idOf(pathway))
-      return "and what is set against it says word for word what is promised against something else, and counts there";
+      return "; what is promised against it is promised word for word against something else, and counts there";
     if (pathway.severity === null || pathway.likelihood === null)
-      return "and what is taken on against it counts once it is rated";
+      return "; what is promised against it counts once it is rated";
     if (tellsOnly(taken.what)) {
       if (isNotYetKnown(answers, pathway)) return NOT_YET_KNOWN;
-      return doesMore(answers, pathway) === ""
-        ? `and what is set against it ${toldAs(taken.what)}`
-        : `and what is promised against it ${toldAs(taken.what)}; what would do more is nobody’s commitment`;
+      return `; all that is promised against it ${toldAs(taken.what)}`;
     }
     if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
-      return "and by its authors’ own word what is promised against it prevents nothing";
+      return "; what is promised against it prevents nothing, by its own words";
     return leftOf(answers, pathway) === "lower"
-      ? `and ${leftInWords(pathway)} by its authors’ word with what is promised against it, which readers have to judge`
-      : "and whether what is promised against it helps, readers have to judge";
+      ? `, put at ${leftInWords(pathway)} with what is promised against it`
+      : "; whether what is promised against it helps is for readers to judge";
   }
   if (datedAgainst(answers, pathway).length > 0)
-    return "and the commitment set against it, with owner and date, says too little to count";
-  if (ownedByNobody(answers, idOf(pathway))) return "and what is set against it is nobody’s in particular";
+    return "; the commitment set against it, with owner and date, says too little to count";
+  if (ownedByNobody(answers, idOf(pathway))) return "; what is set against it is nobody’s in particular";
   return isNotYetKnown(answers, pathway)
     ? NOT_YET_KNOWN
-    : "and no commitment with owner and date is set against it";
+    : "; no commitment with owner and date is set against it";
 }
 
 /** That its authors don’t know yet what is to be added; who finds out stands in the text. */
 const isNotYetKnown = (answers: Answers, { path }: PathwayFacts) =>
   findingOut(answers[`${path}/mitigation`]) !== null;
 
-const NOT_YET_KNOWN = "and what is to be set against it isn’t known yet";
+const NOT_YET_KNOWN = "; what to set against it isn’t known yet";
 
 /** What is to be added by the pathway’s own words; empty where that is nothing, or prevents nothing. */
 function addedTo(answers: Answers, { path }: PathwayFacts): string {
@@ -78,8 +76,10 @@ export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
   const taken = promisedAgainst(answers, pathway);
   if (taken) {
     const added = doesMore(answers, pathway);
+    if (!tellsOnly(taken.what))
+      return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${isForReaders(answers, pathway) ? " Whether that brings it down, readers have to judge." : ""}`;
     const more =
-      added === "" || !tellsOnly(taken.what) ? "" : ` To be added, by their words: ${quoted(added)}.`;
+      added === "" ? "" : ` To be added, by their words, and nobody’s commitment: ${quoted(added)}.`;
     return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${more}`;
   }
   const added = addedTo(answers, pathway);
@@ -88,6 +88,11 @@ export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
   if (isFree && !nobody && added !== "") return ` To be added, by their words: ${quoted(added)}.`;
   return nobody ? ` Set against it, by nobody in particular: ${quoted(nobody)}.` : "";
 }
+
+/** By its authors' numbers it is lower with what is promised: its title has their number, and no more. */
+const isForReaders = (answers: Answers, pathway: PathwayFacts) =>
+  leftOf(answers, pathway) === "lower" &&
+  !isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`));
 
 const idOf = ({ path }: PathwayFacts) => path.split("/")[1] ?? "";
 

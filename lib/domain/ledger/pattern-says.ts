@@ -47,9 +47,7 @@ export function patternSays(
       ? ` So ${others.length === 1 ? "does" : "do"} ${listed(others.map(({ name }) => named(name)))}.`
       : "";
   const rated = ratedAt(answers, pathways);
-  const worst = pathways
-    .filter(({ severity }) => severity === EXISTENTIAL)
-    .toSorted((a, b) => (b.likelihood ?? 1) - (a.likelihood ?? 1))[0];
+  const [worst] = gravestFirst(pathways.filter(({ severity }) => (severity ?? 0) >= CATASTROPHIC));
   const { ofNeeded, ofStart } = reasonsFor(gravest);
   const { parted, lighter } = gradeInWords(gravest, pathways, ofStart, {
     ...standing,
@@ -58,9 +56,9 @@ export function patternSays(
   const expected = ofNeeded === UNEXPECTED || parted.includes(ofNeeded) ? "" : ` ${ofNeeded}`;
   return {
     kind: "risk",
-    title: `${titled(gravest.name)}: ${ratedAs(gravest)}, ${answeredBy(answers, gravest)}`,
+    title: `${titled(gravest.name)}: ${ratedAs(gravest)}${answeredBy(answers, gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
-    ...(worst && { existential: `${titled(worst.name)} (${likelyAs(worst)})` }),
+    ...(worst && { worst: `${titled(worst.name)} (${ratedAs(worst)})`, isWorst: !isUnlikely(worst) }),
     text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${setAgainst(answers, gravest)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve: resolvedBy(answers, gravest),
     // What is taken on counts in the order of what is told: beside what is as grave and left alone, it comes a step later.
@@ -76,7 +74,7 @@ export function patternSays(
     ...(rated !== undefined && { rated }),
     ...(pathways.some(isComing) && { isComing: true }),
     isApart: pathways.some(isLikelyCatastrophe),
-    isRemote: (gravest.likelihood ?? 1) < REMOTE,
+    isRemote: (gravest.likelihood ?? 1) < REMOTE && gravest.severity !== EXISTENTIAL,
     isLikely: pathways.some(isLikelyHarm),
     argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each) || isGrave(each))
       ? []
@@ -134,4 +132,9 @@ function ratedAs(pathway: PathwayFacts): string {
 const likelyAs = ({ likelihood }: PathwayFacts) =>
   likelihood === null ? "its likelihood not said" : `${chanceShown(likelihood)} within five years`;
 
+const CATASTROPHIC = 4;
 const EXISTENTIAL = 5;
+
+/** Catastrophic and under one in ten: told in the first sentence, and not before what is coming. */
+const isUnlikely = ({ severity, likelihood }: PathwayFacts) =>
+  (severity ?? 0) < EXISTENTIAL && (likelihood ?? 1) < REMOTE;

@@ -140,9 +140,9 @@ function stopsSay({ about, worst, hasTriggers, dated, answers, facts }: Stopping
     title: hasTriggers
       ? `What would stop it is said, and ${unowned}, though ${about}`
       : late
-        ? `What would stop it is not decided (to find out by ${dateInWords(late.by)}: ${late.who}), and what is public by then stays public; ${about}`
+        ? `What would stop it is not decided, though ${about}`
         : `${capital(about)}, and ${withoutTriggers(answers, "the work")}`,
-    text: `${told}${promised}${hasTriggers ? "" : seenBy(worst, answers)}`,
+    text: `${late && !hasTriggers ? `To find out by ${dateInWords(late.by)}: ${late.who}; what is public by then stays public. ` : ""}${told}${promised}${hasTriggers ? "" : seenBy(worst, answers)}`,
     resolve:
       "Name what you would have to see, who looks, what they then do and may do, and by when that is in place.",
     weight: 25,

@@ -189,18 +189,16 @@ describe("what is said to be set against a pathway", () => {
   const TOLD = "Report disagreement of critic and people in the paper";
 
   it("goes by the pathway’s own words too: an act beside a promise that only tells is not called telling", () => {
-    expect(told(TOLD).title).toBe("and what is set against it only tests or measures");
-    expect(told(ACT).title).toBe(
-      "and what is promised against it only tests or measures; what would do more is nobody’s commitment",
-    );
-    expect(told(ACT).text).toContain(`To be added, by their words: “${ACT}”`);
+    expect(told(TOLD).title).toBe("; all that is promised against it is to test or measure");
+    expect(told(ACT).title).toBe("; all that is promised against it is to test or measure");
+    expect(told(ACT).text).toContain(`To be added, by their words, and nobody’s commitment: “${ACT}”`);
     expect(told(TOLD).text).not.toContain("To be added");
     for (const stated of [
       "The paper lists typical errors and advises against taking results at face value",
       "A container and limits on network and storage are recommended",
       "Keep a log of what critic and policy are used for, and report the split",
     ])
-      expect(told(stated).title, stated).toBe("and what is set against it only tests or measures");
+      expect(told(stated).title, stated).toBe("; all that is promised against it is to test or measure");
   });
 
   it("quotes an act that nobody has taken on, and none that its authors deny", () => {

@@ -40,9 +40,11 @@ describe("what serves good and harm alike", () => {
     );
     expect(level).toBe(2);
     expect(says?.title).toBe(
-      "“Labelled scenes” serves “Comparing agents” (intended, 90 %) and “Training a liar” (feared, 30 %); “Testing before release” can do without it",
+      "“Labelled scenes” serves “Comparing agents” (intended, 90 %) and “Training a liar” (feared, 30 %)",
     );
-    expect(says?.text).toBe("The first of “Meridian”, the second of “Swindlers”.");
+    expect(says?.text).toBe(
+      "The first of “Meridian”, the second of “Swindlers”. “Testing before release” can do without it.",
+    );
     expect(says?.weight).toBeCloseTo(24.5);
     expect(answers).toEqual(["uses.list/f/outputs", "uses.list/h/outputs"]);
   });
@@ -65,7 +67,7 @@ describe("what serves good and harm alike", () => {
       "“Holding back” (intended, 10 %) and “Training a liar” (30 %, and said to make humanity less safe)",
     );
     expect(says?.text).toBe(
-      "Both are of “Meridian”. How “Meridian” would bend it: “Tune on the stories until the number is low”.",
+      "Both are of “Meridian”. Nothing that is intended can do without it. How “Meridian” would bend it: “Tune on the stories until the number is low”.",
     );
   });
 
@@ -110,10 +112,10 @@ describe("what serves good and harm alike", () => {
     const fear = use("f", { ...FEAR, outputs: ["labels"] });
     expect(row(paper, LABELS, hope, certain, fear).says?.title).toMatch(/^“Labelled scenes” serves /);
     expect(row(paper, LABELS, hope, certain, fear).says?.text).toBe(
-      "So its authors say, use by use. “The paper” is needed by both “Comparing agents” and “Selling liars”.",
+      "So its authors say, use by use. Nothing that is intended can do without it. “The paper” is needed by both “Comparing agents” and “Selling liars”.",
     );
     expect(row(paper, hope, certain).says?.title).toBe(
-      "“The paper” serves “Comparing agents” (intended, 90 %) and “Selling liars” (feared, no odds given); nothing that is intended can do without it",
+      "“The paper” serves “Comparing agents” (intended, 90 %) and “Selling liars” (feared, no odds given)",
     );
     expect(row(paper, hope, certain).says?.weight).toBe(35);
     const kept = { ...output("kept", "The kept half", "code", "closed"), ...recipient("own", "Own team") };
@@ -132,9 +134,11 @@ describe("what serves good and harm alike", () => {
     const hope = use("h", { ...HOPE, outputs: ["labels", "games"] });
     const games = output("games", "The games");
     expect(row(LABELS, games, meant, hope).says?.title).toBe(
-      "“The games” serves “Comparing agents” (intended, 90 %) and “Racing on” (90 %, and said to make humanity less safe); nothing that is intended can do without it",
+      "“The games” serves “Comparing agents” (intended, 90 %) and “Racing on” (90 %, and said to make humanity less safe)",
     );
-    expect(row(LABELS, games, meant, hope).says?.text).toBe("So its authors say, use by use.");
+    expect(row(LABELS, games, meant, hope).says?.text).toBe(
+      "So its authors say, use by use. Nothing that is intended can do without it.",
+    );
     expect(row(LABELS, meant).says).toBeUndefined();
     const ids = ["a", "b", "c", "d"];
     const many = ids.map((id) => output(id, `Thing ${id}`));
@@ -157,7 +161,9 @@ describe("what serves good and harm alike", () => {
       bend: "Read the scores of people instead of models",
     });
     const theirs = use("f", { ...FEAR, outputs: ["labels"], recipient: ["o"] });
-    expect(row(LABELS, hope, opposed, theirs).says?.text).toBe("The second of “Watchers”.");
+    expect(row(LABELS, hope, opposed, theirs).says?.text).toBe(
+      "The second of “Watchers”. Nothing that is intended can do without it.",
+    );
   });
 
   it("reads a pathway where no use is feared, and a use before it", () => {
@@ -170,8 +176,8 @@ describe("what serves good and harm alike", () => {
     const hope = use("h", { ...HOPE, outputs: ["labels"] });
     expect(row(LABELS, hope, pathway).says).toMatchObject({
       title:
-        "“Labelled scenes” serves “Comparing agents” (intended, 90 %) and “A gang trains on it” (a pathway, 50 %); nothing that is intended can do without it",
-      text: "So its authors say, use by use.",
+        "“Labelled scenes” serves “Comparing agents” (intended, 90 %) and “A gang trains on it” (a pathway, 50 %)",
+      text: "So its authors say, use by use. Nothing that is intended can do without it.",
       weight: 42.5,
     });
     expect(row(LABELS, hope, pathway, use("f", { ...FEAR, outputs: ["labels"] })).says?.title).toContain(

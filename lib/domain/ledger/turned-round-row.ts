@@ -217,9 +217,10 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
   const further = carried.filter((each) => each.worst.path !== worst.path);
   return {
     kind: "risk",
-    title: `${capital(output.name)} serves ${titled(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${titled(worst.name)} (${worst.held})${leftWithout(without, isAllSaid, worst, answers)}`,
+    title: `${capital(output.name)} serves ${titled(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${titled(worst.name)} (${worst.held})`,
     text: [
       whoDoes(best, worst),
+      leftWithout(without, isAllSaid, worst, answers),
       idle ? `${onlyHarm(idle)}.` : "",
       bentBy(worst, answers),
       ...further
@@ -250,9 +251,9 @@ function leftWithout(
   answers: Reading["answers"],
 ): string {
   if (by && hasSoon(answers, by.path))
-    return `; ${named(by.name)} would have the same within about a year without it`;
-  if (without.length > 0) return `; ${listed(without.map(({ name }) => named(name)))} can do without it`;
-  return isAllSaid ? "; nothing that is intended can do without it" : "";
+    return `${named(by.name)} would have the same within about a year without it.`;
+  if (without.length > 0) return `${listed(without.map(({ name }) => named(name)))} can do without it.`;
+  return isAllSaid ? "Nothing that is intended can do without it." : "";
 }
 
 /** The hope of whoever would do the harm, where there is one, else the hope that does most good. */

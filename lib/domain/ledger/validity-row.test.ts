@@ -59,9 +59,7 @@ describe("what nothing shows yet", () => {
     }).find(({ subject }) => subject === "validity")?.says;
 
   test("is told with what was or wasn’t done, under a label that calls it no plan", () => {
-    expect(claims()?.text).toContain(
-      "On how that is shown, its authors write: “Argued from drawings; nobody has built a meter”.",
-    );
+    expect(claims()?.text).toContain("Written on that: “Argued from drawings; nobody has built a meter”.");
     expect(claims()?.text).not.toContain("to be shown");
   });
 

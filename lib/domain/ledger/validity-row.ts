@@ -181,9 +181,9 @@ const GAINED: Readonly<Record<Gain, string>> = { equity: "a financial share", em
 
 /** How a sentence begins that tells how it is shown in its authors’ words: the first page looks for it. */
 export const HOW_SHOWN = {
-  unshown: "On how that is shown, its authors write",
-  otherwise: "How, in its authors’ words",
-  another: "On how another claim is shown",
+  unshown: "Written on that",
+  otherwise: "How, in their words",
+  another: "Written on another claim",
 } as const;
 
 /** How it is shown, in its authors’ words, or, where it isn’t shown, what they write of that; empty without any. */
@@ -208,7 +208,7 @@ function shownOfAnother(
       saysSomething(answers, `${path}/method`),
   );
   return other
-    ? `${HOW_SHOWN.another} (${named(other.name)}), its authors write: ${quoted(textAt(answers, `${other.path}/method`))}.`
+    ? `${HOW_SHOWN.another} (${named(other.name)}): ${quoted(textAt(answers, `${other.path}/method`))}.`
     : "";
 }
 

@@ -106,22 +106,39 @@ describe("several pathways at a concern", () => {
       pathway("rare", { pattern: "persuasion", severity: 4, likelihood: 0.05 }),
       pathway("likely", { pattern: "premature-effort", severity: 2, likelihood: 0.9 }),
     );
-    expect(withSubject(answers, "pattern.persuasion")?.title).toMatch(
-      /^“Pathway likely”.*; beside it “Pathway rare”/,
-    );
+    const { title, explanation } = withSubject(answers, "pattern.persuasion") ?? {};
+    expect(title).toMatch(/^“Pathway likely”: considerable, 90 %/);
+    expect(title).not.toContain("Pathway rare");
+    expect(explanation).toMatch(/^Beside it: “Pathway rare” \(catastrophic, 5 % within five years\)\. /);
   });
 
-  it("tell what is rated existential in the headline, and not as what stands beside", () => {
+  it("tell first what is rated catastrophic or existential, one in the headline and the others behind it", () => {
     const answers = all(
       output("o", { "makes-easier": ["measurable"] }),
       pathway("likely", { pattern: "cover", severity: 4, likelihood: 0.7 }),
       pathway("worst", { pattern: "harmful-delegation", severity: 5, likelihood: 0.2 }),
       pathway("third", { pattern: "premature-effort", severity: 3, likelihood: 0.5 }),
     );
-    expect(withSubject(answers, "pattern.cover")?.title).toMatch(
-      /^“Pathway (?:likely|worst)”: .*; (?:and, rated existential, “Pathway worst” \(20 % within five years\); beside these|beside it) “Pathway /,
-    );
-    expect(withSubject(answers, "pattern.cover")?.title).not.toMatch(/beside (?:it|these) .*existential/);
+    const { title = "", explanation = "" } = withSubject(answers, "pattern.cover") ?? {};
+    const [both] = [`${title} ${explanation.split(". ")[0]}`];
+    expect(both).toMatch(/“Pathway likely”.*catastrophic, 70 %/);
+    expect(both).toMatch(/“Pathway worst”.*existential, 20 %/);
+    expect(title).not.toContain("Pathway third");
+  });
+
+  it("lead with what is existential, or catastrophic and one in ten or likelier, before what is coming", () => {
+    const headed = (severity: number, likelihood: number) =>
+      withSubject(
+        all(
+          output("o", { "makes-easier": ["measurable"] }),
+          pathway("grave", { pattern: "cover", severity, likelihood }),
+          pathway("coming", { pattern: "harmful-delegation", severity: 3, likelihood: 0.9 }),
+        ),
+        "pattern.cover",
+      )?.title;
+    expect(headed(4, 0.2)).toContain("“Pathway grave”");
+    expect(headed(5, 0.02)).toContain("“Pathway grave”");
+    expect(headed(3, 0.4)).toContain("“Pathway coming”");
   });
 });
 
