@@ -92,7 +92,7 @@ describe("the blocks of a report", () => {
     expect(lead.points.map(({ label }) => label)).toEqual([
       "Find out first",
       "The case, in its own words",
-      "Earned beside it",
+      ...(example.findings.some(({ kind }) => kind === "strength") ? ["Earned beside it"] : []),
     ]);
     expect(lead.asides.map(({ label }) => label)).toEqual(["Scrutiny due", "Not said"]);
   });

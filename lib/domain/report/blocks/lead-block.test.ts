@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { workedExample } from "@/lib/domain/file/worked-examples";
+import type { Finding } from "@/lib/domain/findings/finding";
 import { leadBlock } from "@/lib/domain/report/blocks/lead-block";
 import { nobodysMeta } from "@/lib/testing/judged/report-of";
 import { reportOnce } from "@/lib/testing/report-once";
@@ -40,7 +41,21 @@ test("says how much scrutiny is due by the work’s own thing and why, and befor
 
 test("tells what is earned beside what is argued, and before rulebook 1.10.0 what is earned for the case alone", () => {
   const { answers: of } = workedExample("refusal-direction");
-  const made = reportOnce(of, nobodysMeta(of));
+  const without = reportOnce(of, nobodysMeta(of));
+  const earned: Finding = {
+    ruleId: "earned.validity",
+    fingerprint: "earned.validity",
+    theme: "evidence",
+    kind: "strength",
+    severity: "note",
+    title: "“The edit is small”: a comparison, with its source",
+    explanation: "In their words: “Measured on three benchmarks”. Nobody has yet read the source.",
+    resolve: "",
+    claims: [],
+    answers: [],
+    subjects: ["validity"],
+  };
+  const made = { ...without, findings: [...without.findings, earned] };
   const labels = (rulebookVersion: string) =>
     leadBlock({ ...made, rulebookVersion }).points.map(({ label }) => label);
   expect(labels(made.rulebookVersion)).toEqual(
