@@ -184,7 +184,8 @@ const authoredByList = composed(
             .select((eb) => ["a.id", "a.updated_at", ownState(eb, given.memberId).as("state")])
             .where("mine.organisation_id", "=", given.organisationId)
             .where("mine.member_id", "=", given.memberId)
-            .where("mine.relation", "=", "author"),
+            .where("mine.relation", "=", "author")
+            .where("a.example_citation", "is", null),
       )
       .with(
         (cte) => cte("listed").materialized(),
@@ -244,7 +245,7 @@ export type AuthoredList<Name extends string = string> = {
 };
 
 /**
- * Several lists of the viewer's own assessments, by name, each last changed first, with how many there are beyond its size, too; a list
+ * Several lists of the viewer's own assessments, without worked examples that they loaded, by name, each last changed first, with how many there are beyond its size, too; a list
  * that has none is left out. No state is of two lists.
  */
 export async function listAuthoredBy<Name extends string>(

@@ -3,6 +3,7 @@ import { readAsViewer } from "@/lib/data/as-viewer";
 import { listAuthoredBy } from "@/lib/data/own-assessments";
 import {
   makeTestOrganisation,
+  queryAsOwner,
   type TestMember,
   type TestOrganisation,
 } from "@/lib/data/testing/test-organisation";
@@ -77,6 +78,15 @@ test("one's own are listed by where they stand, cut short, counted whole, and to
     totals: { toFinish: 2, waiting: 2 },
   });
   for (const who of [org.ben, org.lena, org.adam, foreign.ada]) expect(await listed(who)).toEqual([]);
+});
+
+test("a worked example is nobody's own work, whoever loaded it", async () => {
+  const example = await make("Published by others", "organisation");
+  accepted(await submitAssessment(org.ada, { assessmentId: example }));
+  const waitingIds = async () => accepted(await getHome(org.ada, {})).waiting.map(({ id }) => id);
+  expect(await waitingIds()).toContain(example);
+  await queryAsOwner("UPDATE assessment SET example_citation = 'Others 2020' WHERE id = $1", [example]);
+  expect(await waitingIds()).not.toContain(example);
 });
 
 test("others find what was submitted and is shared with them, by its revision; never a draft", async () => {
