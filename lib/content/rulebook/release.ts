@@ -169,7 +169,7 @@ export const RELEASE_RULES: readonly Rule[] = [
     id: "release.divides",
     theme: "release",
     kind: "risk",
-    severity: "concern",
+    severity: "note",
     claims: ["SM-29"],
     when: atMost(COOPERATION, -1),
     title: "The release strains cooperation",

@@ -41,7 +41,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
           : "That nobody goes by what is claimed is its authors’ word."
         : "";
   const carried = first
-    ? `${named(first.name)} carries the case; ${oddsOf(first)}.`
+    ? `${isFatal(first) ? `${named(first.name)} carries the case` : `The case weakens without ${named(first.name)}`}; ${oddsOf(first)}.`
     : all.length > 0
       ? dependsOnNone(all.slice(0, 3))
       : "It isn’t said what the case assumes about the world.";

@@ -143,6 +143,26 @@ describe("saying less", () => {
     expect(lighter).toEqual(WORKED_EXAMPLES.map(({ key }) => [key, []]));
   });
 
+  it("takes no finding of a rule away where an answer is blanked by which one stands", () => {
+    const READ =
+      /^(?:recipients\.competition|screening\.worst-misuse|labour\.circular|recipients\.list\/[^/]+\/(?:when|ability)|uses\.list\/[^/]+\/effect-safety)$/u;
+    const OF = ["literature-review", "sparse-autoencoders", "refusal-direction", "machiavelli"];
+    const tried = judgedWorks()
+      .filter(({ key }) => OF.includes(key))
+      .flatMap(({ key, answers }) =>
+        placesOf(answers ?? {})
+          .filter(({ edit, path }) => edit.id === "blank" && READ.test(path))
+          .map((place) => ({ key, path: place.path, ...tryEdits(answers ?? {}, [place]) })),
+      );
+    expect(tried.length).toBeGreaterThan(20);
+    const ofRules = tried.flatMap(({ key, path, lighter, marked }) =>
+      [...lighter, ...marked]
+        .filter((each) => each.startsWith("the rule"))
+        .map((each) => `${key}: ${each} by ${path}`),
+    );
+    expect(ofRules).toEqual([]);
+  });
+
   it("can be tried in every way that is listed", () => {
     const answers = WORKED_EXAMPLES.flatMap((example) =>
       placesOf(example.answers).map(({ edit }) => edit.id),

@@ -115,6 +115,8 @@ export function validityRow(reading: Reading): LedgerRow {
       text: [
         forecast && forecast.forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
         by ? "" : shownHow(claim, reading.answers) || shownOfAnother(claims, claim, reading.answers),
+        believed(reading.answers),
+        againstOthers(claims, by ?? claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
         by ? "" : shownBeside(claims, claim),
         by ? "" : seenByOutsiders(reading.answers),
@@ -125,8 +127,6 @@ export function validityRow(reading: Reading): LedgerRow {
           ? ""
           : `Nobody outside checks it, and its authors gain by its being believed: through ${listed(gains.map((each) => GAINED[each]))}.`,
         gains.length === 0 && !isOwnTest ? "" : gained(reading.answers, title),
-        believed(reading.answers),
-        againstOthers(claims, by ?? claim, reading.answers),
       ]
         .filter((each) => each !== "")
         .join(" "),
