@@ -243,6 +243,8 @@ describe("what its authors say against themselves", () => {
       title({
         [other]: said("a8"),
         [`${other}/claim`]: said("Ability hardly suffers"),
+        [`${other}/asserts`]: said("verification"),
+        [`${other}/shown-by`]: said("verification"),
         [`${other}/method`]: said(method),
         "evidence.confidence": {
           status: "answered",
