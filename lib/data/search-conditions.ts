@@ -41,8 +41,8 @@ export function searchConditions(query: SearchQuery, context: SearchContext): re
 }
 
 /**
- * What of a search an index in the order of submission is of. Said beside what is asked in turn, that index is walked: what few have is not looked for
- * among all.
+ * What of a search an index in the order of submission is of, or from where on. Said beside what is asked in turn, that index is walked from there: what
+ * few have, or only the oldest, is not looked for among all.
  */
 export const walkedConditions = (query: SearchQuery, context: SearchContext): readonly Condition[] =>
   query.flatMap((term) => {
@@ -50,6 +50,7 @@ export const walkedConditions = (query: SearchQuery, context: SearchContext): re
     if (term.type !== "field" || value === undefined || more.length > 0) return [];
     const is = (field: string, own: string) => term.field === field && value === own;
     if (term.isNegated) return is("has", "decision") ? [not(isDecided)] : [];
+    if (term.field === "submitted") return [fieldCondition(term, context)];
     if (term.field === "due" || is("status", "overdue") || is("has", "condition")) return [hasOpenCondition];
     return term.field === "status" && stateOf(value as Status) ? [status(value as Status, context)] : [];
   });

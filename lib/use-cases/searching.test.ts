@@ -425,6 +425,7 @@ test("finds the same, in the same order, counted with its page, sorted, or asked
       "status:in-review",
       "status:approved-with-conditions -has:review",
       "-has:decision",
+      "submitted:<2099-01-01",
     ],
   ];
   const seen = new Set<string>();
