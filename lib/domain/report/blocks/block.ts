@@ -246,6 +246,8 @@ export type Read = {
   readonly asked: string;
   readonly said: string;
   readonly anchor?: string;
+  /** Behind another of its record it stands without that. From rulebook 1.10.0 on. */
+  readonly isJoined?: true;
 };
 
 export const words = (text: string): PlainInline => ({ type: "words", text });

@@ -114,10 +114,15 @@ function flatFinding(finding: FindingBlock): readonly FlatBlock[] {
   ];
 }
 
-function readInlines({ record, asked, said }: Read, at: number): readonly Inline[] {
+function readInlines(
+  { record, asked, said, isJoined }: Read,
+  at: number,
+  all: readonly Read[],
+): readonly Inline[] {
+  const isOfSame = isJoined === true && record !== "" && all[at - 1]?.record === record;
   return [
-    words(at > 0 ? "; " : ""),
-    ...(record === "" ? [] : [text(record), words(STEP)]),
+    words(at === 0 ? "" : isOfSame ? ", " : "; "),
+    ...(record === "" || isOfSame ? [] : [text(record), words(STEP)]),
     sentence(asked),
     words(colonAfter(asked)),
     strong(said),

@@ -65,7 +65,10 @@ export function findingBlock(
         : {
             inlines: [words(`${resolveLabel(kind)}: `), ...otherwise(finding, report), say(finding.resolve)],
           },
-    reads: finding.answers.map((answer) => readOf(answer, linkable)),
+    reads: finding.answers.map((answer) => ({
+      ...readOf(answer, linkable),
+      ...(!isBefore1100(report.rulebookVersion) && { isJoined: true as const }),
+    })),
     items: [
       ...waysItem(ways),
       {
