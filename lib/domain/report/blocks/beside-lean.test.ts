@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Answers } from "@/lib/domain/assessment/answer";
 import { keyOf } from "@/lib/domain/assessment/path";
 import { workedExample } from "@/lib/domain/file/worked-examples";
 import { besideLean, otherForm, surpriseBlocks } from "@/lib/domain/report/blocks/beside-lean";
@@ -11,7 +12,11 @@ import { reportOnce } from "@/lib/testing/report-once";
 
 const { answers } = workedExample("refusal-direction");
 const report = reportOnce(answers, nobodysMeta(answers));
-const { "screening.worst-misuse": _, ...SCREENED } = workedExample("literature-review").answers;
+/** Of what can be taken back in part, the worst misuse is no finding, said or not. */
+const SCREENED: Answers = {
+  ...workedExample("literature-review").answers,
+  "screening.reversible": { status: "answered", value: "partly" },
+};
 /** Answers whose words, or whose notes, stand on the first page or beside what is concluded. */
 const QUOTED: ReadonlySet<string> = new Set([
   "inaction.lean",
