@@ -102,7 +102,7 @@ describe("what there would be without the project", () => {
     const excused = rowOf("soon", "already", { ...harms, ...goodLater }).says;
     expect(excused?.kind).toBe("expectation");
     expect(excused?.title).toMatch(
-      /^It isn’t shown that “Use b” would come as soon without the project and “Use g” would not$/,
+      /^By its authors’ word “Use b” would come as soon without the project and “Use g” would not; that isn’t shown$/,
     );
     expect(excused?.text).toMatch(
       /^By their word the harm would come as soon and the good not: “Readers b” and “Readers a” would .+\. By that word it takes from the harm \(“Use b” by Readers b\) and not from the good\. /,
@@ -118,7 +118,9 @@ describe("what there would be without the project", () => {
       path.endsWith("/anyway") ? { ...answer, evidence: `${PLACED}${at}` } : answer,
     ]);
     const shown = rowOf("soon", "already", Object.fromEntries(read)).says;
-    expect(shown?.title).toMatch(/^Nobody but its authors has read the evidence that “Use b” would/);
+    expect(shown?.title).toMatch(
+      /^By its authors’ word “Use b” would .*; nobody else has read the evidence$/,
+    );
     const both = rowOf("soon", "already", { ...harms, ...use("g", "intended", 1, 0.8, "soon") }).says;
     expect(both?.text).toContain("takes from the good and from the harm alike");
     const worse = (anyway: string) =>

@@ -311,7 +311,7 @@ function partedBy(
     ({ path }) => placedSource(answers[`${path}/anyway` as Path]) !== null,
   );
   return {
-    title: `${isShown ? "Nobody but its authors has read the evidence" : "It isn’t shown"} that ${firstOf(harms.soon)} would come as soon without the project and ${titled(most.name)} would not`,
+    title: `By its authors’ word ${firstOf(harms.soon)} would come as soon without the project and ${titled(most.name)} would not; ${isShown ? "nobody else has read the evidence" : "that isn’t shown"}`,
     sentence: `By their word ${harm} would come as soon and the good not: ${sentence}.`,
     isOfHarmAlone: true,
   };

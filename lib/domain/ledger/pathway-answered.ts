@@ -33,9 +33,12 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
       return "; what is promised against it is promised word for word against something else, and counts there";
     if (pathway.severity === null || pathway.likelihood === null)
       return "; what is promised against it counts once it is rated";
-    if (tellsOnly(taken.what)) {
+    const promised = datedAgainst(answers, pathway).filter(({ isSubstantial }) => isSubstantial);
+    if (promised.every(({ what }) => tellsOnly(what))) {
       if (isNotYetKnown(answers, pathway)) return NOT_YET_KNOWN;
-      return `; all that is promised against it ${toldAs(taken.what)}`;
+      return promised.length === 1
+        ? `; the one commitment against it ${toldAs(taken.what)}`
+        : "; every commitment against it is only to tell, measure or propose";
     }
     if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
       return "; what is promised against it prevents nothing, by its own words";

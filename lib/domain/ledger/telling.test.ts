@@ -189,8 +189,8 @@ describe("what is said to be set against a pathway", () => {
   const TOLD = "Report disagreement of critic and people in the paper";
 
   it("goes by the pathway’s own words too: an act beside a promise that only tells is not called telling", () => {
-    expect(told(TOLD).title).toBe("; all that is promised against it is to test or measure");
-    expect(told(ACT).title).toBe("; all that is promised against it is to test or measure");
+    expect(told(TOLD).title).toBe("; the one commitment against it is to test or measure");
+    expect(told(ACT).title).toBe("; the one commitment against it is to test or measure");
     expect(told(ACT).text).toContain(`To be added, by their words, and nobody’s commitment: “${ACT}”`);
     expect(told(TOLD).text).not.toContain("To be added");
     for (const stated of [
@@ -198,7 +198,22 @@ describe("what is said to be set against a pathway", () => {
       "A container and limits on network and storage are recommended",
       "Keep a log of what critic and policy are used for, and report the split",
     ])
-      expect(told(stated).title, stated).toBe("; all that is promised against it is to test or measure");
+      expect(told(stated).title, stated).toBe("; the one commitment against it is to test or measure");
+  });
+
+  it("says of several promises that all only tell where they do", () => {
+    const also = (what: string) => {
+      const second = { ...ANSWERS };
+      for (const [path, answer] of Object.entries(ANSWERS))
+        if (path.startsWith("release.commitments/c"))
+          second[path.replace("/c", "/d")] =
+            path === "release.commitments/c/what" ? { status: "answered", value: what } : answer;
+      return answeredBy(second, pathwayFacts(second)[0] as PathwayFacts);
+    };
+    expect(also("Tell the critics of the policy what was found about their faults")).toBe(
+      "; every commitment against it is only to tell, measure or propose",
+    );
+    expect(also("Remove the policy from service while critic and people disagree")).not.toMatch(/only|one/u);
   });
 
   it("quotes an act that nobody has taken on, and none that its authors deny", () => {

@@ -72,13 +72,13 @@ export function tellsOnly(what: string): boolean {
 }
 
 const TOLD_AS: Readonly<Record<Telling, string>> = {
-  tells: "is to tell people",
+  tells: "is to publish or tell",
   measures: "is to test or measure",
   proposes: "is to propose something",
   decides: "is still to be decided",
 };
 
-/** What words that only tell something do, behind “all that is promised against it”: the sort of their first verb. */
+/** What words that only tell something do, behind “the one commitment against it”: the sort of their first verb. */
 export function toldAs(what: string): string {
   const [first = ""] = what.split(CLAUSES).map(bare);
   return TOLD_AS[SORT_OF.get(verbOf(first)) ?? "tells"];

@@ -107,12 +107,16 @@ describe("which word leads", () => {
     );
   });
 
-  it("is one that carries a value or the work’s own name before others, and none that neither title nor claim makes", () => {
+  it("is one of the claim that breaks it, then one that carries a value or the work’s own name, and none that neither title nor claim makes", () => {
     const claim = "Agents can be trained from comparisons, which brings the cost of oversight down";
     const own = { ...termOf("a1", "human preferences", "partly"), "terms.list/a1/sense": answered("own") };
-    const terms = { ...termOf("a0", "oversight", "no"), ...own, ...termOf("a2", "containment", "no") };
+    const terms = { ...termOf("a0", "oversight", "partly"), ...own, ...termOf("a2", "containment", "no") };
     expect(rowOf("Learning from human preferences", claim, terms).says?.title).toMatch(
       /^The claim weakens as others read “human preferences”/u,
+    );
+    const breaking = { ...terms, ...termOf("a0", "oversight", "no") };
+    expect(rowOf("Learning from human preferences", claim, breaking).says?.title).toMatch(
+      /^The claim breaks as others read “oversight”/u,
     );
     const laden = { ...terms, ...termOf("a3", "alignment", "partly") };
     expect(rowOf("Aligning agents by human preferences", claim, laden).says?.title).toMatch(

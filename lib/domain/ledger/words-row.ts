@@ -128,10 +128,11 @@ function inPlace({ word, at }: Word): string {
 const IN_CLAIM = 25;
 
 /**
- * Which words lead, the first first: one that carries a value, where the claim or the title makes it; one by which the work is named, in a
- * sense of its own; any other that either makes; and where none does, any. Among them the one that weighs most.
+ * Which words lead, the first first: one of the claim on which it breaks, by its authors' word; one that carries a value, where the claim or
+ * the title makes it; one by which the work is named, in a sense of its own; any other that either makes; and where none does, any. Among
+ * them the one that weighs most.
  */
-const ORDER = { laden: 0, itsName: 1, used: 2, elsewhere: 3 } as const;
+const ORDER = { breaks: 0, laden: 1, itsName: 2, used: 3, elsewhere: 4 } as const;
 
 const WEIGHTS: Readonly<Record<string, number>> = { no: 60, partly: 25, "": 30, yes: 15 };
 
@@ -151,13 +152,16 @@ function saysOf(
     .map((sense) => {
       const inTitle = isUsedIn(title, sense.term);
       const inClaim = isUsedIn(claim, sense.term) || isLadenIn(sense, ofClaim);
-      const order = isLadenIn(sense, words)
-        ? ORDER.laden
-        : inTitle && sense.isOwn
-          ? ORDER.itsName
-          : inTitle || inClaim
-            ? ORDER.used
-            : ORDER.elsewhere;
+      const order =
+        inClaim && sense.survives === "no"
+          ? ORDER.breaks
+          : isLadenIn(sense, words)
+            ? ORDER.laden
+            : inTitle && sense.isOwn
+              ? ORDER.itsName
+              : inTitle || inClaim
+                ? ORDER.used
+                : ORDER.elsewhere;
       return { sense, order, weight: weightOf(sense) + (inClaim ? IN_CLAIM : 0) };
     });
   // It is the claim that breaks: a word that neither it nor the title makes leads only where no other does.

@@ -132,7 +132,7 @@ export const REPORT_PARTS = {
         isStrength,
         isBefore1100(given.report.rulebookVersion)
           ? "The rules name none from these answers."
-          : "Nothing is earned yet: no comparison with its source, no check by others, nothing that somebody outside changed.",
+          : "Nothing counts as earned yet. A comparison that could have come out otherwise would, with its limits and its source; a check by others; or what somebody outside changed.",
       ),
   },
   model: {
