@@ -4,8 +4,8 @@
  */
 export const LABELS = {
   instrument: "1.6.0",
-  rulebook: "1.10.0",
+  rulebook: "1.11.0",
   glossary: "1.5.0",
   catalogue: "1.1.0",
-  report: "1.9.0",
+  report: "1.10.0",
 } as const;
