@@ -37,7 +37,9 @@ describe("a report frozen under an older instrument", () => {
     const versions = names.map(
       (name) => (JSON.parse(stored(`${name}.json`)) as ReportDocument).instrumentVersion,
     );
-    expect(new Set(versions)).toEqual(new Set(["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0", "1.5.0", "1.6.0"]));
+    expect(new Set(versions)).toEqual(
+      new Set(["1.0.0", "1.1.0", "1.2.0", "1.3.0", "1.4.0", "1.5.0", "1.6.0"]),
+    );
     const findings = ["-first", ""].map((which) => {
       const report = JSON.parse(stored(`dangerous-capabilities-1.1.0${which}.json`)) as ReportDocument;
       expect([report.instrumentVersion, report.rulebookVersion]).toEqual(["1.1.0", "1.1.0"]);
