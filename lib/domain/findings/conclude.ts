@@ -77,6 +77,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
     ],
     toCheck: toCheck(argued, quote),
     ...notSaid({
+      instrument: INSTRUMENT,
       gaps,
       unsaid,
       leftOpen,

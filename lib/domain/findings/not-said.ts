@@ -1,4 +1,3 @@
-import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Path } from "@/lib/domain/assessment/path";
 import { byRule } from "@/lib/domain/findings/by-rule";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
@@ -7,6 +6,7 @@ import type { QuotedAnswer } from "@/lib/domain/findings/finding";
 import { EXPECTED } from "@/lib/domain/findings/finding-groups";
 import type { LeftOpen } from "@/lib/domain/findings/ledger-findings";
 import { listById } from "@/lib/domain/instrument/lookup";
+import type { Instrument } from "@/lib/domain/instrument/question";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 import type { Theme } from "@/lib/domain/rules/theme";
 
@@ -23,6 +23,7 @@ export type NotSaid = {
 };
 
 type Gaps = {
+  readonly instrument: Instrument;
   /** Of rules. */
   readonly gaps: readonly RuleFinding[];
   /** Rows of the ledger that stand by what is not said alone. */
@@ -35,10 +36,10 @@ type Gaps = {
 };
 
 /** How many others it is asked of, by what they are: “1 other use”. */
-function othersOf({ saidAt = [], answers }: RuleFinding, count: number): string {
+function othersOf(instrument: Instrument, { saidAt = [], answers }: RuleFinding, count: number): string {
   const ofRecord = [...saidAt, ...answers].find(({ path }) => path.includes("/"));
   const [list = ""] = (ofRecord?.path ?? "").split("/");
-  const noun = listById(INSTRUMENT, list)?.kind.noun;
+  const noun = listById(instrument, list)?.kind.noun;
   if (!noun) return `${count} more`;
   return count === 1 ? `1 other ${noun}` : `${count} other ${noun}s`;
 }
@@ -47,7 +48,7 @@ function othersOf({ saidAt = [], answers }: RuleFinding, count: number): string 
  * Every gap once, however many records it is asked of; by theme in the order of the rules. A gap names the places that the form
  * asks; those without one, which nobody was asked to fill, are kept apart.
  */
-export function notSaid({ gaps, unsaid, leftOpen, quote, isGiven, isAsked }: Gaps): {
+export function notSaid({ instrument, gaps, unsaid, leftOpen, quote, isGiven, isAsked }: Gaps): {
   readonly notSaid: readonly NotSaid[];
   readonly notAsked: readonly NotSaid[];
 } {
@@ -61,7 +62,9 @@ export function notSaid({ gaps, unsaid, leftOpen, quote, isGiven, isAsked }: Gap
       id: first.ruleId,
       theme: first.theme,
       title:
-        each.length === 1 ? first.title : `${first.title}; likewise of ${othersOf(first, each.length - 1)}`,
+        each.length === 1
+          ? first.title
+          : `${first.title}; likewise of ${othersOf(instrument, first, each.length - 1)}`,
       resolve: first.resolve,
       answers: blank.length > 0 ? blank : [...answers.values()],
     };
