@@ -94,10 +94,12 @@ export const COMMANDS = {
   },
   assignReviewer: {
     changes: ["the state", "reviewers", "reviews"],
+    carries: ["revisions"],
     decidesBy: ["the state", "authors", "revisions", "accounts", "conflicts of interest"],
   },
   assignReviewers: {
     changes: ["the state", "reviewers", "reviews"],
+    carries: ["revisions"],
     decidesBy: ["the state", "authors", "revisions", "accounts", "conflicts of interest"],
   },
   bringJudgementsOver: { changes: ["ratings"], decidesBy: ["the state", "revisions", "reviews", "ratings"] },
@@ -127,7 +129,7 @@ export const COMMANDS = {
     changes: ["how far the trail was checked"],
     decidesBy: ["how far the trail was checked"],
   },
-  closeAssessment: { changes: ["the state"], decidesBy: ["the state"] },
+  closeAssessment: { changes: ["the state"], carries: ["revisions"], decidesBy: ["the state"] },
   closeMeeting: { changes: ["meetings"], decidesBy: ["meetings"] },
   completeSetup: {
     changes: ["one-time links", "accounts", "passwords", "sessions", "notifications"],
@@ -148,6 +150,7 @@ export const COMMANDS = {
   decide: {
     changes: ["the state", "decisions"],
     begins: ["conditions"],
+    carries: ["revisions"],
     decidesBy: ["the state", "authors", "revisions", "responses", "reviews", "handovers"],
   },
   declineReview: { changes: ["reviews", "reviewers"], decidesBy: ["reviews"] },
@@ -191,7 +194,7 @@ export const COMMANDS = {
     decidesBy: ["meetings", "decisions", "seats", "reviews", "conflicts of interest"],
   },
   meetAuthors: { changes: ["presence"], decidesBy: ["authors"] },
-  meetCondition: { changes: ["conditions"], decidesBy: ["conditions"] },
+  meetCondition: { changes: ["conditions"], carries: ["revisions"], decidesBy: ["conditions"] },
   moveItem: { changes: ["agendas"], decidesBy: ["meetings", "agendas", "conflicts of interest"] },
   moveRound: { changes: ["rounds"], decidesBy: ["rounds"] },
   noteItem: {
@@ -256,7 +259,7 @@ export const COMMANDS = {
     carries: ["revisions"],
     decidesBy: ["reviews", "acts on many", "reminders", "the round", "moves between rounds"],
   },
-  withdrawAssessment: { changes: ["the state"], decidesBy: AUTHORS_STEP },
+  withdrawAssessment: { changes: ["the state"], carries: ["revisions"], decidesBy: AUTHORS_STEP },
 } as const satisfies Record<string, Command>;
 
 /** What any use case does first that meets a draft of an older version of the instrument. */
