@@ -85,8 +85,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     joins: "validity",
     claims: ["AF-9", "AL-8"],
     when: all(answered(question(CLAIMS)), every(CLAIMS, is(field("checker"), "self", "ai"))),
-    title: "Claims are checked by nobody but their authors",
-    explanation: "The claims ({evidence.claims}) are all checked by their authors or by an AI system.",
+    title: "Claims are checked by nobody but those who make them",
+    explanation: "The claims ({evidence.claims}) are all checked by those who make them or by an AI system.",
     resolve: "Have the claim on which most depends checked by somebody who would gain from finding it wrong.",
   },
   {
@@ -109,9 +109,9 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     ),
     title: "Who tests may be who is tested",
     named:
-      "Who tests may be who is tested: the evaluation goes directly to {matching:recipients.list}, and the authors’ employer gains",
+      "Who tests may be who is tested: the evaluation goes directly to {matching:recipients.list}, and the employer of those who do the work gains",
     explanation:
-      "What the authors gain if the work goes ahead: {inaction.stake}. What such a test finds of a maker’s own systems is found by those who gain or lose by it.",
+      "What those who do the work gain if it goes ahead: {inaction.stake}. What such a test finds of a maker’s own systems is found by those who gain or lose by it.",
     resolve:
       "Let somebody who gains nothing by the outcome run it on the same systems, and publish both results; or say who outside may see all of it.",
   },
@@ -199,8 +199,8 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     claims: ["SM-25", "SM-31"],
     forEach: ASSUMPTIONS,
     when: all(is(field("weight"), "case-falls"), missing(field("mind-changer"))),
-    title: "What would change the authors’ mind about what the case falls without",
-    named: "What would change the authors’ mind about {name}",
+    title: "What would change minds about what the case falls without",
+    named: "What would change minds about {name}",
     explanation: "The case falls without {name}. What would change your mind about it: {.mind-changer}.",
     resolve:
       "Name an observation, possible within the life of the project, after which you would believe otherwise.",
@@ -224,7 +224,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["AL-4"],
     when: all(any(answered(question(CLAIMS)), answered(question(ASSUMPTIONS))), waived(CONFIDENCE)),
-    title: "How confident its authors are",
+    title: "How much confidence there is in the central claim",
     explanation: "Something is claimed or assumed, and confidence in it is not given: {evidence.confidence}.",
     resolve: "Choose the level at which you would act if others had to bear the cost of an error.",
   },

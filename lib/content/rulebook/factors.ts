@@ -349,7 +349,7 @@ export const FACTORS_RULES: readonly Rule[] = [
       not(is(RESTRAINT_ENDED, ...MAY_BE_SHUT_OUT)),
       not(hasEvidence(RESTRAINT_ENDED)),
     ),
-    title: "That what is hardened shuts out nobody who could hold others back is its authors’ word",
+    title: "That what is hardened shuts out nobody who could hold others back is stated, not shown",
     explanation:
       "It hardens: {factors.hardening}. Who can hold others back today because they can get in: {factors.restraint-ended}. No source, with its place, says at whom they looked.",
     resolve: "Say at whom you looked, and where that is written down.",

@@ -28,7 +28,7 @@ export const INACTION_RULES: readonly Rule[] = [
       is(LEAN, "do-not"),
       any(missing(question("inaction.cost")), missing(question("inaction.cost-size"))),
     ),
-    title: "What is lost, and for whom, if the work is not done, as its authors lean",
+    title: "What is lost, and for whom, if the work is not done, to which the answer leans",
     explanation:
       "You lean: {inaction.lean}. What is worse, and for whom, if nobody does it: {inaction.cost}. How large that loss is: {inaction.cost-size}.",
     resolve: "Giving up something useful needs its own argument: answer both, and say who else would do it.",
@@ -110,7 +110,7 @@ export const INACTION_RULES: readonly Rule[] = [
     severity: "note",
     claims: ["SM-26"],
     when: all(answered(LEAN), missing(question("inaction.stake"))),
-    title: "What its authors gain if the work goes ahead",
+    title: "What those who do the work gain if it goes ahead",
     explanation: "You lean: {inaction.lean}. What you gain if the work goes ahead: {inaction.stake}.",
     resolve:
       "Name it, or choose “none”. Having a stake is not held against anybody; readers want to know it.",

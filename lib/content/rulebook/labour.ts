@@ -230,7 +230,7 @@ export const LABOUR_RULES: readonly Rule[] = [
     claims: ["AF-11"],
     when: whereUsed(BEYOND_SANDBOX, answered(CONTAINMENT)),
     title:
-      "By what is ticked, the systems reach beyond a sealed environment: what holds them there, in the authors’ words",
+      "By what is ticked, the systems reach beyond a sealed environment; what holds them there is said in words",
     explanation: "They can reach: {labour.reach}. What holds them within that: {labour.containment}.",
     resolve: "Name a mechanism, a test of it, and a person who is told.",
   },

@@ -59,7 +59,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     when: all(is(ANY, "none"), not(fact("texts.unsaid", "misuse.why-none"))),
     title: "Said to be an exception: work that nobody can misuse",
     explanation:
-      "What makes it the exception, in its authors’ words: {misuse.why-none}. Every advance so far could be misused by somebody.",
+      "What makes it the exception: {misuse.why-none}. Every advance so far could be misused by somebody.",
     resolve:
       "Take the recipient you like least and write down their best idea. If there really is none, let somebody outside the team try.",
   },
@@ -107,7 +107,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     severity: "concern",
     claims: ["SM-2"],
     when: all(is(ANY, "yes"), missing(question(PATHWAYS))),
-    title: "How it can be misused, which its authors say it can",
+    title: "How it can be misused, which is said to be possible",
     explanation: "Can you think of a way your outputs could be misused: {misuse.any}. No pathway says which.",
     resolve: "Write down the first one that came to mind: who, with which output, what they need besides.",
   },
@@ -182,7 +182,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     claims: ["SM-2", "SM-11", "SM-30"],
     when: all(answered(question("screening.worst-misuse")), ...WORST_STANDS_ALONE),
     title: "The worst that could be done with it is named, and the work can’t be taken back",
-    named: "Its authors’ own worst case, of work that can’t be taken back: {screening.worst-misuse}",
+    named: "The worst case given here, of work that can’t be taken back: {screening.worst-misuse}",
     explanation:
       "The worst somebody could realistically do: {screening.worst-misuse}. How far it travels: {screening.outputs-leave}; could it be taken back: {screening.reversible}. Would others produce the same: {screening.anyway}. Who would surprise most by using it: {screening.surprise}.",
     resolve:
@@ -241,7 +241,7 @@ export const MISUSE_RULES: readonly Rule[] = [
         ),
       ),
     ),
-    title: "By its authors’ word the evaluation can be read as a recipe, and the work becomes public",
+    title: "The evaluation is said to be readable as a recipe, and the work becomes public",
     explanation:
       "Can the evaluation be read as a target to train for, or as a recipe for what it measures: {misuse.recipe}. What measures: {matching:project.outputs}. How far it travels: {screening.outputs-leave}.",
     resolve:

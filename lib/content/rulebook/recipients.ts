@@ -181,7 +181,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       countAtLeast(LIST, 1),
       every(LIST, all(atLeast(field("aims"), 1), not(is(field("kind"), "uninvited")))),
     ),
-    title: "Who would want something else of it than its authors do",
+    title: "Who would want something else of it than those who do the work",
     saidAt: ["recipients.list"],
     explanation:
       "Each recipient ({recipients.list}) is taken to aim mostly at human flourishing. A model without anybody who would turn the work to another end cannot show how that happens.",

@@ -7,6 +7,7 @@ import { monthsInWords, signed } from "@/lib/domain/quantities/in-words";
 import { shiftEffectSentence } from "@/lib/domain/report/parts/axes";
 import { chancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import type { Axes, AxisChances, ReportDocument } from "@/lib/domain/report/report-document";
+import { isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
 const WIDTH = 460;
 const HEIGHT = 320;
@@ -19,12 +20,16 @@ const REACHES = [1, 3, 6, 12, 24, 60, 120];
  * Timeline shift and effect on safety as two separate axes: the median of each as a point, the middle 80 % of each as a bar
  * along its own axis. No diagonal, no regions, no product of the two (SM-7). An axis without an answer says so.
  */
-export function axesFigure({ axes }: ReportDocument): Figure {
+export function axesFigure({ axes, rulebookVersion }: ReportDocument): Figure {
   return {
     id: "axes",
     title: "Timelines and safety, on two axes",
     units: captionOf(axes),
-    sentence: [axes.sentence, shiftEffectSentence(axes.shiftEffect), ...chancesInWords(axes)]
+    sentence: [
+      axes.sentence,
+      shiftEffectSentence(axes.shiftEffect, isBefore1100(rulebookVersion)),
+      ...chancesInWords(axes),
+    ]
       .filter(Boolean)
       .join(" "),
     table: tableOf(axes),

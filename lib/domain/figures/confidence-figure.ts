@@ -65,8 +65,8 @@ function captionOf(answers: readonly AnswerSection[], rows: readonly Row[]): str
   const isCounted = records.every(({ empty }) => empty !== undefined);
   return [
     isCounted
-      ? "Counted is everything that is asked, in each section by the confidence the author gives: a question is one, and of every record each field is one; “unanswered” are those left empty."
-      : "Counted is every answer in each section by the confidence the author gives, and every question left empty. Fields of records left empty are not counted: this report is older than their count.",
+      ? "Counted is everything that is asked, in each section by the confidence given: a question is one, and of every record each field is one; “unanswered” are those left empty."
+      : "Counted is every answer in each section by the confidence given, and every question left empty. Fields of records left empty are not counted: this report is older than their count.",
     "The larger the circle, the more; a dash is none.",
     rows.some((row) => thinIn(row) > 0) &&
       "A dotted edge is where the case is thin: low confidence, unknown or unanswered.",

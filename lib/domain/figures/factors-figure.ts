@@ -42,7 +42,7 @@ export function factorsFigure(factors: FactorsPart): Figure {
 function captionOf({ effects }: FactorsPart): string {
   const has = (holds: (size: number | null) => boolean) => effects.some(({ size }) => holds(size));
   return [
-    "Each factor from −2 (weakens it) to +2 (strengthens it), by the author's choice.",
+    "Each factor from −2 (weakens it) to +2 (strengthens it), as stated.",
     has((size) => size !== null && size > 0) && "A filled bar to the right strengthens.",
     has((size) => size !== null && size < 0) && "A striped bar to the left weakens.",
     has((size) => size === 0) && "A dot is no effect.",

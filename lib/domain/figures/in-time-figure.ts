@@ -31,7 +31,7 @@ export function inTimeFigure({ axes: { inTime } }: ReportDocument): Figure | nul
     id: "in-time",
     title: "In time",
     units:
-      "Across: years from when it was written. Height: how likely each year is, by a smooth curve through the author's three numbers. Filled: the work has made its difference. Dashed: transformative AI has come.",
+      "Across: years from when it was written. Height: how likely each year is, by a smooth curve through the three numbers given. Filled: the work has made its difference. Dashed: transformative AI has come.",
     sentence: `${inTime.sentence} The two ranges share ${chanceShown(inTime.overlap)} of their chance.`,
     table: {
       columns: ["Years until", "10 %", "50 %", "90 %"],

@@ -43,7 +43,7 @@ export function loopsFigure(factors: FactorsPart): Figure {
     title: "This project and two loops",
     units: captionOf([capabilities, safety]),
     sentence: said.filter(Boolean).join(" "),
-    table: { columns: ["What", "By the author's choice", "0 to 4"], rows, names: 0 },
+    table: { columns: ["What", "As stated", "0 to 4"], rows, names: 0 },
     drawings: [drawingOf(factors)],
   };
 }

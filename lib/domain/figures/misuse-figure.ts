@@ -95,7 +95,7 @@ function captionOf(drawn: readonly Pathway[]): string {
   const said = [
     "Across: likelihood within five years. Up: severity, from 1 (limited) to 5 (existential); each point is about a hundred times the one before.",
     drawn.length > 0 && "A numbered circle is today.",
-    has("arrow") && "An arrow ends at what remains with what the author will add.",
+    has("arrow") && "An arrow ends at what remains with what is to be added.",
     has("same") &&
       has("near") &&
       "A ring about a circle: what remains is the same, or too near for an arrow.",
@@ -135,7 +135,7 @@ function sentenceOf(all: readonly MisusePathwayRow[], drawn: readonly Pathway[])
     gravest &&
       `The gravest today is “${gravest.row.name || "Unnamed pathway"}”: severity ${gravest.before.severity} of 5, ${percent(gravest.before.likelihood)} within five years.`,
     drawn.length > 0 &&
-      `With what the author will add, ${lessLikely} of ${drawn.length} become less likely and ${milder} less severe${worse > 0 ? `; ${worse} ${worse === 1 ? "becomes" : "become"} likelier or more severe` : ""}${same > 0 ? `; ${same} ${same === 1 ? "stays as it is" : "stay as they are"}` : ""}${silent > 0 ? `; of ${silent} nothing is said` : ""}.`,
+      `With what is to be added, ${lessLikely} of ${drawn.length} become less likely and ${milder} less severe${worse > 0 ? `; ${worse} ${worse === 1 ? "becomes" : "become"} likelier or more severe` : ""}${same > 0 ? `; ${same} ${same === 1 ? "stays as it is" : "stay as they are"}` : ""}${silent > 0 ? `; of ${silent} nothing is said` : ""}.`,
     missing > 0 && `Not drawn, because likelihood or severity is not given: ${missing}.`,
   ];
   return said.filter(Boolean).join(" ");

@@ -12,7 +12,7 @@ function figureOf(p10: number, p50: number, p90: number): Figure {
   return figure;
 }
 
-const SMOOTH = "by a smooth curve through the author's three numbers";
+const SMOOTH = "by a smooth curve through the three numbers given";
 const BAR = "a bar as high as the highest point";
 const ALL = "all of the chance lies on it (the bar)";
 const LIMIT = "The curve comes down where answers end: at −120 months.";

@@ -84,10 +84,10 @@ function captionOf(distribution: Distribution): readonly string[] {
 }
 
 function heightInWords(hasCurve: boolean, hasAtom: boolean): string {
-  if (!hasCurve) return "The author's three numbers are one, and all of the chance lies on it (the bar).";
+  if (!hasCurve) return "The three numbers given are one, and all of the chance lies on it (the bar).";
   return hasAtom
-    ? "Height: how likely a shift is. Two of the author's numbers are one, and half of the chance lies on it: a bar as high as the highest point of the curve would be all of it."
-    : "Height: how likely a shift is, by a smooth curve through the author's three numbers.";
+    ? "Height: how likely a shift is. Two of the numbers given are one, and half of the chance lies on it: a bar as high as the highest point of the curve would be all of it."
+    : "Height: how likely a shift is, by a smooth curve through the three numbers given.";
 }
 
 type Chances = NonNullable<NonNullable<NonNullable<Axes["signs"]>["timelineShift"]>["chances"]>;

@@ -29,7 +29,7 @@ test("what a row is lightened by twice is two strengths, told apart, and what no
     ["earned.outsiders-2", "“Judges”: asked, and something changed"],
   ]);
   expect(strengths[0]?.explanation).toBe(
-    "It makes lighter: “Outsiders”. What that changed is so far told by its authors alone.",
+    "It makes lighter: “Outsiders”. What that changed is so far stated here alone.",
   );
 });
 
@@ -37,7 +37,7 @@ test("what people outside changed is told in words, and not by the row it makes 
   const moves = ROW.moves.slice(0, 1).map((move) => ({ ...move, said: "“Doses are asked twice”" }));
   const [strength] = earnedStrengths([{ ...ROW, moves }], {}, quote);
   expect(strength?.explanation).toBe(
-    "What changed, in its authors’ words: “Doses are asked twice”. That it came of asking them is so far told by them alone.",
+    "What changed: “Doses are asked twice”. That it came of asking them is so far stated here alone.",
   );
 });
 

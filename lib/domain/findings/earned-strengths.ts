@@ -90,8 +90,8 @@ function strengthOf(
     severity: "note",
     title: capital(why),
     explanation: move.said
-      ? `What changed, in its authors’ words: ${move.said}. That it came of asking them is so far told by them alone.`
-      : `${lowered(earned)} What that changed is so far told by its authors alone.`,
+      ? `What changed: ${move.said}. That it came of asking them is so far stated here alone.`
+      : `${lowered(earned)} What that changed is so far stated here alone.`,
     resolve: "Have somebody outside the team read it, and say whether it holds.",
     claims: [...new Set(earned.flatMap((each) => each.row.claims))],
     subjects: [...new Set(earned.map((each) => each.row.subject))],

@@ -82,8 +82,8 @@ const sameReason = ({ level, says }: Speaking) => `${level} ${says.text} ${says.
 /** The reason is quoted where it is given first. */
 const ruledOutInWords = (reason: string, isFirst: boolean) =>
   isFirst
-    ? `ruled out by its authors (${reason}; nobody has read that yet)`
-    : "ruled out by its authors as well";
+    ? `ruled out here (${reason}; nobody has read that yet)`
+    : "ruled out here as well";
 
 /** The first of rows that are ruled out: one reason stands for all of an assessment. */
 const firstRuledOut = (rows: readonly Speaking[]) => rows.find(({ says }) => says.ruledOut !== undefined);
@@ -107,7 +107,7 @@ export function besideInWords(
 export function expectedTitle(rows: readonly Speaking[]): string {
   const [only] = rows;
   if (rows.length === 1 && only?.says.near !== undefined)
-    return `${only.label}, which ${only.says.short ?? "the work"} makes one expect, ${only.says.ruledOut ? "is ruled out by its authors" : "has no pathway"}; only ${only.says.near} is described`;
+    return `${capital(only.says.short ?? "the work")} makes one expect ${lowerFirst(only.label)}, ${only.says.ruledOut ? "which is ruled out here" : "and no pathway describes that"}; nearest to it is ${only.says.near}`;
   const gravest = rows.filter(({ level }) => level === rows[0]?.level);
   const named = gravest.slice(0, 2).map(({ label }) => label);
   const more = rows.length - named.length;
@@ -120,7 +120,7 @@ function withoutPathway(rows: readonly Speaking[]): string {
   const isOne = rows.length === 1;
   if (rows.every(({ says }) => says.isElsewhere))
     return `what is filed under ${isOne ? "it" : "these"} needs another output`;
-  if (rows.every(({ says }) => says.ruledOut)) return `its authors rule ${isOne ? "it" : "them"} out`;
+  if (rows.every(({ says }) => says.ruledOut)) return `${isOne ? "that is" : "these are"} ruled out here`;
   return `no pathway is filed under ${isOne ? "it" : "these"}`;
 }
 

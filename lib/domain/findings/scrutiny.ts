@@ -57,13 +57,13 @@ export const SCRUTINY_ROWS: readonly Row[] = [
     leadsTo: "deep",
   },
   {
-    when: "A concern on a core matter, or more by its authors’ word alone",
+    when: "A concern on a core matter, or more by what is volunteered alone",
     of: "core",
     level: 2,
     leadsTo: "standard",
   },
   {
-    when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; that it shows no serious harm is evidence that nobody but its authors has read",
+    when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; that it shows no serious harm rests on evidence that no reviewer has read",
     of: "shown",
     leadsTo: "standard",
   },
@@ -87,16 +87,24 @@ const remains = (severity: number, likelihood: number) =>
     ),
   );
 
-/** What the authors themselves say that somebody should talk about. It stands beside scrutiny: candour leads to no more of it. */
-const ASKED: readonly { readonly when: string; readonly short: string; readonly answers: Condition }[] = [
+/** What somebody should talk about by what is answered. It stands beside scrutiny: candour leads to no more of it. */
+const ASKED: readonly {
+  readonly when: string;
+  readonly short: string;
+  /** As reports before had it, which are kept. */
+  readonly former: string;
+  readonly answers: Condition;
+}[] = [
   {
     short: "a danger that stays existential, or catastrophic at one chance in ten",
-    when: "they describe a pathway that remains existential, or catastrophic at one chance in ten or more",
+    when: "a pathway that is described remains existential, or catastrophic at one chance in ten or more",
+    former: "they describe a pathway that remains existential, or catastrophic at one chance in ten or more",
     answers: some("misuse.pathways", any(remains(5, 0), remains(4, 0.1))),
   },
   {
     short: "an assessment that is itself hazardous to read",
-    when: "they call the assessment itself hazardous to read, and something leaves the organisation",
+    when: "the assessment itself is called hazardous to read, and something leaves the organisation",
+    former: "they call the assessment itself hazardous to read, and something leaves the organisation",
     answers: all(
       is(question("screening.sensitivity"), "hazardous"),
       is(question("screening.outputs-leave"), "named-outsiders", "public"),
@@ -104,7 +112,8 @@ const ASKED: readonly { readonly when: string; readonly short: string; readonly 
   },
   {
     short: "a lean towards work that is held to lower safety",
-    when: "they lean towards work whose median effect on safety they put below zero",
+    when: "the answers lean towards work whose median effect on safety is put below zero",
+    former: "they lean towards work whose median effect on safety they put below zero",
     answers: all(is(question("inaction.lean"), "do"), below(question("timelines.safety-effect"), 0, "p50")),
   },
 ];
@@ -125,6 +134,7 @@ const EVIDENCE_LEFT_OUT: Omit<DecisionRow, "named"> = {
 
 /** The same rows as reports before had them, which are kept. */
 const FORMER_OF_OUTPUTS: ReadonlySet<string> = new Set([
+  "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; that it shows no serious harm is evidence that nobody but its authors has read",
   "Anybody can run it on or against able systems, without evidence that it shows no serious harm",
   "Anybody can run it on or against able systems; that it shows no serious harm is evidence that nobody but its authors has read",
   "Anybody can run it against able systems; whether evidence shows that it does no serious harm is left out",
@@ -146,11 +156,13 @@ export function withoutEvidence(rows: readonly DecisionRow[]): readonly Decision
 }
 
 /** The same in a few words, behind “by”; as it stands where it is no such row today. */
-export const askedInShort = (when: string): string => ASKED.find((each) => each.when === when)?.short ?? when;
+export const askedInShort = (when: string): string => askedBy(when)?.short ?? when;
+
+const askedBy = (words: string) => ASKED.find(({ when, former }) => when === words || former === words);
 
 /** What today asks for a discussion, by its words; null for words that are no such row today. */
 export function readOfAsked(when: string): Condition | null {
-  return ASKED.find((each) => each.when === when)?.answers ?? null;
+  return askedBy(when)?.answers ?? null;
 }
 
 export type Scrutiny = {

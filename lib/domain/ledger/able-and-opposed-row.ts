@@ -133,9 +133,9 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
     saysSomething(answers, at(field), 2) ? ` ${before} ${quoted(textAt(answers, at(field)))}.` : "";
   const who = isUninvited(recipient) ? "uninvited" : aims === -2 ? "opposed" : "often opposed";
   const anyway = {
-    soon: " They would have it without you within about a year, you say.",
+    soon: " They would have it without you within about a year, as stated here.",
     later: "",
-    unlikely: " Without you they would probably not have it, you say.",
+    unlikely: " Without you they would probably not have it, as stated here.",
   }[textAt(answers, at("anyway"))];
   return {
     kind: "risk",
@@ -189,7 +189,7 @@ function expectedOf(able: readonly Able[], { facts, answers, uses }: Reading): S
         ? `${telling.name} is for everybody, and nobody who is uninvited or opposed is rated as able to adapt it`
         : `${telling.name} is for everybody, and no able recipient who is uninvited or opposed is described`,
     text: isFeared
-      ? `By the authors’ own odds ${oddsInWords(feared.likelihood)}.`
+      ? `The odds given of that: ${oddsInWords(feared.likelihood)}.`
       : unwelcome.length > 0
         ? `${littleOf(unwelcome, answers)}.${fearedOf(unwelcome, uses)}`
         : `Nobody in the list, from ${named(facts.recipients[0]?.name ?? "")} on, is uninvited or has aims that are called opposed to people’s good.`,

@@ -152,10 +152,10 @@ describe("what the case stands and falls with", () => {
     const other = (id: string, probability: number) =>
       assumption(id, { statement: `Thing ${id}`, probability, weight: "case-falls" });
     expect(saysOf(assumption("s", { ...ACT, probability: 0.8 }), other("t", 0.7))?.text).toContain(
-      "By the authors’ own odds the chance that both hold, on each of which the case falls, is between 50 % and 70 %.",
+      "By the odds given here the chance that both hold, on each of which the case falls, is between 50 % and 70 %.",
     );
     expect(saysOf(assumption("s", ACT), other("t", 0.5), other("u", 0.9))?.text).toContain(
-      "By the authors’ own odds the chance that all 3 hold, on each of which the case falls, is at most 40 %.",
+      "By the odds given here the chance that all 3 hold, on each of which the case falls, is at most 40 %.",
     );
   });
 
@@ -229,7 +229,7 @@ describe("what a mitigation rests on", () => {
       "What answers “Developer trains against the probes” works only if “Providers act on alarms” holds",
     );
     expect(row?.says?.text).toBe(
-      "Its authors say so, and give it 40 %. With the mitigation 10 % is said to be left of 60 %; by those odds it is 40 %.",
+      "That is stated here, and the assumption is put at 40 %. With the mitigation 10 % is said to be left of 60 %; by those odds it is 40 %.",
     );
     expect(row).toMatchObject({ level: 2, isRaised: true });
   });

@@ -38,7 +38,7 @@ export function assumptionsRow(reading: Reading): LedgerRow {
       : start === 3
         ? reading.uses.length === 0
           ? "Who goes by what is claimed isn’t said."
-          : "That nobody goes by what is claimed is its authors’ word."
+          : "That nobody goes by what is claimed is stated, not shown."
         : "";
   const carried = first
     ? `${isFatal(first) ? `${named(first.name)} carries the case` : `The case weakens without ${named(first.name)}`}; ${oddsOf(first)}.`
@@ -269,7 +269,7 @@ function jointly(falling: readonly AssumptionFacts[]): string {
       : least < LEAST
         ? `at most ${chanceShown(most)}`
         : `between ${chanceShown(least)} and ${chanceShown(most)}`;
-  return `By the authors’ own odds the chance that ${odds.length === 2 ? "both" : `all ${odds.length}`} hold, on each of which the case falls, is ${range}.`;
+  return `By the odds given here the chance that ${odds.length === 2 ? "both" : `all ${odds.length}`} hold, on each of which the case falls, is ${range}.`;
 }
 
 /** Those that it falls without together, before those that it weakens without. */

@@ -65,15 +65,15 @@ describe("what there would be without the project", () => {
     expect(rowOf("soon", "same-time", hoped("soon")).says).toMatchObject({
       kind: "risk",
       title:
-        "The good of “Reading the probes” would come within about a year without the project, its authors say",
-      text: "By then “Auditors” would have the same, or something as good. That takes from the good, and weakens the case. By the authors’ answers others would produce the same within about a year, and somebody would do it at about the same time. What the project adds is that much time.",
+        "The good of “Reading the probes” would come within about a year without the project, as stated here",
+      text: "By then “Auditors” would have the same, or something as good. That takes from the good, and weakens the case. By the answers others would produce the same within about a year, and somebody would do it at about the same time. What the project adds is that much time.",
     });
     const worse = {
       ...hoped("soon"),
       "inaction.cost": answered("Probes come without a test of their limits"),
     };
     expect(rowOf("soon", "same-time", worse).says?.text).toContain(
-      "What is worse without the project, by their word: “Probes come without a test of their limits”.",
+      "What is worse without the project: “Probes come without a test of their limits”.",
     );
     for (const anyway of ["later", "unlikely"])
       expect(rowOf("soon", "same-time", hoped(anyway)).says?.title).toMatch(/^Others would produce the same/);
@@ -102,16 +102,16 @@ describe("what there would be without the project", () => {
     const excused = rowOf("soon", "already", { ...harms, ...goodLater }).says;
     expect(excused?.kind).toBe("expectation");
     expect(excused?.title).toMatch(
-      /^By its authors’ word “Use b” would come as soon without the project and “Use g” would not; that isn’t shown$/,
+      /^As stated here “Use b” would come as soon without the project and “Use g” would not; that isn’t shown$/,
     );
     expect(excused?.text).toMatch(
-      /^By their word the harm would come as soon and the good not: “Readers b” and “Readers a” would .+\. By that word it takes from the harm \(“Use b” by Readers b\) and not from the good\. /,
+      /^By those answers the harm would come as soon and the good would not: “Readers b” and “Readers a” would .+\. By those answers it takes from the harm \(“Use b” by Readers b\) and not from the good\. /,
     );
     const own = use("o", "feared", -2, 0.2, "unlikely");
     const inPart = rowOf("soon", "already", { ...harms, ...goodLater, ...own }).says;
-    expect(inPart?.text).toMatch(/^By their word part of the harm would come as soon/);
+    expect(inPart?.text).toMatch(/^By those answers part of the harm would come as soon/);
     expect(inPart?.text).toContain(
-      "and not from the good. As to “Use o” by Readers o, those would probably not have the same, its authors say.",
+      "and not from the good. As to “Use o” by Readers o, those are said probably not to have the same.",
     );
     const read = Object.entries({ ...harms, ...goodLater }).map(([path, answer], at) => [
       path,
@@ -119,7 +119,7 @@ describe("what there would be without the project", () => {
     ]);
     const shown = rowOf("soon", "already", Object.fromEntries(read)).says;
     expect(shown?.title).toMatch(
-      /^By its authors’ word “Use b” would .*; nobody else has read the evidence$/,
+      /^As stated here “Use b” would .*; nobody else has read the evidence$/,
     );
     const both = rowOf("soon", "already", { ...harms, ...use("g", "intended", 1, 0.8, "soon") }).says;
     expect(both?.text).toContain("takes from the good and from the harm alike");
@@ -129,9 +129,9 @@ describe("what there would be without the project", () => {
         ...use("g", "intended", 1, 0.8, "soon"),
       }).says?.text;
     expect(worse("unlikely")).toMatch(
-      /takes from the good, and weakens the case\. As to “Use b” by Readers b, those would probably not have the same/,
+      /takes from the good, and weakens the case\. As to “Use b” by Readers b, those are said probably not to have the same/,
     );
-    expect(worse("later")).toContain("those would have the same too, but later, its authors say.");
+    expect(worse("later")).toContain("those are said to have the same too, but later.");
     expect(worse("")).toContain("it isn’t said whether those would have the same.");
   });
 
@@ -158,7 +158,7 @@ describe("what there would be without the project", () => {
     }).says;
     expect(alike).toMatchObject({ kind: "risk" });
     expect(alike?.text).toMatch(
-      /^By then “Readers r” would have the same, or something as good\. That takes from the good and from the harm alike: so would those have the same who stand for “Use b” by Readers r\. As to “Use c” by Readers s, those would have the same too, but later, its authors say\. /,
+      /^By then “Readers r” would have the same, or something as good\. That takes from the good and from the harm alike: so would those have the same who stand for “Use b” by Readers r\. As to “Use c” by Readers s, those are said to have the same too, but later\. /,
     );
     const inPart = rowOf("soon", "already", {
       ...readers,
@@ -168,7 +168,7 @@ describe("what there would be without the project", () => {
     }).says;
     expect(inPart).toMatchObject({ kind: "conflation" });
     expect(inPart?.title).toMatch(
-      /^“Use b” and “Use c” would come as soon without the project, its authors say$/,
+      /^“Use b” and “Use c” would come as soon without the project, as stated here$/,
     );
     expect(inPart?.text).toMatch(
       /^“Readers r” and “Readers t” would have the same .+\. That takes from the good and from the harm alike: of the harm, from “Use b” by Readers r; of the good, from “Use c” by Readers t\. /,
@@ -209,7 +209,7 @@ describe("what there would be without the project", () => {
     );
     const later = rowOf("unlikely", "", by("later"));
     expect(later.says?.text).toBe(
-      "Of “Training against the probes” by Agencies at 60 %, the work causes what comes sooner: those would have the same later, by the authors’ answer of them.",
+      "Of “Training against the probes” by Agencies at 60 %, the work causes what comes sooner: those are said to have the same later.",
     );
     expect(later.says?.title).toContain("this project’s own doing until others have the same");
     expect(later.level).toBe(own.level);
@@ -249,7 +249,7 @@ describe("what its authors say of others", () => {
     expect(says?.title).toBe(
       "As far as “Training against the probes” (60 %) needs “Probe library”, it is this project’s own doing: others would probably not produce the same",
     );
-    expect(says?.text).toContain("Beside that answer they write: “Parts of it come anyway”.");
+    expect(says?.text).toContain("Written beside that answer: “Parts of it come anyway”.");
     const soon: Answers = {
       "recipients.list/r": answered("a0"),
       "recipients.list/r/anyway": answered("soon"),

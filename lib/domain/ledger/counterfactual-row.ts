@@ -56,7 +56,7 @@ export function counterfactualRow(reading: Reading): LedgerRow {
     because:
       said.length === 0
         ? "It isn’t said what comes anyway."
-        : `Its authors say that ${said.join(", and that ")}${isShown ? "" : unshown(anyway, others)}.`,
+        : `It is stated that ${said.join(", and that ")}${isShown ? "" : unshown(anyway, others)}.`,
     moves: isShown
       ? [
           {
@@ -87,7 +87,7 @@ function bySaying(
     kind: "expectation",
     title: `${capital(said.join(", and "))}${unshown(anyway, others)}`,
     text: saysSomething(answers, WORSE)
-      ? `What is worse without the project, by their word: ${quoted(textAt(answers, WORSE))}.`
+      ? `What is worse without the project: ${quoted(textAt(answers, WORSE))}.`
       : "Good and harm of the work count as far as that is so.",
     resolve: "Name who is closest and how far they are, with evidence.",
     weight: 0,
@@ -135,12 +135,12 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const good = isSoon ? most : undefined;
   const said = SOON[anyway] === 2 ? ANYWAY_WORDS[anyway] : OTHERS_WORDS[others];
   const worse = saysSomething(answers, WORSE)
-    ? `What is worse without the project, by their word: ${quoted(textAt(answers, WORSE))}.`
+    ? `What is worse without the project: ${quoted(textAt(answers, WORSE))}.`
     : good
       ? "What the project adds is that much time."
       : "It isn’t said what is worse until then.";
   const now = saysSomething(answers, WHY_NOW)
-    ? ` Why now, by their word: ${quoted(textAt(answers, WHY_NOW))}.`
+    ? ` Why now: ${quoted(textAt(answers, WHY_NOW))}.`
     : "";
   const harms = bySoon(uses.filter(isHarm), answers);
   const goods = bySoon(uses.filter(isGood), answers);
@@ -148,7 +148,7 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   return {
     kind: good ? "risk" : parted?.isOfHarmAlone ? "expectation" : "conflation",
     title: good?.recipient
-      ? `The good of ${titled(good.name)} would come within about a year without the project, its authors say`
+      ? `The good of ${titled(good.name)} would come within about a year without the project, as stated here`
       : parted
         ? parted.title
         : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
@@ -157,7 +157,7 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
         ? `By then ${named(good.recipient.name)} would have the same, or something as good.`
         : (parted?.sentence ?? ""),
       good || parted ? whichWay(good !== undefined, { harms, goods }, answers) : "",
-      good || parted ? `By the authors’ answers ${soonInWords(anyway, others)}.` : "",
+      good || parted ? `By the answers ${soonInWords(anyway, others)}.` : "",
       `${worse}${now}`,
     ]
       .filter((sentence) => sentence !== "")
@@ -202,7 +202,7 @@ function whichWay(isOfTheMost: boolean, { harms, goods }: Both, answers: Reading
       : `That takes from the good, and weakens the case.${but}`;
   if (harm && good)
     return `That takes from the good and from the harm alike: of the harm, from ${what(harm)}; of the good, from ${what(good)}.${but}`;
-  if (harm) return `By that word it takes from the harm (${what(harm)}) and not from the good.${but}`;
+  if (harm) return `By those answers it takes from the harm (${what(harm)}) and not from the good.${but}`;
   return good ? `That takes from part of the good (${what(good)}).${but}` : "";
 }
 
@@ -211,9 +211,9 @@ function saidOfWho({ recipient }: UseFacts, answers: Reading["answers"]): string
   if (!recipient) return "it isn’t said who would do it";
   const said = textAt(answers, `${recipient.path}/anyway` as Path);
   return said === "later"
-    ? "those would have the same too, but later, its authors say"
+    ? "those are said to have the same too, but later"
     : said === "unlikely"
-      ? "those would probably not have the same, its authors say"
+      ? "those are said probably not to have the same"
       : "it isn’t said whether those would have the same";
 }
 
@@ -250,12 +250,12 @@ function isItsOwnDoing(anyway: string, others: string, { uses, answers, facts }:
     kind: "risk",
     title: `As far as ${named(first.name)} (${chanceShown(first.likelihood ?? 0)}) needs ${ofIt}, it is this project’s own doing${own.length > 0 ? "" : " until others have the same"}: ${said}`,
     text: [
-      note.trim() === "" ? "" : `Beside that answer they write: ${quoted(note)}.`,
+      note.trim() === "" ? "" : `Written beside that answer: ${quoted(note)}.`,
       own.length > 0
-        ? `The harm is then caused by the work as much as the good is: ${listed(own.slice(0, 3).map(what))}, by the authors’ own estimates.`
+        ? `The harm is then caused by the work as much as the good is: ${listed(own.slice(0, 3).map(what))}.`
         : "",
       later.length > 0
-        ? `Of ${listed(later.slice(0, 3).map(what))}, the work causes what comes sooner: those would have the same later, by the authors’ answer of them.`
+        ? `Of ${listed(later.slice(0, 3).map(what))}, the work causes what comes sooner: those are said to have the same later.`
         : "",
     ]
       .filter((sentence) => sentence !== "")
@@ -303,7 +303,7 @@ function partedBy(
   if (harms.soon.length === 0) return { title: capital(sentence), sentence: "", isOfHarmAlone: false };
   if (goods.soon.length > 0)
     return {
-      title: `${firstOf(harms.soon)} and ${firstOf(goods.soon)} would come as soon without the project, its authors say`,
+      title: `${firstOf(harms.soon)} and ${firstOf(goods.soon)} would come as soon without the project, as stated here`,
       sentence: `${capital(sentence)}.`,
       isOfHarmAlone: false,
     };
@@ -311,8 +311,8 @@ function partedBy(
     ({ path }) => placedSource(answers[`${path}/anyway` as Path]) !== null,
   );
   return {
-    title: `By its authors’ word ${firstOf(harms.soon)} would come as soon without the project and ${titled(most.name)} would not; ${isShown ? "nobody else has read the evidence" : "that isn’t shown"}`,
-    sentence: `By their word ${harm} would come as soon and the good not: ${sentence}.`,
+    title: `As stated here ${firstOf(harms.soon)} would come as soon without the project and ${titled(most.name)} would not; ${isShown ? "nobody else has read the evidence" : "that isn’t shown"}`,
+    sentence: `By those answers ${harm} would come as soon and the good would not: ${sentence}.`,
     isOfHarmAlone: true,
   };
 }

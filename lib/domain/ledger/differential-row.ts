@@ -131,7 +131,7 @@ const TURNS_ON = "timelines.safety-effect-why";
 /** What the effect on safety turns on, in the authors’ words: which way it goes wrong stands there. */
 const turnsOn = (answers: Reading["answers"]) =>
   saysSomething(answers, TURNS_ON)
-    ? ` On what the effect on safety turns, its authors write: ${quoted(textAt(answers, TURNS_ON))}.`
+    ? ` What the effect on safety turns on: ${quoted(textAt(answers, TURNS_ON))}.`
     : "";
 
 /** “slightly safer”. */

@@ -112,7 +112,7 @@ describe("Earned is", () => {
       "“Steering lowers harm at a modest cost”: a comparison, with its limits and its source",
     );
     expect(earned?.text).toContain(
-      "“Harm is lower than that of the unsteered agent in 8 of 10 games” (“arXiv:2304.03279, table 2”). They measured",
+      "“Harm is lower than that of the unsteered agent in 8 of 10 games” (“arXiv:2304.03279, table 2”). It was measured by those who claim it",
     );
     expect(earned?.paths).toContain(`${CLAIM}/method`);
     // Without one of them the other was there before.

@@ -63,7 +63,7 @@ function triedAgainst(answers: Answers): readonly Earned[] {
       claims: ["AF-10", "AL-6"],
       theme: "evidence",
       title,
-      text: `${note === "" ? "" : `In its authors’ words: ${quotedInFull(note)}. `}The source: ${source(answers[path])}. Nobody has yet read whether it shows that.`,
+      text: `${note === "" ? "" : `Written beside it: ${quotedInFull(note)}. `}The source: ${source(answers[path])}. Nobody has yet read whether it shows that.`,
       keep: "Have somebody outside the team make a trial of their own, and cite what came out.",
       paths: [path],
     };
@@ -96,7 +96,7 @@ function keptFromBuilders(answers: Answers): readonly Earned[] {
         kept.map(({ name }) => name),
         2,
       )} ${kept.length === 1 ? "is" : "are"} kept from those who could train for it`,
-      text: `${names(builders, named)} ${builders.length === 1 ? "receives" : "receive"} other things of the work, and not the test. That it stays so is so far its authors’ word.`,
+      text: `${names(builders, named)} ${builders.length === 1 ? "receives" : "receive"} other things of the work, and not the test. That it stays so is stated, and not shown yet.`,
       keep: "Say who can reach it, and what would show that somebody trained on it.",
       paths: [
         ...kept.map(({ path }): Path => `${path}/release`),

@@ -82,7 +82,7 @@ function whatItIs({ makesEasier, hazards }: Together, output: OutputFacts): stri
 
 /** What of it harm can be done with: as its authors say, else by what it is, beside a “no” of theirs. */
 function shownIn({ easier, weight, hazard, isHazardDenied }: OutputFacts): string {
-  const denied = isHazardDenied ? "; its authors say it shows no way to cause harm" : "";
+  const denied = isHazardDenied ? "; it is said to show no way to cause harm" : "";
   if (easier.has("attackable")) return `${EASIER.attackable}${denied}`;
   if (hazard.said > 0 && !isHazardDenied) return "it shows a way to cause harm";
   if (weight === "capable")

@@ -1,6 +1,6 @@
 import { byWhom, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
-import { listed, named, titled } from "@/lib/domain/ledger/named";
+import { capital, listed, named, titled } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
@@ -84,8 +84,8 @@ function besideInWords(others: readonly UseFacts[], hope: number, good: UseFacts
 function byWhomInWords(harm: UseFacts, good: UseFacts, isSame: boolean): string {
   const [by, of] = [harm, good].map(({ recipient }) => recipient && named(recipient.name));
   if (isSame && by) return `Both are of ${by}.`;
-  const who = [by ? `the first of ${by}` : "", of ? `the second of ${of}` : ""].filter((each) => each !== "");
-  return who.length > 0 ? `By the authors’ own odds, ${who.join(", ")}.` : "By the authors’ own odds.";
+  const who = [by ? `the first is of ${by}` : "", of ? `the second of ${of}` : ""].filter((each) => each !== "");
+  return who.length > 0 ? `${capital(who.join(", "))}.` : "So the odds are given here.";
 }
 
 const oddsOfHarm = ({ likelihood }: UseFacts) => likelihood ?? 1;

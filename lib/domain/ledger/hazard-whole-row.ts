@@ -99,7 +99,7 @@ function shownOf(output: OutputFacts): Shown {
   const name = nameOf(output);
   if (isHazardPlaced)
     return hazard.structural === 2 && hazard.said < 2
-      ? { is: `${name} shows a way to cause harm`, by: "how much by its authors’ word alone" }
+      ? { is: `${name} shows a way to cause harm`, by: "how serious a one is stated, not shown" }
       : {
           is: `${name} shows ${HAZARD_WORDS[Math.max(hazard.structural, hazard.said)] || "a way"} to cause harm`,
           by: "",
@@ -113,7 +113,7 @@ function shownOf(output: OutputFacts): Shown {
         : may;
   const whether = `whether it ${is === may ? "does" : "shows a way to cause harm"}`;
   const by = isHazardDenied
-    ? `asked ${whether}, its authors answered No, which nobody has checked`
+    ? `asked ${whether}, the answer is No, which nobody has checked`
     : hazard.isSaid
       ? "by the screening something of the work shows a way to cause harm; whether this does isn’t said"
       : `${whether} isn’t said`;
@@ -129,7 +129,7 @@ function toldInWords(output: OutputFacts, answers: Reading["answers"]): string {
   const first = output.recipients.filter((each) => when(each) === HAS_IT_FIRST);
   const said = quoted(textAt(answers, TOLD_FIRST));
   const told = saysNobody(answers, TOLD_FIRST)
-    ? ` By its authors’ own word: ${said}.`
+    ? ` Asked who is told first, the answer is ${said}.`
     : saysSomething(answers, TOLD_FIRST)
       ? ` Who is told first, and what is held back, is said in words: ${said}.`
       : "";

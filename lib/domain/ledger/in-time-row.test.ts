@@ -13,16 +13,16 @@ const because = (answers: Answers) => inTimeRow(readingOf(answers)).because;
 
 it("tells apart what isn’t said and what isn’t known yet, and names only those", () => {
   expect(because({})).toBe(
-    "It isn’t said in how many years the work makes its difference, nor in how many years transformative AI comes, by the authors’ own estimate.",
+    "It isn’t said in how many years the work makes its difference, nor in how many years transformative AI is expected.",
   );
   expect(because({ [IMPACT]: years(1, 2, 3) })).toBe(
-    "It isn’t said in how many years transformative AI comes, by the authors’ own estimate.",
+    "It isn’t said in how many years transformative AI is expected.",
   );
   expect(because({ [IMPACT]: years(1, 2, 3), [ARRIVAL]: { status: "unknown" } })).toMatch(
     /^It isn’t known yet in how many years transformative AI/,
   );
   expect(because({ [ARRIVAL]: { status: "unknown" } })).toBe(
-    "It isn’t said in how many years the work makes its difference, and it isn’t known yet in how many years transformative AI comes, by the authors’ own estimate.",
+    "It isn’t said in how many years the work makes its difference, and it isn’t known yet in how many years transformative AI is expected.",
   );
 });
 

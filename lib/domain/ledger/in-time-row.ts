@@ -11,7 +11,7 @@ const EVEN = 0.5;
 
 const ESTIMATES = [
   { path: IMPACT, words: "in how many years the work makes its difference" },
-  { path: ARRIVAL, words: "in how many years transformative AI comes, by the authors’ own estimate" },
+  { path: ARRIVAL, words: "in how many years transformative AI is expected" },
 ];
 
 const blankIn = (answers: Answers) =>
@@ -41,7 +41,7 @@ export function inTimeRow({ answers }: Reading): LedgerRow {
     because:
       late === null
         ? blankInWords(answers)
-        : `By your own two estimates the chance is ${chance} that the work makes its difference only after transformative AI.`,
+        : `By the two estimates given here the chance is ${chance} that the work makes its difference only after transformative AI.`,
     moves: [],
     answers: late === null ? blank.map(({ path }) => path) : [ARRIVAL, IMPACT],
     isRaised: false,
@@ -54,7 +54,7 @@ export function inTimeRow({ answers }: Reading): LedgerRow {
     ...(late !== null && {
       says: {
         kind: "risk",
-        title: `By the authors’ own two estimates, ${chance} that it comes too late`,
+        title: `By the two estimates given here it comes too late with a chance of ${chance}`,
         text: "The chance, over both whole ranges, that the work makes its difference only after transformative AI.",
         resolve: "Say what it is good for before then, or in the worlds where there is more time.",
         weight: Math.round(late * 100),

@@ -43,7 +43,7 @@ describe("incentives of those the good rests on", () => {
   it("leave no question open of a use that is said to pay", () => {
     const textOf = (more: Readonly<Record<string, Value>>) => incentivesRow(readingOf(work(more))).says?.text;
     expect(textOf({})).toContain(
-      "Of “Cite control in a safety case” its authors say that it pays whoever does it.",
+      "Of “Cite control in a safety case” it is stated that it pays whoever does it.",
     );
     expect(textOf({})).not.toContain("with the same question open");
     expect(textOf({ "uses.list/v/against-incentives": "yes" })).toContain(
@@ -56,7 +56,7 @@ describe("what goes wrong when it works", () => {
   it("is what its authors write, feared or not", () => {
     const words = "AI systems would be overseen better; we see no particular problem";
     const text = whoseWishesRow(readingOf(work({ "uses.works-perfectly": words }))).says?.text;
-    expect(text).toContain(`its authors write: “${words}”`);
+    expect(text).toContain(`What goes wrong if it works and everybody uses it: “${words}”`);
     expect(text).not.toContain("fear");
   });
 });

@@ -98,13 +98,13 @@ function saysOf(uses: readonly UseFacts[], lead: UseFacts, [cost]: readonly Path
     .filter((path) => saysWho(answers, path));
   const isNobody = saysNobody(answers, `${lead.path}/enforced-by`);
   const by = isNobody ? words(textAt(answers, `${lead.path}/enforced-by`)) : "";
-  const price = cost ? ` Adopting it costs them, you say: ${words(textAt(answers, cost))}.` : "";
+  const price = cost ? ` What adopting it costs them: ${words(textAt(answers, cost))}.` : "";
   return {
     kind: "risk",
     title: isCostly
       ? `The good of ${quoted(lead.name)} rests on ${who}, against what their setting rewards`
       : `The good of ${quoted(lead.name)} rests on ${who}${lead.isByBuilder ? ", whom building pays" : ""}`,
-    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : isNobody ? `What makes them do it, by your own word: ${by}.` : unsaidIn(answers, `${lead.path}/enforced-by`)}${open.length > 0 ? ` So ${open.length === 1 ? "does" : "do"} ${listed(namesOf(open))}, with the same question open.` : ""}${paying.length > 0 ? ` Of ${listed(namesOf(paying))} its authors say that it pays whoever does it.` : ""}${price}`,
+    text: `${enforced.includes(`${lead.path}/enforced-by`) ? "What makes them do it is said in words, without evidence." : isNobody ? `What makes them do it, as answered: ${by}.` : unsaidIn(answers, `${lead.path}/enforced-by`)}${open.length > 0 ? ` So ${open.length === 1 ? "does" : "do"} ${listed(namesOf(open))}, with the same question open.` : ""}${paying.length > 0 ? ` Of ${listed(namesOf(paying))} it is stated that it pays whoever does it.` : ""}${price}`,
     resolve:
       "Show what makes them do it (a law, a contract, technical means, a customer who asks for it), or count on the use that pays.",
     weight: isCostly ? 28 : 8 + 4 * lead.band,

@@ -55,7 +55,7 @@ describe("research handed to AI systems", () => {
     const told = saidOf("Models look for the flaws that people can't find.");
     expect(told?.title).toMatch(/^AI systems are central to the research, and/);
     expect(told?.text).toMatch(
-      /^What they do, in their words: “Models look for the flaws that people can't find”\. /,
+      /^What they do: “Models look for the flaws that people can't find”\. /,
     );
     expect(saidOf("Yes.")?.text).not.toContain("What they do");
   });
@@ -64,7 +64,7 @@ describe("research handed to AI systems", () => {
     const kept = (value: readonly string[]) =>
       rowOf({ "labour.with-people": { status: "answered", value: [...value] } });
     expect(kept(["accepting", "validating"]).says?.title).toMatch(
-      /that people accept and validate what they deliver is the authors’ word; how they judge it isn’t said$/,
+      /that people accept and validate what they deliver is stated, not shown; how they judge it isn’t said$/,
     );
     expect(kept(["choosing"]).says?.title).toMatch(/who judges what they deliver isn’t said$/);
     expect(kept(["accepting", "validating"]).level).toBe(kept([]).level);

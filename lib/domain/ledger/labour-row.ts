@@ -55,7 +55,7 @@ function notedInFull(answers: Reading["answers"], isWhich: boolean): string {
   ] as const;
   return told
     .filter(([, path = ""]) => noted(answers, path) !== "" && !isInHeadline(answers, path))
-    .map(([lead = "", path = ""]) => `${lead}, in their words${noted(answers, path)}. `)
+    .map(([lead = "", path = ""]) => `${lead}${noted(answers, path)}. `)
     .join("");
 }
 
@@ -76,10 +76,10 @@ const judged = (by: string, isShown: boolean, finder: string, isLeftToPeople: bo
   (by === ""
     ? finder === ""
       ? isLeftToPeople
-        ? "that people accept and validate what they deliver is the authors’ word; how they judge it isn’t said"
+        ? "that people accept and validate what they deliver is stated, not shown; how they judge it isn’t said"
         : "who judges what they deliver isn’t said"
       : `who judges what they deliver is still to be found out (${finder})`
-    : `people judge what they deliver${isShown ? "" : ", by the authors’ word alone"}`);
+    : `people judge what they deliver${isShown ? "" : ", which is stated and not shown"}`);
 
 /** Accepting and validating are said to stay with people. */
 function isLeftToPeople(answers: Reading["answers"]): boolean {
@@ -96,7 +96,7 @@ const isUnmeasured = (answers: Reading["answers"]) =>
 /** Why it is lighter; what a source tells of how people judge is no measurement, where their own words deny one. */
 const lighterBy = (on: string, isDenied: boolean) =>
   isDenied
-    ? `Lighter because a source is cited, with its place, ${on}; with people, in its authors’ words, nothing has been measured.`
+    ? `Lighter because a source is cited, with its place, ${on}; with people, as stated here, nothing has been measured.`
     : `Lighter because there is evidence, with its place, ${on}.`;
 
 /** What lacks evidence; what is cited on another judge than people shows that other judge. */
@@ -104,7 +104,7 @@ function unshownIn(answers: Reading["answers"]): string {
   const isCited = evidenced(answers).has("labour.judged-by");
   const note = noteAt(answers, "labour.judged-by").trim();
   const beside =
-    note === "" || noted(answers, "labour.judged-by") !== "" ? "" : ` Beside it they write: ${quoted(note)}.`;
+    note === "" || noted(answers, "labour.judged-by") !== "" ? "" : ` Written beside it: ${quoted(note)}.`;
   return isCited
     ? `A source is cited for who judges it; the answer itself is that systems do.${beside} None is cited for what the systems could do.`
     : "No source, with its place, is cited for who judges it, or for what the systems could do.";
@@ -126,7 +126,7 @@ const BAD_WORK: Path = "labour.bad-work";
 /** What their bad work would look like, as the authors have it: what whoever judges has to look for. */
 const badWork = (answers: Reading["answers"]) =>
   saysSomething(answers, BAD_WORK)
-    ? ` What bad work of theirs would look like, in the authors’ words: ${quoted(textAt(answers, BAD_WORK))}.`
+    ? ` What bad work of theirs would look like: ${quoted(textAt(answers, BAD_WORK))}.`
     : "";
 
 const HALVED = 1;

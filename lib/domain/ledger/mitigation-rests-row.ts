@@ -17,8 +17,8 @@ export function mitigationRestsRow(reading: Reading): LedgerRow | null {
   const { assumption, pathway } = first;
   const odds =
     assumption.probability === null
-      ? "to which they give no odds"
-      : `to which they give ${chanceShown(assumption.probability)}`;
+      ? "of which no odds are given"
+      : `which is put at ${chanceShown(assumption.probability)}`;
   const others = resting.filter(({ pathway: other }) => other.path !== pathway.path);
   return {
     subject: "mitigation-rests",
@@ -39,7 +39,7 @@ export function mitigationRestsRow(reading: Reading): LedgerRow | null {
     says: {
       kind: "risk",
       title: `What answers ${named(pathway.name)} works only if ${named(assumption.name)} holds`,
-      text: `Its authors say so, and give it ${assumption.probability === null ? "no odds" : chanceShown(assumption.probability)}.${leftInWords(first, reading)}${others.length > 0 ? ` The same is said of ${named(others[0]?.pathway.name ?? "")}${others.length > 1 ? ` and ${others.length - 1} more` : ""}.` : ""}`,
+      text: `That is stated here, and the assumption is ${assumption.probability === null ? "given no odds" : `put at ${chanceShown(assumption.probability)}`}.${leftInWords(first, reading)}${others.length > 0 ? ` The same is said of ${named(others[0]?.pathway.name ?? "")}${others.length > 1 ? ` and ${others.length - 1} more` : ""}.` : ""}`,
       resolve:
         "Add a mitigation that works where the assumption fails, or put the likelihood that remains with those odds in it.",
       weight: weightOf(first),

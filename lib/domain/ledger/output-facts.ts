@@ -271,7 +271,7 @@ export function presumedInWords({ isCalledNone, easier, form }: OutputFacts, it:
   const all = easier.size >= EVERYTHING.length;
   const everything = AMONG_PEOPLE.has(form) ? "all that can be learnt" : "everything";
   if (isCalledNone)
-    return `“None of these” is its authors’ word on what ${it} makes easier; presumed ${all ? `is ${everything}` : `are: ${madeEasier([...easier])}`}`;
+    return `“None of these” is stated, not shown, of what ${it} makes easier; presumed ${all ? `is ${everything}` : `are: ${madeEasier([...easier])}`}`;
   return `it isn’t said what ${it} makes easier, so ${all ? `${everything} is presumed` : `presumed are: ${madeEasier([...easier])}`}`;
 }
 

@@ -131,7 +131,7 @@ function withoutList(answers: Reading["answers"]): string {
 function asked(consulted: Consulted): string {
   const outside = consulted.filter(({ isOutside }) => isOutside);
   const denied = outside.find(({ changed }) => denies(changed));
-  if (denied) return `Of asking ${named(denied.name)} its authors write: ${quoted(denied.changed)}`;
+  if (denied) return `Of asking ${named(denied.name)} it is written: ${quoted(denied.changed)}`;
   const hinted = outside.filter(({ changed }) => LEAVE.test(changed));
   const others = outside.filter((each) => !hinted.includes(each));
   const finder = others.find((each) => each.finder !== "")?.finder;
@@ -166,7 +166,7 @@ function asked(consulted: Consulted): string {
         )}: asked or told, and it isn’t said what that changed`
       : `${named(read.name)} is what was read; nobody outside is named who was asked`;
   return consulted.every(({ isOwn }) => isOwn)
-    ? `Those who were asked, ${names}, are of the authors’ own field`
+    ? `Those who were asked, ${names}, are of the work’s own field`
     : `${names}: asked, and it isn’t said where they speak from`;
 }
 
@@ -178,7 +178,7 @@ function detail(pattern: LedgerRow, consulted: Consulted, answers: Reading["answ
   const own = consulted.filter(({ isOwn, hasChanged }) => isOwn && hasChanged);
   const within =
     own.length > 0
-      ? ` What ${listed(own.map(({ name }) => named(name)))} changed is said; they are of the authors’ own field.`
+      ? ` What ${listed(own.map(({ name }) => named(name)))} changed is said; they are of the work’s own field.`
       : "";
   const decided =
     textAt(answers, "inaction.decided") === "with-outsiders"

@@ -21,14 +21,14 @@ type Doubt = {
  */
 export function ownDoubt({ isLow, gains, isOwnTest, against }: Doubt, answers: Answers): string {
   const doubt = isLow
-    ? "its authors’ own confidence in the central claim is low"
+    ? "confidence in the central claim is stated as low"
     : gains.includes("equity")
-      ? "its authors hold a financial share"
+      ? "those who do the work hold a financial share"
       : isOwnTest
         ? ownTest(answers)
         : "";
   const forecast = against
-    ? `${doubt === "" ? "its authors" : "they"} forecast, at ${chanceShown(against.probability)}: ${inQuotes(against.statement, FORECAST)}`
+    ? `it is forecast, at ${chanceShown(against.probability)}: ${inQuotes(against.statement, FORECAST)}`
     : "";
   return [doubt, forecast]
     .filter((each) => each !== "")
@@ -43,7 +43,7 @@ const FORECAST = 150;
 function ownTest(answers: Answers): string {
   const note = noteAt(answers, STAKE).trim();
   return note.length <= SHORT && OF_GAIN.isAbout.test(note)
-    ? `of what they gain, its authors write: ${quoted(note)}`
+    ? `of what is gained by it is written: ${quoted(note)}`
     : "who tests may be who is tested";
 }
 const SHORT = 90;
@@ -52,12 +52,12 @@ type Noted = { readonly lead: string; readonly path: Path; readonly isAbout: Reg
 
 /** Notes that say more than the box: how far their belief reaches, and who gains. English; in other languages they pass by. */
 const OF_BELIEF: Noted = {
-  lead: "Of how sure they are, its authors write",
+  lead: "Written on how sure that is",
   path: CONFIDENCE,
   isAbout: /\b(?:high|low|medium|sure|certain|doubt|confiden\p{L}*)\b/iu,
 };
 const OF_GAIN: Noted = {
-  lead: "Of what they gain, its authors write",
+  lead: "Written on what is gained by it",
   path: STAKE,
   isAbout:
     /\b(?:own|employ\p{L}*|firms?|compan\p{L}*|fund\p{L}*|sells?|shares?|pa(?:ys?|id)|gain\p{L}*|profit\p{L}*|grants?|money)\b/iu,
@@ -93,7 +93,7 @@ export function againstOthers(
       ({ how }) => how !== "" && (isCalledUneven("", how) || tellsWhatWentAgainst(how) || PRICE.test(how)),
     )
     .slice(0, OTHERS)
-    .map(({ name, how }) => `Of ${named(name)} they write: ${quoted(how)}.`)
+    .map(({ name, how }) => `Written on ${named(name)}: ${quoted(how)}.`)
     .join(" ");
 }
 

@@ -82,13 +82,13 @@ export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
     if (!tellsOnly(taken.what))
       return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${isForReaders(answers, pathway) ? " Whether that brings it down, readers have to judge." : ""}`;
     const more =
-      added === "" ? "" : ` To be added, by their words, and nobody’s commitment: ${quoted(added)}.`;
+      added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
     return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${more}`;
   }
   const added = addedTo(answers, pathway);
   const isFree = datedAgainst(answers, pathway).length === 0;
   const nobody = isFree && ownedByNobody(answers, idOf(pathway));
-  if (isFree && !nobody && added !== "") return ` To be added, by their words: ${quoted(added)}.`;
+  if (isFree && !nobody && added !== "") return ` To be added: ${quoted(added)}.`;
   return nobody ? ` Set against it, by nobody in particular: ${quoted(nobody)}.` : "";
 }
 
@@ -149,8 +149,8 @@ function leftInWords({ severity, likelihood, left }: PathwayFacts): string {
 }
 
 const BRINGS: Readonly<Record<"same" | "raised" | "unsaid", (it: string) => string>> = {
-  same: (it) => ` By the authors’ own numbers ${it} brings neither severity nor likelihood down.`,
-  raised: (it) => ` By the authors’ own numbers severity or likelihood goes up with ${it}.`,
+  same: (it) => ` By the numbers given here ${it} brings neither severity nor likelihood down.`,
+  raised: (it) => ` By the numbers given here severity or likelihood goes up with ${it}.`,
   unsaid: (it) => ` What would be left with ${it} isn’t said.`,
 };
 
@@ -161,7 +161,7 @@ export function unlowered(answers: Answers, gravest: PathwayFacts, others: reado
   const own =
     left === null || left === "lower"
       ? isLeftByWord(answers, gravest)
-        ? " What would be left with it is their word, without evidence: that number makes nothing lighter."
+        ? " What would be left with it is stated without evidence: that number makes nothing lighter."
         : ""
       : it === ""
         ? ""

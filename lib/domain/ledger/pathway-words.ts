@@ -50,7 +50,7 @@ export function barriersOf(answers: Answers, path: Path): string {
   const inWords = (field: string, lead: string) => {
     if (has(field)) return "";
     const written = textAt(answers, at(field));
-    if (written !== "") return ` ${lead}, by their word: ${quoted(written)}.`;
+    if (written !== "") return ` ${lead}: ${quoted(written)}.`;
     const unknown = notKnownYet(lead, answers[at(field)]);
     return unknown && ` ${unknown}`;
   };
@@ -74,9 +74,9 @@ export function anywayOf(answers: Answers, path: Path): string {
   const answer = textAt(answers, `${at}/anyway` as Path);
   const said = ANYWAY[answer];
   if (recipient && said)
-    return ` ${named(recordName(answers, "recipients.list", recipient, "name", unnamed("recipient")))} ${said}, its authors say.`;
+    return ` ${named(recordName(answers, "recipients.list", recipient, "name", unnamed("recipient")))} ${said}, as stated here.`;
   // Of nobody in particular what is said of the work holds.
   return answer === "" && textAt(answers, "screening.anyway") === "soon"
-    ? " Others would produce the same within about a year, its authors say."
+    ? " Others would produce the same within about a year, as stated here."
     : "";
 }

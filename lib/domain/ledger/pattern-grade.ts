@@ -22,7 +22,7 @@ export function gradeInWords(
   const isHeld = own > start && own - credits.length > level;
   // Above what a rating may raise it to, it goes by the hazard that its authors say.
   if (isHeld && level > top - credits.length)
-    reasons.unshift("it goes by how far its authors say a way to cause harm is shown");
+    reasons.unshift("it goes by how far a way to cause harm is said to be shown");
   const forGood = isForGood ? ", being for good and never noticed" : "";
   const rating = severity === null ? "" : ` than its rating, which comes to ${LEVEL_WORDS[own]}${forGood}`;
   const higher = pathways.find((each) => each.own > Math.max(own, start));
@@ -30,8 +30,8 @@ export function gradeInWords(
     start > own
       ? expectedBecause
       : higher
-        ? `${named(higher.name)} is rated higher by its authors.`
-        : "its authors say how far what goes out shows a way to cause harm.";
+        ? `${named(higher.name)} is rated higher.`
+        : "it is stated how far what goes out shows a way to cause harm.";
   const because = reasons.length > 0 ? `${reasons.join(", and ")}.` : "";
   const than =
     severity === null

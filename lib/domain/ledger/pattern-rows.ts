@@ -183,7 +183,7 @@ function rowOf(
   if (said > bare) {
     moves.push({
       to: levelNear(said),
-      why: `its authors say how far it shows a way to cause harm`,
+      why: `it is stated how far it shows a way to cause harm`,
       paths: ["screening.hazard"],
     });
   }
@@ -193,7 +193,7 @@ function rowOf(
       why:
         raising.pathway.severity === null
           ? `how grave ${titled(raising.pathway.name)} would be isn’t said`
-          : `${titled(raising.pathway.name)} is rated above that by its authors${topFor(raising.pathway, top) < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating alone makes it ${LEVEL_WORDS[topFor(raising.pathway, top)]} at most` : ""}`,
+          : `${titled(raising.pathway.name)} is rated above that${topFor(raising.pathway, top) < raising.pathway.own ? `, ${LEVEL_WORDS[raising.pathway.own]}; a rating alone makes it ${LEVEL_WORDS[topFor(raising.pathway, top)]} at most` : ""}`,
       paths: raising.pathway.paths,
     });
   }
@@ -341,6 +341,6 @@ function because(start: Start | null): string {
 /** That it shows less than a way to cause harm in earnest, which it is taken to show. */
 function hazardBorne({ hazard, isHazardDenied }: OutputFacts): string {
   return hazard.isSaid || isHazardDenied
-    ? "that what it shows is less than serious is its authors’ word, without evidence"
+    ? "that what it shows is less than serious is stated without evidence"
     : "how far it shows a way to cause harm isn’t said";
 }

@@ -46,7 +46,7 @@ describe("whoever would do the harm", () => {
 
   it("is told to have it anyway, or not, as its authors say, and no level moves by it", () => {
     expect(textOf("soon")).toContain(
-      "“Hobbyists” would have the same, or something as good, within about a year without the project, its authors say.",
+      "“Hobbyists” would have the same, or something as good, within about a year without the project, as stated here.",
     );
     expect(textOf("unlikely")).toContain("“Hobbyists” would probably not have the same without the project,");
     for (const anyway of ["", "later"]) expect(textOf(anyway)).not.toContain("“Hobbyists” would");
@@ -76,7 +76,7 @@ describe("what its authors rule out for a reason", () => {
   it("is told with the reason beside what is expected, once, and put to a reader, and moves no level", () => {
     const told = pointsOf(REASON);
     expect(told).toContain(
-      `Expected besides, ruled out by its authors (“${REASON}”; nobody has read that yet)`,
+      `Expected besides, ruled out here (“${REASON}”; nobody has read that yet)`,
     );
     expect(told.split(REASON)).toHaveLength(2);
     const { argued } = concluded(REASON);
@@ -88,7 +88,7 @@ describe("what its authors rule out for a reason", () => {
 
   it("is not told with a reason that is given for other patterns by name", () => {
     const told = pointsOf(`Complacency: ${REASON}`);
-    expect(told).toContain("ruled out by its authors (the reason given is for complacency; nobody has read");
+    expect(told).toContain("ruled out here (the reason given is for complacency; nobody has read");
     expect(told).not.toContain(REASON);
   });
 
@@ -109,7 +109,7 @@ describe("an attack on able systems that anybody can have and run", () => {
     for (const more of [{}, said({ [HAZARD]: "no" }), some(""), said({ [HAZARD]: "serious" })]) {
       expect(rowWith(more)).toMatchObject({ start: 4, level: 4, isRaised: false });
     }
-    expect(rowWith(some(""))?.because).toContain("is its authors’ word, without evidence");
+    expect(rowWith(some(""))?.because).toContain("is stated without evidence");
     expect(rowWith({})?.because).toContain("how far it shows a way to cause harm isn’t said");
   });
 
@@ -177,8 +177,8 @@ describe("what stands in the way of a pathway", () => {
       [`${PATHWAY}/barriers`]: "None.",
       [`${PATHWAY}/mitigation`]: "Nothing is planned",
     });
-    expect(text).toContain("What stands in the way today, by their word: “None”.");
-    expect(text).toContain("What is to be added, by their word: “Nothing is planned”.");
+    expect(text).toContain("What stands in the way today: “None”.");
+    expect(text).toContain("What is to be added: “Nothing is planned”.");
     const whole = "Partners countersign custody terms before receiving probes";
     expect(textWith({ [`${PATHWAY}/mitigation`]: whole })).toContain(
       "What stands in the way today isn’t said.",
@@ -251,7 +251,7 @@ describe("a grade beside its rating", () => {
       expect(rowWith(more)?.level, JSON.stringify(more)).toBe(3);
     expect(rowWith(left(0.01))?.says).toMatchObject({
       title: expect.stringMatching(/, put at 1 % with its mitigation$/),
-      text: expect.stringContaining("their word, without evidence"),
+      text: expect.stringContaining("is stated without evidence"),
       resolve: expect.stringMatching(/^Bring evidence/),
     });
     // Nothing taken on makes it graver: it adds nothing to what evidence does.

@@ -83,7 +83,7 @@ function leaveSays(output: OutputFacts, { share, isShown }: Share, reading: Read
     builders.length > 0
       ? ` Named among those whom it reaches ${builders.length === 1 ? "is" : "are"} ${reach}.`
       : "";
-  const unshown = isShown ? "" : ", by their word";
+  const unshown = isShown ? "" : ", as stated";
   const [followed] = pathways.filter((each) => each.pattern === "talent-turned" && needsOutput(each, output));
   const [feared] = uses
     .filter((use) => isHarm(use) && use.isByBuilder)
@@ -133,7 +133,7 @@ function talentInWords(answers: Answers): string {
     typeof rows === "object" && rows !== null && "talent" in rows ? String((rows as Rows).talent) : "";
   const why = saysSomething(answers, OTHER_WHY) ? `: ${quoted(textAt(answers, OTHER_WHY))}` : "";
   return way in BY_PEOPLE
-    ? ` Asked about people, they answer that those who are trained, drawn in or drawn away ${BY_PEOPLE[way]}${why}.`
+    ? ` Of people the answer is that those who are trained, drawn in or drawn away ${BY_PEOPLE[way]}${why}.`
     : "";
 }
 
@@ -141,7 +141,7 @@ function talentInWords(answers: Answers): string {
 function otherwiseInWords(output: OutputFacts, answers: Answers): string {
   const at = fieldOf(output, "otherwise");
   return saysSomething(answers, at)
-    ? ` What they would do without it, by their word: ${quoted(textAt(answers, at))}.`
+    ? ` What they would do without it: ${quoted(textAt(answers, at))}.`
     : " What they would do without it isn’t said, so it isn’t either whether it adds people or moves them.";
 }
 
@@ -183,11 +183,11 @@ export function selectionRow({ facts, answers }: Reading): LedgerRow | null {
       kind: isSaid ? "risk" : "expectation",
       title: isSaid
         ? isDenied
-          ? `Of who chooses those who come into ${output.name} its authors say ${named(textAt(answers, at))}; nothing shows who does come`
+          ? `Asked who chooses those who come into ${output.name}, the answer is ${named(textAt(answers, at))}; nothing shows who does come`
           : `Who comes into ${output.name} is chosen by those in the field already, or nothing shows otherwise`
         : `Who comes into ${output.name}, and who chooses them, isn’t said`,
       text: isSaid
-        ? `By their word: ${quoted(textAt(answers, at))}. ${
+        ? `Written on that: ${quoted(textAt(answers, at))}. ${
             isDenied
               ? "Whoever doesn’t hear of it, or can’t afford to come, is missing from what the field knows."
               : "Whoever is turned down for thinking otherwise is missing from what the field knows."

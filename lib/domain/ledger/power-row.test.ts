@@ -49,7 +49,7 @@ describe("a hold over others", () => {
     const presumed = only("measurable");
     expect(presumed.level).toBe(only("governable").level);
     expect(presumed.says?.title).toBe(
-      "By its form, and by no answer of its authors, “Record” may help “An authority” with setting, checking or enforcing rules about AI, which could become a hold over others",
+      "By its form, and by no answer, “Record” may help “An authority” with setting, checking or enforcing rules about AI, which could become a hold over others",
     );
     expect(presumed.because).toMatch(/^By its form, and by no answer, “Record” makes easier/u);
     expect(only("governable").says?.title).toMatch(/^“Record” helps “An authority”/u);

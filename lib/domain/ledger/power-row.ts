@@ -165,11 +165,11 @@ function titleOf(gravest: Gravest | undefined, answers: Reading["answers"]): str
   if (!output.isPresumed && output.byScreening.has(hold))
     return `By the screening something of the work (it isn’t said what) helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   if (isByForm(gravest))
-    return `By its form, and by no answer of its authors, ${holdIn(output)} may help ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
+    return `By its form, and by no answer, ${holdIn(output)} may help ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   if (!output.isPresumed)
     return `${what} helps ${whom} with ${madeEasier([hold])}, which could become a hold over others`;
   const unsaid = output.isCalledNone
-    ? "that it makes none of these easier is its authors’ word"
+    ? "that it makes none of these easier is stated, not shown"
     : "what it makes easier isn’t said";
   return `${what} may give ${whom} a hold over others: ${unsaid}`;
 }

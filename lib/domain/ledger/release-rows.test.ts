@@ -46,7 +46,7 @@ describe("who is told first", () => {
     ]);
     const nobody = told("Nobody was told first, and nothing is held back.");
     expect(nobody?.argued).toEqual([]);
-    expect(nobody?.text).toContain("By its authors’ own word: “Nobody was told first");
+    expect(nobody?.text).toContain("Asked who is told first, the answer is “Nobody was told first");
   });
 });
 
@@ -69,10 +69,10 @@ describe("a way to cause harm that nobody but the outputs tells of", () => {
     const denied = row(NO);
     expect(denied).toMatchObject({ level: 2 });
     expect(denied.says?.title).toBe(
-      "“Edit of weights” may show a way to cause harm, and goes out whole to everybody; asked whether it does, its authors answered No, which nobody has checked",
+      "“Edit of weights” may show a way to cause harm, and goes out whole to everybody; asked whether it does, the answer is No, which nobody has checked",
     );
     expect(row(NO, ["attackable"]).says?.title).toMatch(
-      /^“Edit of weights” makes systems easier to attack, and goes out whole to everybody; .+ its authors answered No, which nobody has checked$/,
+      /^“Edit of weights” makes systems easier to attack, and goes out whole to everybody; .+ the answer is No, which nobody has checked$/,
     );
     expect(row({}).says?.title).toMatch(/; whether it does isn’t said$/);
   });

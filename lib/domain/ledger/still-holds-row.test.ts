@@ -101,12 +101,12 @@ describe("what its authors say against it themselves", () => {
       "evidence.moves-with-ability": { ...answered("with"), note: "Larger models score higher." },
     });
     expect(moves?.says?.title).toBe(
-      "“probe library” moves with general ability, by its authors’ own word: it tells an abler system apart, and not a safer one",
+      "“probe library” is said to move with general ability: it tells an abler system apart, and not a safer one",
     );
     expect(moves?.says?.joins).toBeUndefined();
-    expect(moves?.says?.text).toContain("They write: “Larger models score higher”.");
+    expect(moves?.says?.text).toContain("Written beside it: “Larger models score higher”.");
     const fails = admitted("monitorable", { "evidence.holds-against": answered("not") });
-    expect(fails?.says?.title).toMatch(/^“probe library” doesn’t hold, or not beyond some point, against/);
+    expect(fails?.says?.title).toMatch(/^“probe library” is said not to hold, or not beyond some point, against/);
   });
 
   it("is of what it can be of, and weighs what silence does", () => {
@@ -132,7 +132,7 @@ describe("what its authors say against it themselves", () => {
     const note = "It is a measure of ability";
     const ofAbility = withAbility("Length of tasks", note);
     expect(ofAbility?.says?.title).toBe("“probe library” may be passed by training for it");
-    expect(ofAbility?.says?.text).toContain(`They write: “${note}”.`);
+    expect(ofAbility?.says?.text).toContain(`Written beside it: “${note}”.`);
     expect(ofAbility?.says?.resolve).not.toContain("general ability");
     const others = [withAbility("A measure of safety", note), withAbility("Length of tasks", "")];
     for (const row of others) expect(row?.says?.title).toContain("and not a safer one");
@@ -163,7 +163,7 @@ describe("what its authors say against it themselves", () => {
     };
     const title = (uses: string[]) =>
       rowOf({ ...answers, "evidence.assumptions/a/uses": answered(uses) })?.says?.title;
-    expect(title(["w"])).toMatch(/^“probe library” doesn’t hold.*, and “Overseeing” rests on it$/u);
-    expect(title(["u", "w"])).toMatch(/^“probe library” doesn’t hold.*own word$/u);
+    expect(title(["w"])).toMatch(/^“probe library” is said not to hold.*, and “Overseeing” rests on it$/u);
+    expect(title(["u", "w"])).toMatch(/^“probe library” is said not to hold.*its overseer$/u);
   });
 });

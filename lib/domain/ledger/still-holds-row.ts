@@ -137,18 +137,18 @@ const HARDER = [
       shown: "Against a system that deceives or exceeds its overseer it is said to be shown.",
       expected:
         "Against a system that deceives or exceeds its overseer it is expected to hold, and not tried.",
-      not: "Against a system that deceives or exceeds its overseer it doesn’t hold, or not beyond some point, its authors say.",
+      not: "Against a system that deceives or exceeds its overseer it is said not to hold, or not beyond some point.",
       "not-looked":
-        "Against a system that deceives or exceeds its overseer nobody has looked, its authors say.",
+        "Against a system that deceives or exceeds its overseer nobody is said to have looked.",
     },
   },
   {
     path: "evidence.moves-with-ability",
     words: {
       apart: "The measure is said to stand apart from general ability.",
-      partly: "The measure moves partly with general ability, its authors say.",
-      with: "The measure moves with general ability, its authors say.",
-      "not-looked": "Whether the measure moves with general ability nobody has looked, its authors say.",
+      partly: "The measure is said to move partly with general ability.",
+      with: "The measure is said to move with general ability.",
+      "not-looked": "Nobody is said to have looked whether the measure moves with general ability.",
     },
   },
 ] as const;
@@ -167,7 +167,7 @@ const ADMITTED: readonly {
     value: "not",
     among: ["monitorable", "controllable", "understandable", "robust"],
     of: (name) =>
-      `${name} doesn’t hold, or not beyond some point, against a system that deceives or exceeds its overseer, by its authors’ own word`,
+      `${name} is said not to hold, or not beyond some point, against a system that deceives or exceeds its overseer`,
   },
   {
     path: "evidence.moves-with-ability",
@@ -175,7 +175,7 @@ const ADMITTED: readonly {
     among: ["measurable"],
     isBeside: (answers) => isOfAbility(answers),
     of: (name) =>
-      `${name} moves with general ability, by its authors’ own word: it tells an abler system apart, and not a safer one`,
+      `${name} is said to move with general ability: it tells an abler system apart, and not a safer one`,
   },
 ];
 
@@ -214,7 +214,7 @@ const MOVES: Path = "evidence.moves-with-ability";
 /** What stands beside an answer, in their words. */
 function notedAt(answers: Reading["answers"], path: Path): string {
   const note = noteAt(answers, path);
-  return note.trim() === "" ? "" : ` They write: ${quoted(note)}.`;
+  return note.trim() === "" ? "" : ` Written beside it: ${quoted(note)}.`;
 }
 
 function statedInWords(
@@ -282,7 +282,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   "nothing-yet": "shown by nothing yet",
 };
 const CHECKED: Readonly<Record<string, string>> = {
-  self: "checked by its authors",
+  self: "checked by those who claim it",
   "other-person": "checked within the team",
   "other-team": "checked by another team",
   external: "checked outside",

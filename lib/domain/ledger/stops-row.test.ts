@@ -119,7 +119,7 @@ describe("what would stop it, and who sees to it", () => {
       pathways: ["p"],
     });
     expect(textOf(against("p"), forecast)).toContain(
-      "Its authors’ own forecast bears on it, at 30 %: “A developer trains on it”; what follows if that comes true isn’t said.",
+      "A forecast given here bears on it, at 30 %: “A developer trains on it”; what follows if that comes true isn’t said.",
     );
   });
 
@@ -160,10 +160,10 @@ describe("a trigger and an owner", () => {
   it("are denied where nothing is said to stop it, which is no silence", () => {
     const { stops } = rows(trigger("None that would take weights back."), COMMITMENT);
     expect(stops.says?.title).toMatch(
-      /, and by its authors’ own word nothing is set that would stop the work$/,
+      /, and as stated here nothing is set that would stop the work$/,
     );
     expect(stops.level).toBe(2);
-    expect(stops.because).toMatch(/ is a concern, and by its authors’ own word nothing is set that would/);
+    expect(stops.because).toMatch(/ is a concern, and as stated here nothing is set that would/);
   });
 
   it.each([
@@ -175,7 +175,7 @@ describe("a trigger and an owner", () => {
     expect(stops).toMatchObject({ level: 2, moves: [] });
     expect(stops.says?.title).toMatch(/, and what is to happen in that case stops nothing$/);
     expect(stops.says?.text).toContain(
-      `What is to happen, in its authors’ words: “${words.replace(/\.$/, "")}”`,
+      `What is to happen: “${words.replace(/\.$/, "")}”`,
     );
   });
 
@@ -208,7 +208,7 @@ describe("somebody outside", () => {
     const unasked = consulted("a", { standing: "affected", changed: "Not asked. They stay in the list" });
     expect(rows(unasked).outsiders).toMatchObject({ level: 2, moves: [] });
     expect(rows(unasked).outsiders.says?.title).toBe(
-      "Of asking “Adviser a” its authors write: “Not asked. They stay in the list”",
+      "Of asking “Adviser a” it is written: “Not asked. They stay in the list”",
     );
   });
 
@@ -298,7 +298,7 @@ describe("somebody outside", () => {
   it("is not said to be missing where they sat at the table, or where it isn't said who was asked", () => {
     const own = consulted("a", { standing: "own-field", changed: CHANGED });
     expect(rows(own).outsiders.says?.title).toBe(
-      "Those who were asked, “Adviser a”, are of the authors’ own field",
+      "Those who were asked, “Adviser a”, are of the work’s own field",
     );
     expect(rows(own, { "inaction.decided": answered("with-outsiders") }).outsiders.says?.text).toContain(
       "People outside took part in deciding to propose it.",

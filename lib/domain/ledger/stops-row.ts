@@ -80,7 +80,7 @@ const PUBLIC = 3;
 /** Why nothing would stop it: its authors say that nothing does, that they don't know yet, what ends nothing, or they don't say. */
 function withoutTriggers(answers: Reading["answers"], it = "it"): string {
   if (denies(textAt(answers, TRIGGERS)))
-    return `by its authors’ own word nothing is set that would stop ${it}`;
+    return `as stated here nothing is set that would stop ${it}`;
   const found = findingOut(answers[TRIGGERS]);
   if (found) {
     const day = found.by === "" ? "" : ` by ${dateInWords(found.by)}`;
@@ -116,7 +116,7 @@ function stopsSay({ about, worst, hasTriggers, dated, answers, facts }: Stopping
   const told = denies(said)
     ? `Of what would stop it is said: ${quoted(said)}. `
     : isGiven(answers, TRIGGERS)
-      ? `${hasTriggers ? "What would stop it" : "What is to happen"}, in its authors’ words: ${quoted(said)}. `
+      ? `${hasTriggers ? "What would stop it" : "What is to happen"}: ${quoted(said)}. `
       : "";
   const bare = recordsOf(answers, COMMITMENTS)
     .filter(({ id }) => !dated.some((each) => each.id === id))
@@ -162,7 +162,7 @@ type Stopping = Pick<Reading, "answers" | "facts"> & {
 function takenOn(owned: Dated, worst: PathwayFacts | undefined, answers: Reading["answers"]): string {
   const against = worst ? promisedAgainst(answers, worst) : owned[0];
   if (against)
-    return `Taken on${worst ? " against it" : ""} (${against.owner}): ${named(against.what)}; what would have to be seen to stop is another matter.`;
+    return `Taken on${worst ? " against it" : ""} (${against.owner}): ${named(against.what)}; what would have to be seen for the work to stop is still missing.`;
   const [other] = owned;
   if (!other) return "";
   const names = other.pathways.map((id) =>
@@ -177,6 +177,6 @@ const PATHWAYS = "misuse.pathways";
 function seenBy(worst: PathwayFacts | undefined, answers: Reading["answers"]): string {
   const forecast = worst && forecastOfPathway(worst.path, answers);
   return forecast
-    ? ` Its authors’ own forecast bears on it, at ${forecastInWords(forecast)}; what follows if that comes true isn’t said.`
+    ? ` A forecast given here bears on it, at ${forecastInWords(forecast)}; what follows if that comes true isn’t said.`
     : "";
 }

@@ -54,7 +54,7 @@ describe("what goes wrong if it works", () => {
   it("quotes what stands beside the answer", () => {
     expect(
       rowOf(answered("A few companies decide who is trusted.", "As with accounts today")).says?.text,
-    ).toContain("They add: “As with accounts today”.");
+    ).toContain("Written beside it: “As with accounts today”.");
   });
 
   it("names none by words of the work itself or of several, and then says nothing of what is about it", () => {

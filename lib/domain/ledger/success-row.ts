@@ -68,11 +68,11 @@ function saysOf({ answers, pathways, uses }: Reading): Says {
     kind: "risk",
     title:
       followed.length === 0
-        ? `If it works as meant, its authors see this: ${quoted(told)}${isTouched ? "" : "; no pathway and no feared use is about that"}`
-        : `If it works as meant, its authors see this: ${quoted(told)}; nearest to it is ${followed[0]}`,
+        ? `If it works as meant, this is said to go wrong: ${quoted(told)}${isTouched ? "" : "; no pathway and no feared use is about that"}`
+        : `If it works as meant, this is said to go wrong: ${quoted(told)}; nearest to it is ${followed[0]}`,
     text: [
       told.endsWith("…") ? `In full: ${quoted(words)}.` : "",
-      note.trim() === "" ? "" : `They add: ${quoted(note)}.`,
+      note.trim() === "" ? "" : `Written beside it: ${quoted(note)}.`,
       followed.length > 1 ? `With words of it also: ${listed(followed.slice(1), 2)}.` : "",
       comesWith(uses),
     ]
@@ -92,7 +92,7 @@ function ofSilence({ answers }: Reading): Says {
   return {
     kind: "expectation",
     title: denies(words)
-      ? `Asked what goes wrong if it works and everybody uses it, its authors say ${named(excerpt(words, TOLD))}`
+      ? `Asked what goes wrong if it works and everybody uses it, the answer is ${named(excerpt(words, TOLD))}`
       : "What goes wrong if it works as meant and everybody uses it isn’t said",
     text: "Nothing that makes the work better makes that smaller.",
     resolve:

@@ -191,7 +191,7 @@ describe("what is said to be set against a pathway", () => {
   it("goes by the pathway’s own words too: an act beside a promise that only tells is not called telling", () => {
     expect(told(TOLD).title).toBe("; the one commitment against it is to test or measure");
     expect(told(ACT).title).toBe("; the one commitment against it is to test or measure");
-    expect(told(ACT).text).toContain(`To be added, by their words, and nobody’s commitment: “${ACT}”`);
+    expect(told(ACT).text).toContain(`To be added, and nobody’s commitment: “${ACT}”`);
     expect(told(TOLD).text).not.toContain("To be added");
     for (const stated of [
       "The paper lists typical errors and advises against taking results at face value",
@@ -217,7 +217,7 @@ describe("what is said to be set against a pathway", () => {
   });
 
   it("quotes an act that nobody has taken on, and none that its authors deny", () => {
-    expect(told(ACT, "c").text).toBe(` To be added, by their words: “${ACT}”.`);
+    expect(told(ACT, "c").text).toBe(` To be added: “${ACT}”.`);
     expect(told("Nothing is planned", "c").text).toBe("");
   });
 });

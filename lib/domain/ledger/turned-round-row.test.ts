@@ -112,7 +112,7 @@ describe("what serves good and harm alike", () => {
     const fear = use("f", { ...FEAR, outputs: ["labels"] });
     expect(row(paper, LABELS, hope, certain, fear).says?.title).toMatch(/^“Labelled scenes” serves /);
     expect(row(paper, LABELS, hope, certain, fear).says?.text).toBe(
-      "So its authors say, use by use. Nothing that is intended can do without it. “The paper” is needed by both “Comparing agents” and “Selling liars”.",
+      "So it is stated, use by use. Nothing that is intended can do without it. “The paper” is needed by both “Comparing agents” and “Selling liars”.",
     );
     expect(row(paper, hope, certain).says?.title).toBe(
       "“The paper” serves “Comparing agents” (intended, 90 %) and “Selling liars” (feared, no odds given)",
@@ -137,7 +137,7 @@ describe("what serves good and harm alike", () => {
       "“The games” serves “Comparing agents” (intended, 90 %) and “Racing on” (90 %, and said to make humanity less safe)",
     );
     expect(row(LABELS, games, meant, hope).says?.text).toBe(
-      "So its authors say, use by use. Nothing that is intended can do without it.",
+      "So it is stated, use by use. Nothing that is intended can do without it.",
     );
     expect(row(LABELS, meant).says).toBeUndefined();
     const ids = ["a", "b", "c", "d"];
@@ -177,7 +177,7 @@ describe("what serves good and harm alike", () => {
     expect(row(LABELS, hope, pathway).says).toMatchObject({
       title:
         "“Labelled scenes” serves “Comparing agents” (intended, 90 %) and “A gang trains on it” (a pathway, 50 %)",
-      text: "So its authors say, use by use. Nothing that is intended can do without it.",
+      text: "So it is stated, use by use. Nothing that is intended can do without it.",
       weight: 42.5,
     });
     expect(row(LABELS, hope, pathway, use("f", { ...FEAR, outputs: ["labels"] })).says?.title).toContain(

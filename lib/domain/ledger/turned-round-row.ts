@@ -188,7 +188,7 @@ const LESS_HAZARDOUS: Path = "misuse.less-hazardous";
 /** What they say of a way that needs less: nobody is asked for what is said. */
 const lessHazardous = (answers: Reading["answers"]) =>
   saysSomething(answers, LESS_HAZARDOUS)
-    ? ` Of a less hazardous way to the same benefit they write: ${quoted(textAt(answers, LESS_HAZARDOUS))}.`
+    ? ` Of a less hazardous way to the same benefit it is written: ${quoted(textAt(answers, LESS_HAZARDOUS))}.`
     : "";
 
 const WEIGH_LESS = "Hold what that way would lose against what is feared of it, use by use.";
@@ -196,14 +196,14 @@ const WEIGH_LESS = "Hold what that way would lose against what is feared of it, 
 const KEEP_BACK =
   "Say what would be lost if it stayed in, came later or went to those alone who need it; or name the good that can’t be had without it.";
 
-/** Who needs it besides, by default; “So its authors say, use by use.” where nobody does. */
+/** Who needs it besides, by default; “So it is stated, use by use.” where nobody does. */
 function alsoServed({ output }: Carried, uses: readonly UseFacts[], answers: Reading["answers"]): string {
   const byDefault = uses.filter(
     (use) => !isHarm(use) && referredAt(answers, `${use.path}/outputs`).includes(outputId(output) ?? ""),
   );
   return byDefault.length > 0
     ? `By default it also serves ${listed(byDefault.map(({ name }) => named(name)))}.`
-    : "So its authors say, use by use.";
+    : "So it is stated, use by use.";
 }
 
 function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses, answers }: Reading): Says {
@@ -271,7 +271,7 @@ function whoDoes({ recipient }: UseFacts, { by }: Harm): string {
     recipient ? `the first of ${named(recipient.name)}` : "",
     by ? `the second of ${named(by.name)}` : "",
   ].filter((each) => each !== "");
-  return who.length > 0 ? `${capital(who.join(", "))}.` : "So its authors say, use by use.";
+  return who.length > 0 ? `${capital(who.join(", "))}.` : "So it is stated, use by use.";
 }
 
 /** How they would bend it; of those who are uninvited or opposed another finding says it. */

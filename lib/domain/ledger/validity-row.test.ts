@@ -173,9 +173,9 @@ describe("what its authors say against themselves", () => {
   test("is said beside what isn’t shown: low confidence, or a share in its being believed", () => {
     const plain = title(gains("career"))?.title;
     expect(title({ ...gains("career"), ...low })?.title).toBe(
-      `${plain}; its authors’ own confidence in the central claim is low`,
+      `${plain}; confidence in the central claim is stated as low`,
     );
-    expect(title(gains("equity", "career"))?.title).toBe(`${plain}; its authors hold a financial share`);
+    expect(title(gains("equity", "career"))?.title).toBe(`${plain}; those who do the work hold a financial share`);
     expect(title(gains("equity", "employer"))?.text).toContain(
       "through a financial share and their employer.",
     );
@@ -194,9 +194,9 @@ describe("what its authors say against themselves", () => {
 
   test("is a forecast of the same, told first where it is likely, and none that only shares a word with it", () => {
     const kept = "A rewriter keeps the mark, and readers notice a loss of quality";
-    const told = "Said to bear on it, its authors forecast, at 85 %: “A rewriter keeps";
+    const told = "A forecast is said to bear on it, at 85 %: “A rewriter keeps";
     expect(withForecast(kept, 0.85)?.text.startsWith(told)).toBe(true);
-    expect(withForecast(kept, 0.1)?.text).toMatch(/.+Said to bear on it, its authors forecast, at 10 %/u);
+    expect(withForecast(kept, 0.1)?.text).toMatch(/.+A forecast is said to bear on it, at 10 %/u);
     // With words of the central claim alone it is about another claim than the one that is told.
     expect(withForecast(kept, 0.85, [])?.text).not.toContain("forecast");
     expect(withForecast("A newspaper prints the mark on its front page", 0.85, [])?.text).not.toContain(
@@ -206,7 +206,7 @@ describe("what its authors say against themselves", () => {
 
   test("is a forecast in words of failure or attack that they expect, in the headline", () => {
     const removed = "A rewriter removes the mark, and readers notice no loss of quality";
-    const said = `; its authors forecast, at 85 %: “${removed}”`;
+    const said = `; it is forecast, at 85 %: “${removed}”`;
     for (const claims of [["reviewer"], []]) {
       const says = withForecast(removed, 0.85, claims);
       expect(says?.title.endsWith(said)).toBe(true);
@@ -231,7 +231,7 @@ describe("what its authors say against themselves", () => {
         "inaction.stake": stake(note),
       })?.title;
     expect(tested("We grade models of our own employer.")).toMatch(
-      /; of what they gain, its authors write: “We grade models of our own employer”$/u,
+      /; of what is gained by it is written: “We grade models of our own employer”$/u,
     );
     expect(tested("")).toMatch(/; who tests may be who is tested$/u);
     expect(tested("", "publication")).not.toContain("tested");
@@ -253,12 +253,12 @@ describe("what its authors say against themselves", () => {
         },
       })?.text ?? "";
     expect(text("On ordinary talk it turns down 6.2 per cent instead of 2.2.")).toContain(
-      "Of “Ability hardly suffers” they write: “On ordinary talk it turns down 6.2 per cent instead of 2.2”.",
+      "Written on “Ability hardly suffers”: “On ordinary talk it turns down 6.2 per cent instead of 2.2”.",
     );
-    expect(text("On games chosen because harm goes with reward.")).toContain("Of “Ability hardly suffers”");
-    expect(text("Benchmarks of five kinds.")).not.toContain("Of “Ability hardly suffers”");
+    expect(text("On games chosen because harm goes with reward.")).toContain("Written on “Ability hardly suffers”");
+    expect(text("Benchmarks of five kinds.")).not.toContain("Written on “Ability hardly suffers”");
     expect(text("")).toContain(
-      "Of how sure they are, its authors write: “High for the tables, low for attackers”.",
+      "Written on how sure that is: “High for the tables, low for attackers”.",
     );
   });
 

@@ -125,7 +125,7 @@ export function validityRow(reading: Reading): LedgerRow {
         forecast && forecast.forecast.probability < LIKELY ? forecastBeside(forecast) : "",
         gains.length === 0
           ? ""
-          : `Nobody outside checks it, and its authors gain by its being believed: through ${listed(gains.map((each) => GAINED[each]))}.`,
+          : `Nobody outside checks it, and those who do the work gain by its being believed: through ${listed(gains.map((each) => GAINED[each]))}.`,
         gains.length === 0 && !isOwnTest ? "" : gained(reading.answers, title),
       ]
         .filter((each) => each !== "")
@@ -149,14 +149,14 @@ const SUCCESS = "project.success";
 /** By what its authors would have an outsider tell: what stands beside a claim that nothing shows yet. */
 const seenByOutsiders = (answers: Reading["answers"]) =>
   saysSomething(answers, SUCCESS)
-    ? `An outsider is to tell by this, in their words: ${quoted(textAt(answers, SUCCESS))}.`
+    ? `An outsider is to tell by this: ${quoted(textAt(answers, SUCCESS))}.`
     : "";
 
 /** Words that a forecast has in common with the central claim at least, which is long. */
 const OF_THE_CLAIM = 4;
 
 const forecastBeside = ({ forecast, isSaidToBear }: About) =>
-  `${isSaidToBear ? "Said to bear on it, its authors forecast" : "With words of it and of the central claim, its authors forecast"}, at ${forecastInWords(forecast)}; what that says of it is for a reader.`;
+  `${isSaidToBear ? "A forecast is said to bear on it" : "A forecast has words of it and of the central claim"}, at ${forecastInWords(forecast)}; what that says of it is for a reader.`;
 
 type About = { readonly forecast: ForecastFacts; readonly isSaidToBear: boolean };
 
@@ -182,7 +182,7 @@ const GAINED: Readonly<Record<Gain, string>> = { equity: "a financial share", em
 /** How a sentence begins that tells how it is shown in its authors’ words: the first page looks for it. */
 export const HOW_SHOWN = {
   unshown: "Written on that",
-  otherwise: "How, in their words",
+  otherwise: "How it is shown",
   another: "Written on another claim",
 } as const;
 
@@ -332,7 +332,7 @@ function shownAs(
   by: ClaimFacts | undefined,
   answers: Reading["answers"],
 ): string {
-  if (by) return `${titled(by.name)} is validated by its own authors`;
+  if (by) return `${titled(by.name)} is validated by those who claim it`;
   if (!claim) return "no claim says what was shown";
   const isShown: Readonly<Record<string, string>> = {
     verification:

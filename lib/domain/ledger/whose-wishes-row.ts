@@ -53,7 +53,7 @@ export function whoseWishesRow({ facts, answers }: Reading): LedgerRow {
       level === 0
         ? "Nothing made does what somebody asks, or moves what people believe."
         : serving?.isPresumed && !isOnlyRequests
-          ? `${serving.isCalledNone ? `That ${serving.name} makes none of these easier is its authors’ word, and it isn’t said` : `It isn’t said what ${serving.name} makes easier, nor`} whose wishes that serves.`
+          ? `${serving.isCalledNone ? `That ${serving.name} makes none of these easier is stated, not shown, and it isn’t said` : `It isn’t said what ${serving.name} makes easier, nor`} whose wishes that serves.`
           : `${title}.`,
     moves: isShownMixed
       ? [
@@ -131,7 +131,7 @@ function holdersInWords(serving: OutputFacts | undefined): string {
 /** What goes wrong when it works, as its authors have it: told, and weighed by nobody but a reader. */
 function successInWords(answers: Reading["answers"]): string {
   return saysSomething(answers, IF_IT_WORKS)
-    ? ` Asked what goes wrong if it works and everybody uses it, its authors write: ${quoted(textAt(answers, IF_IT_WORKS))}.`
+    ? ` What goes wrong if it works and everybody uses it: ${quoted(textAt(answers, IF_IT_WORKS))}.`
     : "";
 }
 

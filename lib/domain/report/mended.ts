@@ -4,7 +4,7 @@ import { axesSentence } from "@/lib/domain/report/parts/axes";
 import { effectChancesInWords, shiftChancesInWords } from "@/lib/domain/report/parts/axis-chances";
 import { summaryLines } from "@/lib/domain/report/parts/summary";
 import type { Axes, AxisChances, ReportDocument } from "@/lib/domain/report/report-document";
-import { isBefore190 } from "@/lib/domain/rules/rulebook-versions";
+import { isBefore190, isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
 /**
  * A report as it is shown. Sentences that earlier versions froze with it and that were not true of its own numbers are said
@@ -15,7 +15,7 @@ export function mended(report: ReportDocument): ReportDocument {
   if (report.redaction) return report;
   const known = made.get(report);
   if (known) return known;
-  const axes = mendedAxes(report.axes, { isFormer: isBefore190(report.rulebookVersion) });
+  const axes = mendedAxes(report.axes, report.rulebookVersion);
   const parts = { ...report, axes, model: mendedModel(report.model) };
   const whole = { ...parts, summary: mendedSummary(report, parts) };
   made.set(report, whole);
@@ -31,12 +31,13 @@ function mendedSummary(report: ReportDocument, parts: ReportDocument): readonly 
   return report.summary.map((line) => (line === report.axes.sentence ? parts.axes.sentence : line));
 }
 
-function mendedAxes({ signs, ...axes }: Axes, former: { readonly isFormer: boolean }): Axes {
+function mendedAxes({ signs, ...axes }: Axes, rulebookVersion: string): Axes {
+  const former = { isFormer: isBefore190(rulebookVersion) };
   const said = (axis: AxisChances | null, quantiles: Quantiles | null, words: typeof shiftChancesInWords) =>
     axis?.chances && quantiles ? { ...axis, sentence: words(axis.chances, quantiles, former) } : axis;
   return {
     ...axes,
-    sentence: axesSentence(axes.timelineShift, axes.safetyEffect),
+    sentence: axesSentence(axes.timelineShift, axes.safetyEffect, isBefore1100(rulebookVersion)),
     ...(signs && {
       signs: {
         ...signs,

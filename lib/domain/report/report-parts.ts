@@ -169,21 +169,30 @@ export const REPORT_PARTS = {
     note: "Two estimates on two axes. Nothing here adds them up.",
     isEmpty: ({ axes }) => !axes.timelineShift && !axes.safetyEffect,
     content: ({ report }) => ({
-      blocks: [figure("axes", ...axesBlocks(report.axes)), figure("timeline-shift"), figure("in-time")],
+      blocks: [figure("axes", ...axesBlocks(report)), figure("timeline-shift"), figure("in-time")],
     }),
   },
   misuse: {
     title: "Misuse",
     conclusion: CONCLUSIONS.misuse,
     isEmpty: ({ misuse }) => misuse.patterns.length === 0 && misuse.pathways.length === 0,
-    content: ({ report: { misuse }, linkable }) => ({
-      blocks: [
-        figure("misuse"),
-        pathwaysInShort(misuse, linkable),
-        inFull("What the catalogue expects, and what the author says", patternsTable(misuse)),
-        inFull("Each pathway, before and after what the author will add", pathwaysTable(misuse, linkable)),
-      ],
-    }),
+    content: ({ report: { misuse, rulebookVersion }, linkable }) => {
+      const isFormer = isBefore1100(rulebookVersion);
+      return {
+        blocks: [
+          figure("misuse"),
+          pathwaysInShort(misuse, linkable),
+          inFull(
+            `What the catalogue expects, and what ${isFormer ? "the author says" : "is stated"}`,
+            patternsTable(misuse, isFormer),
+          ),
+          inFull(
+            `Each pathway, before and after what ${isFormer ? "the author will add" : "is to be added"}`,
+            pathwaysTable(misuse, linkable, isFormer),
+          ),
+        ],
+      };
+    },
   },
   "find-out": {
     title: "What to find out first",
@@ -243,7 +252,7 @@ export const REPORT_PARTS = {
     title: "Evidence and commitments not yet read",
     conclusion: CONCLUSIONS.unread,
     isSaidBelow: true,
-    note: "What makes a conclusion lighter and only its authors have read. Each reviewer says whether it holds; where one says that it doesn’t, what it lightens returns to the level it has without it.",
+    note: "What makes a conclusion lighter, and no reviewer has read. Each reviewer says whether it holds; where one says that it doesn’t, what it lightens returns to the level it has without it.",
     isEmpty: ({ unread }) => !unread,
     content: ({ report: { unread }, linkable }) =>
       unread
@@ -308,7 +317,7 @@ export const REPORT_PARTS = {
             blocks: [
               inFull(
                 "Conclusions under each worldview",
-                ...worldviewsBlocks(report.worldviews, report.scrutiny),
+                ...worldviewsBlocks(report.worldviews, report),
               ),
             ],
           }
@@ -412,7 +421,7 @@ export const REPORT_PARTS = {
   answers: {
     title: "Answers",
     conclusion: CONCLUSIONS.answers,
-    note: "Everything the report rests on, as the author answered.",
+    note: "Everything the report rests on, as answered.",
     isAnnex: true,
     content: ({ report }) => ({ blocks: [figure("confidence"), ...answerBlocks(report)] }),
   },

@@ -85,7 +85,7 @@ describe("the blocks of a report", () => {
     expect(lead.what).toMatch(
       /^We train agents in deep reinforcement learning without a reward function\. .+\.$/,
     );
-    expect(lead.decision).toBe("Go ahead, released to anyone? The author leans to doing it as planned.");
+    expect(lead.decision).toBe("Go ahead, released to anyone? The assessment leans to doing it as planned.");
     expect(lead.findings.map(({ title }) => title)).toEqual(
       leadingFindings(example).map(({ title }) => title),
     );

@@ -46,7 +46,11 @@ export function surpriseBlocks({ answers, rulebookVersion }: Given): readonly Fl
   if (!isSaid || isBefore190(rulebookVersion)) return [];
   return [
     paragraph(
-      words("Who would surprise its authors most by using it: “"),
+      words(
+        isBefore1100(rulebookVersion)
+          ? "Who would surprise its authors most by using it: “"
+          : "Whose use of it would be the greatest surprise: “",
+      ),
       text(withoutStop(line.text)),
       words("”."),
     ),

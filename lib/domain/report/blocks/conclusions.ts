@@ -1,7 +1,7 @@
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
 import { askedInWords, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
-import { isBefore190, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
+import { isBefore190, isBefore1100, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
 
 /**
  * What each part of a report comes to, in a sentence made of its own numbers and names: said where the part is folded, and first
@@ -42,8 +42,8 @@ export const CONCLUSIONS = {
       : "",
   "to-check": ({ toCheck }: ReportDocument) =>
     `${counted(toCheck?.length ?? 0, "claim rests", "claims rest")} on words alone.`,
-  unread: ({ unread }: ReportDocument) =>
-    `${counted(unread?.supports.length ?? 0, "thing that makes a conclusion lighter has", "things that make a conclusion lighter have")} been read by nobody but the authors.`,
+  unread: ({ unread, rulebookVersion }: ReportDocument) =>
+    `${counted(unread?.supports.length ?? 0, "thing that makes a conclusion lighter has", "things that make a conclusion lighter have")} been read by ${isBefore1100(rulebookVersion) ? "nobody but the authors" : "no reviewer"}.`,
   terms: ({ terms }: ReportDocument) => {
     const unsaid = terms.filter(({ state }) => state === "undefined").map(({ term }) => `“${term}”`);
     const defined = counted(terms.length - unsaid.length, "word has", "words have");

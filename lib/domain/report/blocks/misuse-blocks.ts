@@ -24,11 +24,11 @@ export function pathwaysInShort({ pathways }: Misuse, linkable: ReadonlySet<stri
   );
 }
 
-/** Expected patterns against what the author says. */
-export function patternsTable({ patterns }: Misuse): TableBlock {
+/** Expected patterns against what is stated; `isFormer`: with the words of reports before rulebook 1.10.0. */
+export function patternsTable({ patterns }: Misuse, isFormer: boolean): TableBlock {
   return table(
-    "Misuse patterns: what the catalogue expects from the outputs, and what the author says",
-    ["Pattern", "Expected because", "Author says", "Pathways"],
+    `Misuse patterns: what the catalogue expects from the outputs, and what ${isFormer ? "the author says" : "is stated"}`,
+    ["Pattern", "Expected because", isFormer ? "Author says" : "Stated", "Pathways"],
     patterns.map(({ pattern, label, expectedBecause, stated, pathways: described }) => [
       [link({ type: "page", page: "patterns", at: pattern }, text(label))],
       expectedBecause || [chip("not expected from the outputs", "quiet", "")],
@@ -40,9 +40,13 @@ export function patternsTable({ patterns }: Misuse): TableBlock {
 }
 
 /** The pathways in words, before and after mitigation. */
-export function pathwaysTable({ pathways }: Misuse, linkable: ReadonlySet<string>): TableBlock {
+export function pathwaysTable(
+  { pathways }: Misuse,
+  linkable: ReadonlySet<string>,
+  isFormer: boolean,
+): TableBlock {
   return table(
-    "Misuse pathways, before and after what the author will add",
+    `Misuse pathways, before and after what ${isFormer ? "the author will add" : "is to be added"}`,
     ["Pathway", "Pattern", "Actor", "Reversibility", "In the way today", "Mitigation"],
     pathways.map((row) => [
       nameOf(row, linkable),

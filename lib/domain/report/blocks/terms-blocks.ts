@@ -53,7 +53,7 @@ export function termsTable(terms: readonly TermRow[], linkable: ReadonlySet<stri
     {
       isNamed: true,
       asCards: true,
-      empty: "None of the glossary's words stands in the author's texts, and no term is defined.",
+      empty: "None of the glossary's words stands in its texts, and no term is defined.",
     },
   );
   return {

@@ -18,12 +18,14 @@ import {
 } from "@/lib/domain/report/blocks/block";
 import { SCRUTINY_LABELS } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument, ScrutinyLevel, WorldviewsPart } from "@/lib/domain/report/report-document";
+import { isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
 /** Levels and findings × worldviews, and what each view takes for granted, with its source. */
 export function worldviewsBlocks(
   part: WorldviewsPart,
-  { level: scrutiny }: ReportDocument["scrutiny"],
+  { scrutiny: { level: scrutiny }, rulebookVersion }: Pick<ReportDocument, "scrutiny" | "rulebookVersion">,
 ): readonly Block[] {
+  const closest = isBefore1100(rulebookVersion) ? "closest to the author’s" : "stated to be closest";
   const { views, levels, underAll, dependent } = part;
   const labels = views.map(({ label }) => label);
   return [
@@ -75,7 +77,7 @@ export function worldviewsBlocks(
       views.map(({ label, isAuthors, detail, source, takes = [] }) => ({
         inlines: [
           strong(label),
-          words(`${isAuthors ? " (closest to the author’s)" : ""}: `),
+          words(`${isAuthors ? ` (${closest})` : ""}: `),
           text(
             `${detail} ${takes.length > 0 ? `It takes it that ${takes.join("; ")}. ` : ""}${source}`.trim(),
           ),

@@ -146,7 +146,7 @@ describe("the sentence on both axes", () => {
   it("says of the project, not of its author's own timeline, by how much the arrival moves", () => {
     const { sentence } = axesOf(estimates({ p10: -2, p50: -0.3, p90: 1 }));
     expect(sentence).toMatch(
-      /^The project's shift of the arrival of transformative AI, by its author's estimate: 0\.3 months sooner,/,
+      /^The project's shift of the arrival of transformative AI, as estimated here: 0\.3 months sooner,/,
     );
     expect(sentence).not.toMatch(/author expects|AI comes/);
   });

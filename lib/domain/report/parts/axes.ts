@@ -57,27 +57,32 @@ function quantilesAt(answers: Answers, path: string): Quantiles | null {
     : null;
 }
 
-/** Both axes in words, from their numbers alone. */
-export function axesSentence(shift: Quantiles | null, effect: Quantiles | null): string {
-  return `${shiftSentence(shift)} ${effectSentence(effect)} These are two separate estimates; neither follows from the other.`;
+/** Both axes in words, from their numbers alone; `isFormer`: as reports before rulebook 1.10.0 have it. */
+export function axesSentence(shift: Quantiles | null, effect: Quantiles | null, isFormer = false): string {
+  return `${shiftSentence(shift, isFormer)} ${effectSentence(effect, isFormer)} These are two separate estimates; neither follows from the other.`;
 }
 
 /** The shift is what the project does to the arrival; when its author expects the arrival is another answer. */
-export function shiftSentence(shift: Quantiles | null): string {
+export function shiftSentence(shift: Quantiles | null, isFormer = false): string {
   return shift
-    ? `The project's shift of the arrival of transformative AI, by its author's estimate: ${monthsInWords(shift.p50)}, with 80 % between ${monthsInWords(shift.p10)} and ${monthsInWords(shift.p90)}.`
-    : "The author gives no estimate of the timeline shift.";
+    ? `The project's shift of the arrival of transformative AI, ${isFormer ? "by its author's estimate" : "as estimated here"}: ${monthsInWords(shift.p50)}, with 80 % between ${monthsInWords(shift.p10)} and ${monthsInWords(shift.p90)}.`
+    : isFormer
+      ? "The author gives no estimate of the timeline shift."
+      : "No estimate of the timeline shift is given.";
 }
 
-export function effectSentence(effect: Quantiles | null): string {
+export function effectSentence(effect: Quantiles | null, isFormer = false): string {
   return effect
-    ? `Apart from timing, the author puts the project's effect on existential safety at ${signed(effect.p50)} (80 % between ${signed(effect.p10)} and ${signed(effect.p90)}, on a scale from −3 to +3).`
-    : "Apart from timing, the author gives no estimate of the project's effect on existential safety.";
+    ? `Apart from timing, ${isFormer ? "the author puts the project's effect on existential safety" : "the project's effect on existential safety is put"} at ${signed(effect.p50)} (80 % between ${signed(effect.p10)} and ${signed(effect.p90)}, on a scale from −3 to +3).`
+    : isFormer
+      ? "Apart from timing, the author gives no estimate of the project's effect on existential safety."
+      : "No estimate of the project's effect on existential safety, apart from timing, is given.";
 }
 
 /** What the shift itself does to safety: the author's choice among given words. Empty where none was made. */
-export function shiftEffectSentence(shiftEffect: string): string {
+export function shiftEffectSentence(shiftEffect: string, isFormer = false): string {
   return (
-    shiftEffect && `What the shift itself does to humanity's safety, by the author's choice: ${shiftEffect}.`
+    shiftEffect &&
+    `What the shift itself does to humanity's safety, ${isFormer ? "by the author's choice" : "as stated here"}: ${shiftEffect}.`
   );
 }

@@ -9,7 +9,7 @@ import type { Axes, AxisChances, SignChances } from "@/lib/domain/report/report-
 
 /** How the chances come about; kept in the document, and shown wherever they are. */
 export const CHANCES_METHOD =
-  "Each chance is read off a smooth curve through the author's three numbers, one axis at a time; the curve stays within what can be answered and puts nothing on its ends.";
+  "Each chance is read off a smooth curve through the three numbers given, one axis at a time; the curve stays within what can be answered and puts nothing on its ends.";
 
 /** How they came about in reports frozen before the document kept it. */
 const FORMER_METHOD =

@@ -35,10 +35,10 @@ export function decisionAskedFor(answers: Answers, depth: Depth): string {
   if (depth === "screening" && !form && !lean) return "Go ahead? It is to be decided on the screening alone.";
   const gates = valueAt(answers, "release.gates");
   const elsewhere = Array.isArray(gates) ? gates.flatMap((gate) => GATES[gate] ?? []) : [];
-  const unstated = [form ? "" : "the form of release", lean ? "" : "the author’s lean"].filter(Boolean);
+  const unstated = [form ? "" : "the form of release", lean ? "" : "whether to do it"].filter(Boolean);
   return [
     `Go ahead${form ?? ""}?`,
-    lean ? `The author leans to ${lean}.` : "",
+    lean ? `The assessment leans to ${lean}.` : "",
     elsewhere.length > 0 ? `To be asked as well, and settled elsewhere: ${listed(elsewhere)}.` : "",
     unstated.length > 0 ? `Not stated: ${unstated.join(" and ")}.` : "",
   ]

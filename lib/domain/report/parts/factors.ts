@@ -74,12 +74,12 @@ function sentence(
   const loses = named((size) => size < 0);
   const open = effects.filter(({ size }) => size === null).length;
   const said = [
-    gains.length > 0 && `The author expects the work to strengthen: ${gains.join("; ")}.`,
+    gains.length > 0 && `The work is expected to strengthen: ${gains.join("; ")}.`,
     loses.length > 0 &&
-      `${gains.length > 0 ? "To weaken" : "The author expects the work to weaken"}: ${loses.join("; ")}.`,
+      `${gains.length > 0 ? "To weaken" : "The work is expected to weaken"}: ${loses.join("; ")}.`,
     gains.length + loses.length === 0 &&
       open < effects.length &&
-      "The author expects no effect on any factor.",
+      "No effect on any factor is expected.",
     open > 0 && `Unsure or not answered: ${open} of ${effects.length}.`,
     (capabilities || safety) &&
       `How much faster work becomes for those who receive the outputs: on capabilities ${(capabilities?.label ?? "not answered").toLowerCase()}; on safety, risk evaluation or restraint ${(safety?.label ?? "not answered").toLowerCase()}.`,

@@ -18,6 +18,6 @@ export function inTimeOf(instrument: Instrument, answers: Answers): InTime | nul
     arrival: arrival.quantiles,
     tooLate,
     overlap: overlap(impact, arrival),
-    sentence: `By the author's two ranges of years, the work makes its difference only after transformative AI has come with a chance of ${chanceInWords(tooLate)}, if the one has nothing to do with the other.`,
+    sentence: `By the two ranges of years given here, the work makes its difference only after transformative AI has come with a chance of ${chanceInWords(tooLate)}, if the one has nothing to do with the other.`,
   };
 }

@@ -39,7 +39,7 @@ function partedFrom({ level, held, says }: LedgerRow): readonly string[] {
   const told = Math.min(most, rated === undefined ? level : Math.max(SERIOUS, rated));
   return [
     ...(held !== undefined && held < level
-      ? [`scrutiny goes by ${LEVEL_WORDS[held]}: above that it stands by what only its authors could say`]
+      ? [`scrutiny goes by ${LEVEL_WORDS[held]}: above that it stands by what is volunteered`]
       : []),
     ...(level > SERIOUS && told < level
       ? [

@@ -36,7 +36,7 @@ export function scrutinyInShort(report: Short): {
     why: decisive ? whyInShort(decisive, report) : "",
     asked: [
       byTheirWord &&
-        `By its authors’ own word it would be: ${lowerFirst(scrutinyLabel(byTheirWord.leadsTo))}.`,
+        `By what is volunteered it would be: ${lowerFirst(scrutinyLabel(byTheirWord.leadsTo))}.`,
       askedByAuthors.length > 0 &&
         `A discussion is called for by ${listed(askedByAuthors.map(askedInShort))}.`,
     ]
@@ -56,8 +56,8 @@ function whyInShort(decisive: DecisionRow, report: Decided): string {
     const it = named.length === 1 ? "it shows" : "they show";
     const lacking = when.includes(WITHOUT)
       ? `there is no evidence that ${it} no serious harm`
-      : when.includes(UNREAD)
-        ? `that ${it} no serious harm is evidence that only its authors have read`
+      : UNREAD.test(when)
+        ? `that ${it} no serious harm rests on evidence that no reviewer has read`
         : null;
     if (lacking)
       return `The work is on able systems, anybody can have and run ${listed([...named], NAMED)}, at least in part, and ${lacking}.`;
@@ -70,7 +70,7 @@ function whyInShort(decisive: DecisionRow, report: Decided): string {
 }
 
 const WITHOUT = "without evidence";
-const UNREAD = "evidence that nobody but its authors has read";
+const UNREAD = /evidence that (?:nobody but its authors|no reviewer) has read/u;
 
 function levelIn(when: string): string {
   if (when.startsWith("Blocking")) return "blocking";

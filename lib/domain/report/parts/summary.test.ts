@@ -46,7 +46,7 @@ describe("the half page at the top", () => {
     expect(findOutFirst?.length).toBeGreaterThan(0);
     for (const { number } of findOutFirst?.slice(0, 3) ?? []) expect(said).toContain(`(${number})`);
     expect(said).toContain(
-      "By what only its authors could say it would be: hold for discussion (A found weakness used to attack; Removal of safeguards; and 1 more); the level itself is set by what nobody can leave unsaid.",
+      "By what is volunteered it would be: hold for discussion (A found weakness used to attack; Removal of safeguards; and 1 more); the level itself is set by what nobody can leave unsaid.",
     );
   });
 

@@ -201,7 +201,7 @@ type OfScrutiny = Pick<ReportDocument, "scrutiny" | "rulebookVersion">;
 export const byTheirWordLead = (rulebookVersion: string) =>
   isBefore1100(rulebookVersion)
     ? "By its authors’ own words, beside what is due"
-    : "By what only its authors could say";
+    : "By what is volunteered";
 
 /** What it would be by what only the authors could say, with at most `most` of what met that row; empty where it is no more than is due. */
 function byTheirWordInWords(
@@ -219,7 +219,7 @@ function byTheirWordInWords(
 
 /** That what the authors answer calls for a discussion, and which answers do. */
 const discussionInWords = ({ scrutiny: { askedByAuthors = [] }, rulebookVersion }: OfScrutiny) =>
-  `${isBefore1100(rulebookVersion) ? "The authors themselves ask for a discussion" : "A discussion is called for by what its authors answer"}: ${askedByAuthors.join("; ")}.`;
+  `${isBefore1100(rulebookVersion) ? "The authors themselves ask for a discussion" : "A discussion is called for by what is answered"}: ${askedByAuthors.join("; ")}.`;
 
 /** What it would be by what only the authors could say, and what of that calls for a discussion; empty where neither is so. */
 export function askedInWords(report: OfScrutiny): string {

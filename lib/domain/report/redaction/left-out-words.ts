@@ -27,4 +27,4 @@ export const RULES_LEFT_OUT =
 
 /** In place of the decision asked for, where what the author says to it is withheld. */
 export const DECISION_LEFT_OUT =
-  "Whether, and under which conditions, to go ahead. What the author says to it is withheld.";
+  "Whether, and under which conditions, to go ahead. What is stated on it is withheld.";

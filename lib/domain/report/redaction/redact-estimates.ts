@@ -60,7 +60,7 @@ export function redactFactors(
     safety: isSafetyHidden ? null : factors.safety,
     sentence:
       areEffectsHidden || isCapabilitiesHidden || isSafetyHidden
-        ? "What the author says here is withheld, in part or as a whole."
+        ? "What is stated here is withheld, in part or as a whole."
         : factors.sentence,
   };
 }
