@@ -180,8 +180,10 @@ export const TIMELINES_RULES: readonly Rule[] = [
         is(TOOLS, "no"),
       ),
     ),
-    title: "Through a channel besides products and tools timelines move one way, and the total is said to move otherwise",
-    named: "Through a channel besides products and developers’ tools timelines move one way; of the total the answer is: {timelines.direction}",
+    title:
+      "Through a channel besides products and tools timelines move one way, and the total is said to move otherwise",
+    named:
+      "Through a channel besides products and developers’ tools timelines move one way; of the total the answer is: {timelines.direction}",
     explanation:
       "Other channels: {timelines.other-channels}. Why: {timelines.other-why}. In total: {timelines.direction}, {timelines.shift}.",
     resolve: "Say what outweighs that channel, or count it in the total.",

@@ -45,7 +45,7 @@ test("Another channel left out of the total is told with the total, where that i
   };
   const { findings } = conclude(RULEBOOK, answers);
   expect(findings.some(({ ruleId }) => ruleId === "timelines.other-channel-left-out")).toBe(false);
-  expect(findings.some(({ points = [] }) => points.some((each) => each.startsWith("Through a channel besides")))).toBe(
-    true,
-  );
+  expect(
+    findings.some(({ points = [] }) => points.some((each) => each.startsWith("Through a channel besides"))),
+  ).toBe(true);
 });

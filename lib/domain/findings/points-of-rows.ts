@@ -81,9 +81,7 @@ const sameReason = ({ level, says }: Speaking) => `${level} ${says.text} ${says.
 
 /** The reason is quoted where it is given first. */
 const ruledOutInWords = (reason: string, isFirst: boolean) =>
-  isFirst
-    ? `ruled out here (${reason}; nobody has read that yet)`
-    : "ruled out here as well";
+  isFirst ? `ruled out here (${reason}; nobody has read that yet)` : "ruled out here as well";
 
 /** The first of rows that are ruled out: one reason stands for all of an assessment. */
 const firstRuledOut = (rows: readonly Speaking[]) => rows.find(({ says }) => says.ruledOut !== undefined);

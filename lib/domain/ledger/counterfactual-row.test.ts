@@ -118,9 +118,7 @@ describe("what there would be without the project", () => {
       path.endsWith("/anyway") ? { ...answer, evidence: `${PLACED}${at}` } : answer,
     ]);
     const shown = rowOf("soon", "already", Object.fromEntries(read)).says;
-    expect(shown?.title).toMatch(
-      /^As stated here “Use b” would .*; nobody else has read the evidence$/,
-    );
+    expect(shown?.title).toMatch(/^As stated here “Use b” would .*; nobody else has read the evidence$/);
     const both = rowOf("soon", "already", { ...harms, ...use("g", "intended", 1, 0.8, "soon") }).says;
     expect(both?.text).toContain("takes from the good and from the harm alike");
     const worse = (anyway: string) =>

@@ -139,9 +139,7 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
     : good
       ? "What the project adds is that much time."
       : "It isn’t said what is worse until then.";
-  const now = saysSomething(answers, WHY_NOW)
-    ? ` Why now: ${quoted(textAt(answers, WHY_NOW))}.`
-    : "";
+  const now = saysSomething(answers, WHY_NOW) ? ` Why now: ${quoted(textAt(answers, WHY_NOW))}.` : "";
   const harms = bySoon(uses.filter(isHarm), answers);
   const goods = bySoon(uses.filter(isGood), answers);
   const parted = good ? null : partedBy(most, uses, { harms, goods }, answers);

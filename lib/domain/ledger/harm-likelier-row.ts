@@ -84,7 +84,9 @@ function besideInWords(others: readonly UseFacts[], hope: number, good: UseFacts
 function byWhomInWords(harm: UseFacts, good: UseFacts, isSame: boolean): string {
   const [by, of] = [harm, good].map(({ recipient }) => recipient && named(recipient.name));
   if (isSame && by) return `Both are of ${by}.`;
-  const who = [by ? `the first is of ${by}` : "", of ? `the second of ${of}` : ""].filter((each) => each !== "");
+  const who = [by ? `the first is of ${by}` : "", of ? `the second of ${of}` : ""].filter(
+    (each) => each !== "",
+  );
   return who.length > 0 ? `${capital(who.join(", "))}.` : "So the odds are given here.";
 }
 

@@ -54,9 +54,7 @@ describe("research handed to AI systems", () => {
       rowOf({ "screening.ai-labour": { status: "answered", value: "central", note } }).says;
     const told = saidOf("Models look for the flaws that people can't find.");
     expect(told?.title).toMatch(/^AI systems are central to the research, and/);
-    expect(told?.text).toMatch(
-      /^What they do: “Models look for the flaws that people can't find”\. /,
-    );
+    expect(told?.text).toMatch(/^What they do: “Models look for the flaws that people can't find”\. /);
     expect(saidOf("Yes.")?.text).not.toContain("What they do");
   });
 

@@ -81,8 +81,7 @@ export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
     const added = doesMore(answers, pathway);
     if (!tellsOnly(taken.what))
       return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${isForReaders(answers, pathway) ? " Whether that brings it down, readers have to judge." : ""}`;
-    const more =
-      added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
+    const more = added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
     return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${more}`;
   }
   const added = addedTo(answers, pathway);

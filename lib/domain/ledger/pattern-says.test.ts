@@ -75,9 +75,7 @@ describe("what its authors rule out for a reason", () => {
 
   it("is told with the reason beside what is expected, once, and put to a reader, and moves no level", () => {
     const told = pointsOf(REASON);
-    expect(told).toContain(
-      `Expected besides, ruled out here (“${REASON}”; nobody has read that yet)`,
-    );
+    expect(told).toContain(`Expected besides, ruled out here (“${REASON}”; nobody has read that yet)`);
     expect(told.split(REASON)).toHaveLength(2);
     const { argued } = concluded(REASON);
     const grave = argued.filter(({ row }) => row.level > 2).map(({ row, words }) => [row.subject, words]);

@@ -70,8 +70,7 @@ describe("what a shift in time does to safety", () => {
     const large = rows({ ...effect(-3), "timelines.shift": shift(-60, -24, -6) }).size?.says;
     expect(small).toMatchObject({
       argued: [],
-      title:
-        "A total of 1.5 months sooner: the shift is said to make humanity slightly less safe",
+      title: "A total of 1.5 months sooner: the shift is said to make humanity slightly less safe",
     });
     expect(large?.weight).toBeGreaterThan((small?.weight ?? 100) + 20);
   });

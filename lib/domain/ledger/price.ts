@@ -48,8 +48,7 @@ export function lackOfPrice(answers: Answers, price: ReturnType<typeof priceOf>)
   const effect = numberAt(answers, EFFECT);
   if (effect === null) return "what that does to safety isn’t said";
   if (effect === 0) return "the shift is said to do nothing to safety";
-  if (effect < 0)
-    return `the shift is said to make humanity ${HOW_MUCH[-effect] ?? ""}less safe`;
+  if (effect < 0) return `the shift is said to make humanity ${HOW_MUCH[-effect] ?? ""}less safe`;
   if (!hasMechanism(answers)) return "by what mechanism that changes safety isn’t said";
   return "why that changes safety is said in words, with neither evidence nor a forecast about it";
 }

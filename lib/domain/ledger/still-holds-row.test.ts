@@ -106,7 +106,9 @@ describe("what its authors say against it themselves", () => {
     expect(moves?.says?.joins).toBeUndefined();
     expect(moves?.says?.text).toContain("Written beside it: “Larger models score higher”.");
     const fails = admitted("monitorable", { "evidence.holds-against": answered("not") });
-    expect(fails?.says?.title).toMatch(/^“probe library” is said not to hold, or not beyond some point, against/);
+    expect(fails?.says?.title).toMatch(
+      /^“probe library” is said not to hold, or not beyond some point, against/,
+    );
   });
 
   it("is of what it can be of, and weighs what silence does", () => {

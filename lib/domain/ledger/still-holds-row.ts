@@ -138,8 +138,7 @@ const HARDER = [
       expected:
         "Against a system that deceives or exceeds its overseer it is expected to hold, and not tried.",
       not: "Against a system that deceives or exceeds its overseer it is said not to hold, or not beyond some point.",
-      "not-looked":
-        "Against a system that deceives or exceeds its overseer nobody is said to have looked.",
+      "not-looked": "Against a system that deceives or exceeds its overseer nobody is said to have looked.",
     },
   },
   {

@@ -159,9 +159,7 @@ describe("a trigger and an owner", () => {
 
   it("are denied where nothing is said to stop it, which is no silence", () => {
     const { stops } = rows(trigger("None that would take weights back."), COMMITMENT);
-    expect(stops.says?.title).toMatch(
-      /, and as stated here nothing is set that would stop the work$/,
-    );
+    expect(stops.says?.title).toMatch(/, and as stated here nothing is set that would stop the work$/);
     expect(stops.level).toBe(2);
     expect(stops.because).toMatch(/ is a concern, and as stated here nothing is set that would/);
   });
@@ -174,9 +172,7 @@ describe("a trigger and an owner", () => {
     const { stops } = rows(trigger(words), COMMITMENT);
     expect(stops).toMatchObject({ level: 2, moves: [] });
     expect(stops.says?.title).toMatch(/, and what is to happen in that case stops nothing$/);
-    expect(stops.says?.text).toContain(
-      `What is to happen: “${words.replace(/\.$/, "")}”`,
-    );
+    expect(stops.says?.text).toContain(`What is to happen: “${words.replace(/\.$/, "")}”`);
   });
 
   it.each([

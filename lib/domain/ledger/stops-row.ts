@@ -79,8 +79,7 @@ const PUBLIC = 3;
 
 /** Why nothing would stop it: its authors say that nothing does, that they don't know yet, what ends nothing, or they don't say. */
 function withoutTriggers(answers: Reading["answers"], it = "it"): string {
-  if (denies(textAt(answers, TRIGGERS)))
-    return `as stated here nothing is set that would stop ${it}`;
+  if (denies(textAt(answers, TRIGGERS))) return `as stated here nothing is set that would stop ${it}`;
   const found = findingOut(answers[TRIGGERS]);
   if (found) {
     const day = found.by === "" ? "" : ` by ${dateInWords(found.by)}`;

@@ -175,7 +175,9 @@ describe("what its authors say against themselves", () => {
     expect(title({ ...gains("career"), ...low })?.title).toBe(
       `${plain}; confidence in the central claim is stated as low`,
     );
-    expect(title(gains("equity", "career"))?.title).toBe(`${plain}; those who do the work hold a financial share`);
+    expect(title(gains("equity", "career"))?.title).toBe(
+      `${plain}; those who do the work hold a financial share`,
+    );
     expect(title(gains("equity", "employer"))?.text).toContain(
       "through a financial share and their employer.",
     );
@@ -255,11 +257,11 @@ describe("what its authors say against themselves", () => {
     expect(text("On ordinary talk it turns down 6.2 per cent instead of 2.2.")).toContain(
       "Written on “Ability hardly suffers”: “On ordinary talk it turns down 6.2 per cent instead of 2.2”.",
     );
-    expect(text("On games chosen because harm goes with reward.")).toContain("Written on “Ability hardly suffers”");
-    expect(text("Benchmarks of five kinds.")).not.toContain("Written on “Ability hardly suffers”");
-    expect(text("")).toContain(
-      "Written on how sure that is: “High for the tables, low for attackers”.",
+    expect(text("On games chosen because harm goes with reward.")).toContain(
+      "Written on “Ability hardly suffers”",
     );
+    expect(text("Benchmarks of five kinds.")).not.toContain("Written on “Ability hardly suffers”");
+    expect(text("")).toContain("Written on how sure that is: “High for the tables, low for attackers”.");
   });
 
   test("is nothing where it isn’t said who checks, or where an AI system does", () => {

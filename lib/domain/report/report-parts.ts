@@ -315,10 +315,7 @@ export const REPORT_PARTS = {
       report.worldviews
         ? {
             blocks: [
-              inFull(
-                "Conclusions under each worldview",
-                ...worldviewsBlocks(report.worldviews, report),
-              ),
+              inFull("Conclusions under each worldview", ...worldviewsBlocks(report.worldviews, report)),
             ],
           }
         : null,

@@ -77,9 +77,7 @@ function sentence(
     gains.length > 0 && `The work is expected to strengthen: ${gains.join("; ")}.`,
     loses.length > 0 &&
       `${gains.length > 0 ? "To weaken" : "The work is expected to weaken"}: ${loses.join("; ")}.`,
-    gains.length + loses.length === 0 &&
-      open < effects.length &&
-      "No effect on any factor is expected.",
+    gains.length + loses.length === 0 && open < effects.length && "No effect on any factor is expected.",
     open > 0 && `Unsure or not answered: ${open} of ${effects.length}.`,
     (capabilities || safety) &&
       `How much faster work becomes for those who receive the outputs: on capabilities ${(capabilities?.label ?? "not answered").toLowerCase()}; on safety, risk evaluation or restraint ${(safety?.label ?? "not answered").toLowerCase()}.`,

@@ -35,8 +35,7 @@ export function scrutinyInShort(report: Short): {
     place: isPlain ? `, the ${PLACES[SCRUTINIES.indexOf(level)]} of ${SCRUTINIES.length} levels` : "",
     why: decisive ? whyInShort(decisive, report) : "",
     asked: [
-      byTheirWord &&
-        `By what is volunteered it would be: ${lowerFirst(scrutinyLabel(byTheirWord.leadsTo))}.`,
+      byTheirWord && `By what is volunteered it would be: ${lowerFirst(scrutinyLabel(byTheirWord.leadsTo))}.`,
       askedByAuthors.length > 0 &&
         `A discussion is called for by ${listed(askedByAuthors.map(askedInShort))}.`,
     ]

@@ -199,9 +199,7 @@ type OfScrutiny = Pick<ReportDocument, "scrutiny" | "rulebookVersion">;
 
 /** What stands beside what is due, before a row of the table. */
 export const byTheirWordLead = (rulebookVersion: string) =>
-  isBefore1100(rulebookVersion)
-    ? "By its authors’ own words, beside what is due"
-    : "By what is volunteered";
+  isBefore1100(rulebookVersion) ? "By its authors’ own words, beside what is due" : "By what is volunteered";
 
 /** What it would be by what only the authors could say, with at most `most` of what met that row; empty where it is no more than is due. */
 function byTheirWordInWords(
