@@ -10,12 +10,14 @@ const COMMITMENT = "Commitment: Keep the content warning";
 
 /** The row on the desk that asks of the commitment whether it holds. */
 const asked = (reviewer: Page) =>
-  reviewer.locator("details[data-judged]").filter({ hasText: COMMITMENT }).first();
+  reviewer
+    .getByRole("region", { name: /^Evidence and commitments/ })
+    .locator("details[data-judged]")
+    .filter({ hasText: COMMITMENT });
 
 async function judge(reviewer: Page, verdict: string): Promise<void> {
   const row = asked(reviewer);
-  // The first row stands open.
-  if ((await row.getAttribute("open")) === null) await row.locator("> summary").click();
+  await row.locator("> summary").click();
   await expect(row.getByText("What it makes lighter:")).toBeVisible();
   await expect(row).toContainText("Hazard in the write-up itself: serious, without it blocking");
   await row.getByLabel(verdict, { exact: true }).check();
