@@ -71,6 +71,19 @@ describe("how deep an assessment goes", () => {
     expect(decideDepth(screening(changes)).depth).toBe(depth);
   });
 
+  it("meets what holds of some of a danger where there is a serious amount of it", () => {
+    const met = (changes: { readonly [id: string]: Value }) =>
+      decideDepth(screening(changes))
+        .rows.filter((row) => row.met)
+        .map(({ condition }) => condition);
+    expect(met({ hazard: "serious" })).toEqual([
+      "A write-up or output shows how to cause harm to a serious degree",
+      "Something that shows how to cause harm becomes public and cannot be taken back",
+      "A write-up or output shows something about how to cause harm",
+    ]);
+    expect(met({ hazard: "serious", reversible: "fully" })).toHaveLength(2);
+  });
+
   it("is standard while nothing has been answered", () => {
     expect(decideDepth({}).depth).toBe("standard");
   });

@@ -28,6 +28,8 @@ const screening = (id: string) => question(`screening.${id}`);
 const makesEasier = (...values: string[]) => is(screening("makes-easier"), ...values);
 const LEAVES_TEAM = is(screening("outputs-leave"), "organisation", "named-outsiders", "public");
 const SOMETHING = makesEasier(...MAKES_EASIER.map(({ value }) => value).filter((value) => value !== "none"));
+/** Some or a serious amount: what is serious is something, too. */
+const SHOWS_HARM = is(screening("hazard"), "some", "serious");
 const REQUIRED = INSTRUMENT.questions.filter(({ section, required }) => section === "screening" && required);
 
 /** Rows of the same depth are alternatives; the deepest row met decides; with none met the screening is enough. */
@@ -39,11 +41,7 @@ const TABLE: readonly TableRow[] = [
   },
   {
     condition: "Something that shows how to cause harm becomes public and cannot be taken back",
-    when: all(
-      is(screening("hazard"), "some"),
-      is(screening("outputs-leave"), "public"),
-      is(screening("reversible"), "no"),
-    ),
+    when: all(SHOWS_HARM, is(screening("outputs-leave"), "public"), is(screening("reversible"), "no")),
     leadsTo: "deep",
   },
   {
@@ -57,7 +55,8 @@ const TABLE: readonly TableRow[] = [
     leadsTo: "deep",
   },
   {
-    condition: "The work is done on frontier models and helps developers build their next ones faster",
+    condition:
+      "The work is done on frontier models and helps developers build their next ones faster, by more than slightly",
     when: all(is(screening("systems"), "frontier"), is(screening("developer-tool-use"), "yes")),
     leadsTo: "deep",
   },
@@ -83,11 +82,12 @@ const TABLE: readonly TableRow[] = [
   },
   {
     condition: "A write-up or output shows something about how to cause harm",
-    when: is(screening("hazard"), "some"),
+    when: SHOWS_HARM,
     leadsTo: "standard",
   },
   {
-    condition: "A company could ship an AI product sooner or better, or developers could build models faster",
+    condition:
+      "A company could ship an AI product sooner or better, or developers could build models faster, by more than slightly",
     when: any(is(screening("product-use"), "yes"), is(screening("developer-tool-use"), "yes")),
     leadsTo: "standard",
   },

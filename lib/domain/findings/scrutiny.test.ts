@@ -6,7 +6,7 @@ import { readAssessmentFile } from "@/lib/domain/file/assessment-file";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { conclude } from "@/lib/domain/findings/conclude";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
-import { decideScrutiny } from "@/lib/domain/findings/scrutiny";
+import { decideScrutiny, withoutEvidence } from "@/lib/domain/findings/scrutiny";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
 import { RULEBOOK } from "@/lib/domain/rules/rulebook";
 import mild from "@/lib/testing/evasion/mild-throughout.json";
@@ -136,6 +136,24 @@ describe("the scrutiny that is due", () => {
       expect(told?.byTheirWord).toMatchObject({ leadsTo: "hold-for-discussion", met: true });
       expect(mild?.byTheirWord).toBeNull();
       expect(mild?.rows.find(({ met }) => met)?.named).toEqual(["“Code”"]);
+    });
+
+    it("goes by the answer where what anybody can run is said to show how to cause harm in earnest", () => {
+      const of = (hazard: string) =>
+        decideScrutiny({
+          ...output("code", "measurable", "https://example.org/uplift, page 4"),
+          "project.outputs/codebase/hazard": {
+            ...value(hazard),
+            evidence: "https://example.org/uplift, page 4",
+          },
+        } as Answers);
+      const decisive = of("serious").rows.find(({ met, leadsTo }) => met && leadsTo === "deep");
+      expect(decisive?.when).toMatch(/as answered, it shows how to cause harm to a serious degree$/);
+      expect(decisive?.named).toEqual(["“Code”"]);
+      expect(of("some").rows.some(({ met, when }) => met && when.includes("as answered"))).toBe(false);
+      expect(
+        withoutEvidence(of("serious").rows.filter(({ met, when }) => met && when.includes("able systems"))),
+      ).toEqual([decisive]);
     });
 
     it.each([

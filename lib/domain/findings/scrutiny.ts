@@ -52,6 +52,11 @@ export const SCRUTINY_ROWS: readonly Row[] = [
   },
   { when: "Serious on a core matter", of: "core", level: 3, leadsTo: "deep" },
   {
+    when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; as answered, it shows how to cause harm to a serious degree",
+    of: "serious",
+    leadsTo: "deep",
+  },
+  {
     when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones, without evidence that it shows no serious harm",
     of: "unshown",
     leadsTo: "deep",
@@ -149,10 +154,20 @@ export function isOfOutputs({ when }: DecisionRow): boolean {
   );
 }
 
-/** Rows met by outputs as one that tells nothing of evidence: of all of them, in an order of its own. None where no output is named. */
+/** What outputs are answered to show needs no evidence. */
+const AS_ANSWERED = SCRUTINY_ROWS.find((row) => row.of === "serious")?.when;
+
+/**
+ * Rows met by outputs as one that tells nothing of evidence: of all of them but those that go by an answer alone, in an order of its own.
+ * None where no output is named.
+ */
 export function withoutEvidence(rows: readonly DecisionRow[]): readonly DecisionRow[] {
-  const named = rows.flatMap((row) => row.named ?? []).toSorted();
-  return named.length === 0 ? [] : [{ ...EVIDENCE_LEFT_OUT, named }];
+  const answered = rows.filter(({ when }) => when === AS_ANSWERED);
+  const named = rows
+    .filter((row) => !answered.includes(row))
+    .flatMap((row) => row.named ?? [])
+    .toSorted();
+  return [...answered, ...(named.length === 0 ? [] : [{ ...EVIDENCE_LEFT_OUT, named }])];
 }
 
 /** The same in a few words, behind “by”; as it stands where it is no such row today. */

@@ -1,7 +1,9 @@
+import { referredAt } from "@/lib/domain/assessment/records";
 import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
-import { sharesWord } from "@/lib/domain/ledger/bearing";
+import { sharedWords, sharesWord } from "@/lib/domain/ledger/bearing";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
+import { outputId } from "@/lib/domain/ledger/output-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
 
 /** Of claims beside a use that an assumption names with them: more is asserted of each than that something was built as meant. */
@@ -49,13 +51,32 @@ const OF_ANY_USE = /\b(?:ai|models?|systems?|us(?:e|es|ing)|work(?:s|ing)?)\b/gi
 
 /**
  * A claim that a use goes by, as far as the answers show: one that its authors tie to it, else the first of which more is asserted than that
- * something was built as meant and that shares a word of content with the use's name; undefined where nothing shows one.
+ * something was built as meant, that shares a word of content with the use's name and isn't of an output that the use does without;
+ * undefined where nothing shows one.
  */
 export function claimGoneBy(use: UseFacts, reading: Reading): ClaimFacts | undefined {
   const tied = claimTiedTo(use, reading);
   if (tied) return tied;
   return claimFacts(reading.answers).find(
-    (claim) => claim.asserts !== "verification" && isInWordsOf(use, claim, reading),
+    (claim) =>
+      claim.asserts !== "verification" &&
+      isInWordsOf(use, claim, reading) &&
+      !isOfAnotherOutput(use, claim, reading),
+  );
+}
+
+/** A claim in words of the use, which is said to do without what it is of. */
+export const doesWithout = (use: UseFacts, claim: ClaimFacts, reading: Reading): boolean =>
+  isInWordsOf(use, claim, reading) && isOfAnotherOutput(use, claim, reading);
+
+/** The claim is in words of outputs that the use is said not to need, and of none that it needs: what is done without a thing goes by no claim of it. */
+function isOfAnotherOutput(use: UseFacts, { name }: ClaimFacts, { facts, answers }: Reading): boolean {
+  const needed = referredAt(answers, `${use.path}/outputs`);
+  const claimed = facts.outputs.filter((output) => sharedWords(output.name, name) > 0);
+  return (
+    needed.length > 0 &&
+    claimed.length > 0 &&
+    !claimed.some((output) => needed.includes(outputId(output) ?? ""))
   );
 }
 

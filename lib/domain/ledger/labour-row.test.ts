@@ -34,6 +34,25 @@ describe("research handed to AI systems", () => {
     expect(says?.text).not.toContain("isn’t people");
   });
 
+  it("doesn’t say that people judge all where by another answer an AI system checks a claim", () => {
+    const people = {
+      status: "answered",
+      value: "people",
+      note: "Examples are printed; the authors read those.",
+    } as const;
+    const title = (checker: string) =>
+      rowOf({
+        "labour.judged-by": people,
+        "evidence.claims/c": { status: "answered", value: "a0" },
+        "evidence.claims/c/claim": { status: "answered", value: "Readers notice no loss" },
+        "evidence.claims/c/checker": { status: "answered", value: checker },
+      }).says?.title;
+    expect(title("ai")).toMatch(
+      /and people are said to judge what they deliver: “Examples are printed; the authors read…?.*”, while an AI system checks “Readers notice no loss”$/,
+    );
+    expect(title("self")).toMatch(/and people judge what they deliver, by the authors’ word alone/);
+  });
+
   it("is graver for what only its authors could say, and scrutinised as it would be without", () => {
     const central = (more: Answers) =>
       rowOf({

@@ -1,12 +1,13 @@
 import { INSTRUMENT } from "@/lib/content/instrument";
 import { answerInWords } from "@/lib/domain/assessment/answer-in-words";
-import type { Path } from "@/lib/domain/assessment/path";
-import { noteAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { type Path, recordPath } from "@/lib/domain/assessment/path";
+import { noteAt, recordName, recordsOf, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { unnamed } from "@/lib/domain/assessment/unnamed";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { contentWords, LEAST_WORDS } from "@/lib/domain/ledger/filler";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
-import { capital, lowerFirst, named, quoted } from "@/lib/domain/ledger/named";
+import { capital, listed, lowerFirst, named, quoted } from "@/lib/domain/ledger/named";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -71,7 +72,24 @@ const JUDGES: Readonly<Record<string, string>> = {
   "other-system": "another AI system judges what they deliver",
   nobody: "nobody judges what they deliver",
 };
-const judged = (by: string, isShown: boolean, finder: string, isLeftToPeople: boolean) =>
+
+/** Claims that AI systems check, whoever judges the rest: what is chosen of the whole is not so of them. */
+const checkedByAi = (answers: Reading["answers"]) =>
+  recordsOf(answers, CLAIMS).filter(({ id }) => textAt(answers, recordPath(CLAIMS, id, "checker")) === "ai");
+
+const CLAIMS = "evidence.claims";
+
+/** After who is chosen to judge, where that is people: what they don’t judge. */
+function whileAi(answers: Reading["answers"], by: string): string {
+  const claims = checkedByAi(answers);
+  if (claims.length === 0 || !PEOPLE.has(by)) return "";
+  const names = claims.map(({ id }) => named(recordName(answers, CLAIMS, id, "claim", unnamed("claim"))));
+  return `, while an AI system checks ${listed(names, 1)}`;
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(["people", "people-blind"]);
+
+const judged = (by: string, isShown: boolean, finder: string, isLeftToPeople: boolean, isPartlyAi: boolean) =>
   JUDGES[by] ??
   (by === ""
     ? finder === ""
@@ -79,7 +97,9 @@ const judged = (by: string, isShown: boolean, finder: string, isLeftToPeople: bo
         ? "that people accept and validate what they deliver is stated, not shown; how they judge it isn’t said"
         : "who judges what they deliver isn’t said"
       : `who judges what they deliver is still to be found out (${finder})`
-    : `people judge what they deliver${isShown ? "" : ", which is stated and not shown"}`);
+    : isPartlyAi
+      ? "people are said to judge what they deliver"
+      : `people judge what they deliver${isShown ? "" : ", which is stated and not shown"}`);
 
 /** Accepting and validating are said to stay with people. */
 function isLeftToPeople(answers: Reading["answers"]): boolean {
@@ -159,14 +179,17 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
   const bare = start - (shown.length > 0 ? 1 : 0);
   const level = levelNear(bare + (isReliedOn ? 1 : 0));
   const isSaid = textAt(answers, "screening.ai-labour") !== "";
+  const by = textAt(answers, "labour.judged-by");
+  const byAi = whileAi(answers, by);
   const judges = judged(
-    textAt(answers, "labour.judged-by"),
+    by,
     shown.includes("labour.judged-by"),
     finderOf(answers["labour.judged-by"])?.who ?? "",
     isLeftToPeople(answers),
+    byAi !== "",
   );
   // Which judges which, in words that stand nowhere else: of what is cited on another judge than people the text tells.
-  const isJudged = textAt(answers, "labour.judged-by") !== "";
+  const isJudged = by !== "";
   const which = isJudged ? notedInShort(answers, "labour.judged-by") : "";
   return {
     subject: "labour",
@@ -202,12 +225,13 @@ export function labourRow({ answers, facts }: Reading): LedgerRow {
       ...(saysSomething(answers, BAD_WORK) ? [BAD_WORK] : []),
       ...(isReliedOn ? ["labour.zone"] : []),
       ...shown,
+      ...(byAi === "" ? [] : checkedByAi(answers).map(({ id }) => recordPath(CLAIMS, id, "checker"))),
     ],
     isRaised: isReliedOn,
     unraised: levelNear(bare),
     says: {
       kind: "risk",
-      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? `AI systems are central to the research` : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : `${judges}${which}`}`,
+      title: `${!isSaid ? "It isn’t said whether AI systems do research here" : start === 3 ? `AI systems are central to the research` : helpWith(answers)}, and ${isReliedOn ? "by the plan’s own answer it relies on what they want" : `${judges}${which}${byAi}`}`,
       text: `${isReliedOn ? `${capital(judges)}. ` : ""}${notedInFull(answers, isJudged)}${shown.length > 0 ? lighterBy(on, isUnmeasured(answers)) : `${handedOver(answers)}${unshownIn(answers)}`}${badWork(answers)}`,
       resolve: hasBlindJudges(answers)
         ? "Cite, with its place, what came out where people judged without knowing whose work it was; or what the systems could do."

@@ -34,7 +34,7 @@ describe("boxes that are left open", () => {
       expect(rowOf(open, subject), subject).toMatchObject({ level: 2, isRaised: false, isLeftOpen: true });
       expect(rowOf(open, subject)?.says).toMatchObject({ kind: "expectation" });
       expect(rowOf(open, subject)?.because).toMatch(
-        /^“Protocols” becomes public, and what else it makes easier isn’t said\.$/,
+        /^“Protocols” becomes public, and that a box isn’t ticked doesn’t show that it makes nothing else easier\.$/,
       );
     }
     for (const subject of ["power", "whose-wishes", "still-holds", "hazard-out-whole", "timing.products"])

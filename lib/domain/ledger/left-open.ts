@@ -126,7 +126,7 @@ function leftOpen(of: Open): LedgerRow {
     ...rest,
     start: levelNear(Math.min(MOST_LEFT_OPEN, row.start)),
     level,
-    because: `${becomes}, and what else ${makes} easier isn’t said.`,
+    because: `${becomes}, and that a box isn’t ticked doesn’t show that ${makes} nothing else easier.`,
     isRaised: false,
     isLeftOpen: true,
     moves: row.moves.filter(({ isUnread }) => isUnread).map((move) => ({ ...move, to: level })),
@@ -142,7 +142,7 @@ function saysOf({ said, row, level, facts }: Open): Pick<LedgerRow, "says" | "ex
     kind: "expectation" as const,
     title: row.label,
     short,
-    text: `${becomes}, and no box says whether ${makes} these easier or not: ${boxes}.`,
+    text: `${becomes}. No box is ticked for these, which doesn’t show that ${makes} them no easier: ${boxes}.`,
     resolve:
       "Say of each box that is left open whether it is so for anybody who has it; where it is, follow the pattern as a pathway.",
     weight: 0,

@@ -43,6 +43,20 @@ describe("the good that rests on one recipient", () => {
     expect(says?.text).toContain("What pays there: “Launches before the rival’s are paid”.");
   });
 
+  it("is said of the uses alone where something else is counted on, and tells what", () => {
+    const acting = {
+      "uses.governance-how": answered("What the system did to its limits is told in the open"),
+    };
+    const { says, level } = rowOf(use("u", "r", 0.5, AGAINST), acting);
+    expect(level).toBe(2);
+    expect(says?.title).toMatch(
+      /^Of the uses described, every one that makes humanity safer is in the hands of “Mer/,
+    );
+    expect(says?.text).toContain(
+      "Counted on besides, by no use and with no odds: “What the system did to its limits is told in the open”.",
+    );
+  });
+
   it("is said of one only after looking at every use: another at one in ten or more spreads it", () => {
     expect(rowOf(use("u", "r", 0.5), use("v", "s", 0.1))).toMatchObject({ level: 0 });
     expect(rowOf(use("u", "r", 0.5), use("v", "s", 0.1)).says).toBeUndefined();

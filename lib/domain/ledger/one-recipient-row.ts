@@ -1,3 +1,4 @@
+import type { Path } from "@/lib/domain/assessment/path";
 import { textAt } from "@/lib/domain/assessment/records";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
@@ -39,7 +40,10 @@ export function oneRecipientRow(reading: Reading): LedgerRow {
         ]
       : [],
     answers: first
-      ? good.slice(0, 3).flatMap(({ path }) => [`${path}/recipient`, `${path}/likelihood-5y`])
+      ? [
+          ...good.slice(0, 3).flatMap(({ path }): Path[] => [`${path}/recipient`, `${path}/likelihood-5y`]),
+          ...(saysSomething(reading.answers, ACTING) ? [ACTING] : []),
+        ]
       : ["uses.list"],
     isRaised: false,
     ...(!first && {
@@ -51,6 +55,21 @@ export function oneRecipientRow(reading: Reading): LedgerRow {
     ...(first && !isSpread && { says: saysOf(first, good, reading) }),
   };
 }
+
+/** Who would decide or act differently because of it. */
+const ACTING: Path = "uses.governance-how";
+
+/** Where something else than a use is counted on, it is of the uses alone that all rests on one. */
+const onWhat = (answers: Reading["answers"]) =>
+  saysSomething(answers, ACTING)
+    ? "Of the uses described, every one that makes humanity safer is in the hands of"
+    : "Of what is said to make humanity safer, all rests on";
+
+/** What is counted on besides, by no use and with no odds, in its own words. */
+const besideUses = (answers: Reading["answers"]) =>
+  saysSomething(answers, ACTING)
+    ? ` Counted on besides, by no use and with no odds: ${quoted(textAt(answers, ACTING))}.`
+    : "";
 
 function isCarrying(use: UseFacts): use is Carrying {
   const { stance, effect, likelihood, recipient } = use;
@@ -70,8 +89,8 @@ function saysOf({ recipient }: Carrying, good: readonly Carrying[], { answers }:
     saysSomething(answers, path) ? ` ${before} ${quoted(textAt(answers, path))}.` : "";
   return {
     kind: "risk",
-    title: `Of what is said to make humanity safer, all rests on ${named(recipient.name)}${isAgainst ? ", acting against what their setting rewards" : ""}`,
-    text: `What they would have to do: ${listed(good.map(({ name, likelihood }) => `${named(name)} (${chanceShown(likelihood)})`))}; no other recipient has a use that makes humanity safer at one chance in ten or more.${textAt(answers, "uses.decisive") === "one-act" ? " You say yourselves that the good rests on one decisive act." : ""}${sentence("What pays there:", setting)}${sentence("How they would bend the work to that:", bend)}`,
+    title: `${onWhat(answers)} ${named(recipient.name)}${isAgainst ? ", acting against what their setting rewards" : ""}`,
+    text: `What they would have to do: ${listed(good.map(({ name, likelihood }) => `${named(name)} (${chanceShown(likelihood)})`))}; no other recipient has a use that makes humanity safer at one chance in ten or more.${textAt(answers, "uses.decisive") === "one-act" ? " You say yourselves that the good rests on one decisive act." : ""}${besideUses(answers)}${sentence("What pays there:", setting)}${sentence("How they would bend the work to that:", bend)}`,
     resolve: "Say who else could carry it, or what makes them do it, and what happens if they don’t.",
     weight: Math.min(100, 100 * (1 - likeliest) * (isAgainst ? 1 : 0.6) + 20),
     argued: [],

@@ -91,6 +91,36 @@ describe("what a shift in time does to safety", () => {
     expect(rows({ ...effect(0), "timelines.shift": shift(-6, -3, -1) }).size?.says?.most).toBeUndefined();
   });
 
+  const TERMS: Answers = {
+    "project.outputs/o": answered("a0"),
+    "project.outputs/o/name": answered("Terms"),
+    "project.outputs/o/form": answered("policy-text"),
+    "project.outputs/o/makes-easier": answered(["governable"]),
+    "screening.systems": answered("none"),
+  };
+
+  it.each<[string, ReturnType<typeof shift>, 1 | undefined]>([
+    ["less than a month sooner", shift(-3, -0.8, -0.2), 1],
+    ["sooner or later, as far as they know", shift(-3, -1.2, 0.5), 1],
+    ["sooner for sure, and by more than a month", shift(-3, -1.2, 0), undefined],
+    ["later for sure, and by more than a month", shift(0, 1.2, 3), undefined],
+    ["less than a month later", shift(0.2, 0.8, 3), 1],
+  ])("is no aggravation where it comes %s, or told in full", (_, total, most) => {
+    const size = sizeOf(total, { ...TERMS, ...effect(-1) });
+    expect(size?.level).toBe(2);
+    expect(size?.says?.most).toBe(most);
+    expect(size?.says?.admits !== undefined).toBe(most === undefined);
+  });
+
+  it("stands as neither way where the direction isn’t known yet in words, and open by the numbers", () => {
+    const stated = (total: ReturnType<typeof shift>, more: Answers = {}) =>
+      sizeOf(total, more)?.beside?.stated;
+    const unknown: Answers = { "timelines.direction": { status: "unknown" } };
+    expect(stated(shift(-1.5, 0.1, 3))).toBe(4);
+    expect(stated(shift(-1.5, 0.1, 3), unknown)).toBe(3);
+    expect(stated(shift(2, 6, 12), unknown)).toBeGreaterThan(3);
+  });
+
   it("raises what nothing described moves by two steps where a reason is given, and further by its size alone", () => {
     const still = workedExample("literature-review").answers;
     const level = (more: Answers) =>

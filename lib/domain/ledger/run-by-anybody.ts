@@ -6,6 +6,8 @@ import { hazardSaidAt, isRunByAnybody, type OutputFacts } from "@/lib/domain/led
 
 /** Outputs that anybody can have and run. */
 export type RunByAnybody = {
+  /** That are answered to show a way to cause harm in earnest: nothing else has to be shown of them. */
+  readonly serious: readonly OutputFacts[];
   /** Of which nothing shows how far they show a way to cause harm. */
   readonly unshown: readonly OutputFacts[];
   /** Of which there is evidence, with its place, that it is less than serious. */
@@ -20,9 +22,12 @@ export type RunByAnybody = {
 export function runByAnybody(answers: Answers): RunByAnybody {
   const { outputs, systems } = hardFacts(answers);
   const run = outputs.filter((output) => isRunByAnybody(output, systems));
-  const isShown = (output: OutputFacts) => {
-    const at = hazardSaidAt(output);
-    return textAt(answers, at) !== "serious" && evidenced(answers).has(at);
+  const serious = run.filter((output) => textAt(answers, hazardSaidAt(output)) === "serious");
+  const others = run.filter((output) => !serious.includes(output));
+  const isShown = (output: OutputFacts) => evidenced(answers).has(hazardSaidAt(output));
+  return {
+    serious,
+    unshown: others.filter((each) => !isShown(each)),
+    shown: others.filter(isShown),
   };
-  return { unshown: run.filter((each) => !isShown(each)), shown: run.filter(isShown) };
 }

@@ -125,6 +125,7 @@ export function sizeRow(reading: Reading): LedgerRow {
     isSlightly: direction === 0 && Math.sign(shift?.p50 ?? 0) === (isLater ? 1 : -1),
     isOpposite,
     isHard: reading.pull.structural === 3,
+    isInDoubt: shift !== null && isInDoubt(shift),
     from,
     level,
     lack: lackOfPrice(reading.answers, price),
@@ -153,8 +154,8 @@ export function sizeRow(reading: Reading): LedgerRow {
     ...(level > unraised && { unraised }),
     beside: {
       implied: place,
-      // Any shift that is stated is weak at least.
-      stated: shift === null ? null : 3 + Math.sign(shift.p50) * Math.min(3, Math.max(1, size)),
+      // Any shift that is stated is weak at least, as far as it is said to go one way.
+      stated: shift === null ? null : 3 + wayOf(shift, reading.answers) * Math.min(3, Math.max(1, size)),
       scale: SIZE_SCALE,
       from,
       statedAt: shift === null ? [] : [SHIFT],
@@ -162,6 +163,12 @@ export function sizeRow(reading: Reading): LedgerRow {
     },
     ...(says && { says }),
   };
+}
+
+/** Where a stated shift goes: by its median, but where in words the direction isn’t known yet and the numbers leave it open. */
+function wayOf(shift: Quantiles, answers: Answers): number {
+  const isOpen = answers["timelines.direction"]?.status === "unknown" && isInDoubt(shift);
+  return isOpen ? 0 : Math.sign(shift.p50);
 }
 
 type Moved = {
@@ -205,6 +212,8 @@ type Sized = {
   readonly isOpposite: boolean;
   /** What is made easier pulls as strongly by itself, whatever uses are described. */
   readonly isHard: boolean;
+  /** Its median is small, or which way it goes is open by its own numbers. */
+  readonly isInDoubt: boolean;
   readonly from: Beside["from"];
   readonly level: Level;
   /** What the price lacks, in a clause; empty where there is one. */
@@ -275,14 +284,14 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
     ...said(),
     text: `${because}${price}`.trim() || `The total is ${months}.`,
     // What is next to nothing owes no price, and is told in proportion: how strong the pull is, the channels say.
-    ...(months !== "" && direction === 0 && !isApart && !isFlat && { most: 2 as const }),
+    ...(months !== "" && !isApart && !isFlat && mostOf(harm > 0 && sized.isInDoubt && level < 3, direction)),
     resolve:
       isApart || isBeside
         ? "Say which is wrong, the uses or the total; or name what outweighs them."
         : harm > 0
           ? "Change what goes out, to whom or when; or name what outweighs it, with evidence."
           : "Say what the shift gives or costs humanity, by what mechanism, with evidence or a forecast about it that will be settled.",
-    ...(harm > 0 && months !== "" && { admits: `a total of ${months}, and ${lack}` }),
+    ...(harm > 0 && months !== "" && !sized.isInDoubt && { admits: `a total of ${months}, and ${lack}` }),
     weight: Math.min(100, harm > 0 ? 20 * size + 10 * harm : 10 * Math.max(implied, size)),
     // A reason for harm that is admitted argues for the finding.
     argued: [
@@ -291,6 +300,16 @@ function saysOf({ answers, uses, facts }: Reading, sized: Sized): Says | null {
     ],
   };
 }
+
+/** What a shift in doubt does to safety is told no graver where it is admitted than where it is claimed to be good. */
+const mostOf = (isAdmittedInDoubt: boolean, direction: number): Pick<Says, "most"> =>
+  isAdmittedInDoubt ? { most: 1 } : direction === 0 ? { most: 2 } : {};
+
+/** Months from which on a median says something by itself. */
+const A_MONTH = 1;
+
+/** Smaller than a month, or with zero between the two outer numbers: sooner and later alike it makes nothing worse or better by itself. */
+const isInDoubt = ({ p10, p50, p90 }: Quantiles) => Math.abs(p50) < A_MONTH || (p10 < 0 && p90 > 0);
 
 /** A use that is said to move it, and not what pulls on building. */
 const isOfTiming = ({ path }: Beside["from"][number]) => path.endsWith("/effect-timelines");

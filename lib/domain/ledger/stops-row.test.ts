@@ -171,7 +171,7 @@ describe("a trigger and an owner", () => {
   ])("are none where what would be done ends nothing: %s", (words) => {
     const { stops } = rows(trigger(words), COMMITMENT);
     expect(stops).toMatchObject({ level: 2, moves: [] });
-    expect(stops.says?.title).toMatch(/, and what is to happen in that case stops nothing$/);
+    expect(stops.says?.title).toMatch(/, and what is said to happen on a sign of harm stops nothing$/);
     expect(stops.says?.text).toContain(`What is to happen: “${words.replace(/\.$/, "")}”`);
   });
 

@@ -86,7 +86,8 @@ function withoutTriggers(answers: Reading["answers"], it = "it"): string {
     return `what would stop ${it} isn’t known yet (${found.who === "" ? "nobody is named to find out" : `to find out${day}: ${found.who}`})`;
   }
   return isGiven(answers, TRIGGERS)
-    ? `what is to happen in that case stops nothing`
+    ? // Which sign it is of, words say and no answer: it may be another than what is feared most.
+      `what is said to happen on a sign of harm stops nothing`
     : `it isn’t said what would stop ${it}`;
 }
 

@@ -156,7 +156,7 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.size": {
-    answers: [TITLE, ...FACTS, ...USES, "uses.list/outputs", ...PRICE],
+    answers: [TITLE, ...FACTS, ...USES, "uses.list/outputs", ...PRICE, "timelines.direction"],
     evidence: [...PRICE_EVIDENCE, ...PULL_EVIDENCE],
   },
   "timing.differential": {
@@ -209,6 +209,7 @@ const READS: Readonly<Record<string, Reads>> = {
       TITLE,
       ...FACTS,
       ...USES,
+      "uses.list/outputs",
       ...CLAIMS,
       ...ASSUMPTIONS,
       "evidence.confidence",
@@ -248,7 +249,7 @@ const READS: Readonly<Record<string, Reads>> = {
     evidence: ["terms.list/survives", ...PULL_EVIDENCE],
   },
   assumptions: {
-    answers: [TITLE, ...FACTS, ...USES, ...ASSUMPTIONS, ...CLAIMS, ...FORECASTS],
+    answers: [TITLE, ...FACTS, ...USES, "uses.list/outputs", ...ASSUMPTIONS, ...CLAIMS, ...FORECASTS],
     evidence: [...CLAIMS_EVIDENCE, ...PULL_EVIDENCE],
   },
   "one-recipient": {
@@ -256,6 +257,7 @@ const READS: Readonly<Record<string, Reads>> = {
       TITLE,
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "against-incentives"),
       "uses.decisive",
+      "uses.governance-how",
       ...of("recipients.list", "setting", "bend"),
     ],
     evidence: [],
@@ -412,6 +414,7 @@ const READS: Readonly<Record<string, Reads>> = {
       "labour.speed-up",
       "labour.measure",
       "labour.bad-work",
+      ...of("evidence.claims", "claim", "checker"),
     ],
     evidence: ["labour.judged-by", "labour.zone-evidence"],
     notes: ["labour.judged-by", "labour.measure", "screening.ai-labour"],

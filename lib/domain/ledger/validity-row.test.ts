@@ -353,6 +353,32 @@ describe("the use that goes by a claim", () => {
       ) as Answers,
     ).find(({ subject }) => subject === "validity")?.says?.title;
 
+  test("is none that does without what the claim is of, by its own outputs", () => {
+    const output = (id: string, name: string): Answers => ({
+      [`project.outputs/${id}`]: said(`a${id}`),
+      [`project.outputs/${id}/name`]: said(name),
+      [`project.outputs/${id}/form`]: said("paper"),
+      [`project.outputs/${id}/makes-easier`]: { status: "answered", value: ["governable"] },
+    });
+    const textOf = (needed: string) =>
+      ledgerOf({
+        "screening.systems": said("frontier"),
+        ...output("paper", "The paper"),
+        ...output("design", "The monitoring design"),
+        "evidence.claims/c": said("a0"),
+        "evidence.claims/c/claim": said("The design would detect a large training run"),
+        "evidence.claims/c/asserts": said("validation"),
+        "evidence.claims/c/shown-by": said("nothing-yet"),
+        ...use("report large training runs", 0.8, 1),
+        "uses.list/report large training runs/outputs": { status: "answered", value: [needed] },
+      }).find(({ subject }) => subject === "validity")?.says?.text;
+    expect(textOf("paper")).toContain("(80 %) needs “The paper”, and not what this claim is of.");
+    expect(textOf("paper")).not.toContain("Likeliest to go by what the work shows");
+    expect(textOf("design")).toContain(
+      "Likeliest to go by what the work shows: “Do report large training runs”",
+    );
+  });
+
   test("is the one that an assumption names with it, and not the likeliest of several", () => {
     expect(titleOf(tie("a", ["mending", "delaying"], ["c"]))).toBe(
       "“What passes gives no help” is not shown yet",

@@ -1,7 +1,13 @@
-import { textAt } from "@/lib/domain/assessment/records";
+import { referredAt, textAt } from "@/lib/domain/assessment/records";
 import { assumptionFacts } from "@/lib/domain/ledger/assumption-facts";
 import { sharedWords } from "@/lib/domain/ledger/bearing";
-import { carryingClaims, claimGoneBy, claimTiedTo, goodTiedTo } from "@/lib/domain/ledger/carrying-claims";
+import {
+  carryingClaims,
+  claimGoneBy,
+  claimTiedTo,
+  doesWithout,
+  goodTiedTo,
+} from "@/lib/domain/ledger/carrying-claims";
 import { type ClaimFacts, claimFacts } from "@/lib/domain/ledger/claim-facts";
 import type { UseFacts } from "@/lib/domain/ledger/described-uses";
 import {
@@ -12,6 +18,7 @@ import {
 } from "@/lib/domain/ledger/forecast-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
+import { outputId } from "@/lib/domain/ledger/output-facts";
 import { againstOthers, believed, gained, ownDoubt } from "@/lib/domain/ledger/own-doubt";
 import { LIKELY } from "@/lib/domain/ledger/pathway-facts";
 import type { Reading } from "@/lib/domain/ledger/reading";
@@ -56,7 +63,9 @@ export function validityRow(reading: Reading): LedgerRow {
       ? stronglyPulled(reading)
       : relied && claimGoneBy(relied, reading)?.path === (by ?? claim)?.path
         ? `Likeliest to go by what the work shows: ${reliedOnInWords(relied)}.`
-        : "";
+        : relied && claim && !by && doesWithout(relied, claim, reading)
+          ? `${reliedOnInWords(relied)} needs ${neededBy(relied, reading)}, and not what this claim is of.`
+          : "";
   const evidence = by
     ? `${titled(by.name)} is shown by validation, with evidence${outside ? ", and checked outside" : ""}.`
     : claim?.isValidated
@@ -142,6 +151,13 @@ export function validityRow(reading: Reading): LedgerRow {
     },
   };
 }
+
+const neededBy = (use: UseFacts, { facts, answers }: Reading) => {
+  const needed = referredAt(answers, `${use.path}/outputs`);
+  return listed(
+    facts.outputs.filter((output) => needed.includes(outputId(output) ?? "")).map(({ name }) => name),
+  );
+};
 
 const CENTRAL = "terms.central-claim";
 const SUCCESS = "project.success";

@@ -53,13 +53,14 @@ function whyInShort(decisive: DecisionRow, report: Decided): string {
   const { when, named = [] } = decisive;
   if (named.length > 0 && isOfOutputs(decisive)) {
     const it = named.length === 1 ? "it shows" : "they show";
+    const ran = `The work is on able systems, anybody can have and run ${listed([...named], NAMED)}, at least in part, and`;
+    if (when.includes(SERIOUS)) return `${ran} as answered ${it} how to cause harm to a serious degree.`;
     const lacking = when.includes(WITHOUT)
       ? `there is no evidence that ${it} no serious harm`
       : UNREAD.test(when)
         ? `that ${it} no serious harm rests on evidence that no reviewer has read`
         : null;
-    if (lacking)
-      return `The work is on able systems, anybody can have and run ${listed([...named], NAMED)}, at least in part, and ${lacking}.`;
+    if (lacking) return `${ran} ${lacking}.`;
   }
   const row = decidingRow(decisive, report);
   if (!row) return decidedBy(decisive, report);
@@ -68,6 +69,7 @@ function whyInShort(decisive: DecisionRow, report: Decided): string {
   return `${shortened(withoutStop(row.why))}: “${row.label}” ${also} ${levelIn(when)}.`;
 }
 
+const SERIOUS = "as answered, it shows";
 const WITHOUT = "without evidence";
 const UNREAD = /evidence that (?:nobody but its authors|no reviewer) has read/u;
 

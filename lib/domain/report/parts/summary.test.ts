@@ -5,6 +5,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { WORKED_EXAMPLES } from "@/lib/domain/file/worked-examples";
 import { leadingFindings } from "@/lib/domain/findings/leading";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
+import { type Decided, decidingRow } from "@/lib/domain/report/parts/summary";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
 import { anyAnswers } from "@/lib/testing/random-answers";
 import { reportOnce } from "@/lib/testing/report-once";
@@ -48,6 +49,31 @@ describe("the half page at the top", () => {
     expect(said).toContain(
       "By what is volunteered it would be: hold for discussion (A found weakness used to attack; Removal of safeguards; and 1 more); the level itself is set by what nobody can leave unsaid.",
     );
+  });
+
+  it("leads the reason for the scrutiny by a matter whose finding tells of the output that starts it", () => {
+    const row = (id: string, label: string, because: string) => ({ id, label, because, start: 2 });
+    const finding = (subject: string, explanation: string) => ({
+      subjects: [subject],
+      title: "",
+      explanation,
+    });
+    const decided = {
+      ledger: {
+        rows: [
+          row("pattern.cover", "Cover", "“Website” becomes public."),
+          row("pattern.persuasion", "Persuasion", "“Method” becomes public."),
+        ],
+      },
+      findings: [
+        finding("pattern.cover", "Who: “Leaders”, with “The paper”."),
+        finding("pattern.persuasion", "With “Method”."),
+      ],
+    } as unknown as Decided;
+    const decisive = { when: "", met: true, leadsTo: "standard", named: ["Cover", "Persuasion"] } as const;
+    expect(decidingRow(decisive, decided)?.label).toBe("Persuasion");
+    const alone = { ...decisive, named: ["Cover"] };
+    expect(decidingRow(alone, decided)?.label).toBe("Cover");
   });
 
   it("counts what there is to answer and what is earned, and names what leads, of more than one theme, and what else is blocking", () => {

@@ -150,7 +150,10 @@ export function decidedBy(decisive: DecisionRow, report: Decided): string {
   return `${withoutStop(row.why)}. ${when}: ${row.label}${others > 0 ? `, and ${others} more` : ""}.`;
 }
 
-/** The row of the ledger that the report opens with, of those that meet a row of the table, and why it starts where it does. */
+/**
+ * The row of the ledger that the report opens with, of those that meet a row of the table, and why it starts where it does. One that starts
+ * by an output of which its finding tells comes before one whose finding is about others.
+ */
 export function decidingRow(
   { named = [] }: DecisionRow,
   { ledger, findings }: Decided,
@@ -159,11 +162,24 @@ export function decidingRow(
   const placeOf = (id: string) => (opening.includes(id) ? opening.indexOf(id) : opening.length);
   const [row] = (ledger?.rows ?? [])
     .filter(({ label, start }) => named.includes(label) && start > 1)
-    .toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
+    .toSorted(
+      (a, b) => Number(isApart(a, findings)) - Number(isApart(b, findings)) || placeOf(a.id) - placeOf(b.id),
+    );
   if (!row) return null;
   const told = findings.find(({ ruleId }) => ruleId === row.id)?.title;
   // What names nothing of the work is said by the finding on it, where there is one.
   return { label: row.label, why: row.because.includes("“") ? row.because : (told ?? row.because) };
+}
+
+/** Why it starts there names something that its finding doesn’t. */
+function isApart(
+  { id, because }: { readonly id: string; readonly because: string },
+  findings: Decided["findings"],
+): boolean {
+  const [name] = /“[^“”]+”/u.exec(because) ?? [];
+  const telling = findings.find(({ subjects = [] }) => subjects.includes(id));
+  if (!name || !telling) return false;
+  return ![telling.title, telling.explanation, ...(telling.points ?? [])].some((text) => text.includes(name));
 }
 
 export type Decided = Pick<ReportDocument, "ledger" | "findings">;
