@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
-import { recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
+import { noteAt, recordsOf, referredAt, textAt, valueAt } from "@/lib/domain/assessment/records";
 import { dateInWords } from "@/lib/domain/assessment/value-in-words";
 import { bearsOn, copiedMitigations, inOneWriting } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
@@ -18,6 +18,8 @@ export type Credit = {
   readonly why: string;
   /** What is taken on, in its authors' words; of other kinds none. */
   readonly what?: string;
+  /** What a note beside it takes back of it; of most none. */
+  readonly noted?: string;
   readonly paths: readonly Path[];
 };
 
@@ -51,6 +53,7 @@ export function creditsOf(answers: Answers, pathway: string, rated: Expected): r
       kind: "owned",
       why: `“${owned.what}” is taken on (${owned.owner}, due ${dateInWords(owned.due)})`,
       what: owned.what,
+      ...(owned.noted !== "" && { noted: owned.noted }),
       paths: [at("mitigation"), ...owned.paths],
     },
     ...others,
@@ -124,9 +127,10 @@ function datedIn(answers: Answers) {
     );
     if (!isSomebody(owner) || due === "") return [];
     const paths = [at("what"), at("owner"), at("due"), at("pathways")];
+    const noted = paths.map((path) => noteAt(answers, path).trim()).find(takesBack) ?? "";
     const isSubstantial = saysSomething(answers, at("what"));
     const pathways = referredAt(answers, at("pathways"));
-    return [{ id, owner, due, what, promise: inOneWriting(what), isSubstantial, pathways, paths }];
+    return [{ id, owner, due, what, promise: inOneWriting(what), isSubstantial, pathways, paths, noted }];
   });
   return dated.map(({ promise, ...each }) => {
     const copies = promise === "" ? [] : dated.filter((other) => other.promise === promise);
@@ -134,6 +138,13 @@ function datedIn(answers: Answers) {
     return { ...each, onlyFor: first ? gravestOf(answers, first.pathways, first.what) : null };
   });
 }
+
+/** “Nothing of the kind is promised”, “no such commitment is published”, “was in fact done before”. English; in other languages notes stand beside their answers. */
+const TAKEN_BACK =
+  /\b(?:no|none|nothing|nobody|not|never|nor|without)\b[^.;:]*\b(?:agree\p{L}*|commit\p{L}*|decid\p{L}*|intend\p{L}*|kind|plan|plans|planned|promis\p{L}*|publish\p{L}*|terms)\b|\bin fact\b|\bso far\b/iu;
+
+/** A note that takes back what stands beside it, or part of it. Nothing is lighter or graver by it: it is for a reader. */
+const takesBack = (note: string) => TAKEN_BACK.test(note);
 
 /** Of pathways that words are about the one that is rated gravest, then likeliest; empty where there is none. */
 function gravestOf(answers: Answers, pathways: readonly string[], what: string): string {

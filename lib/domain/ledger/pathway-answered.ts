@@ -25,7 +25,10 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
       ? `, put at ${leftInWords(pathway)} with its mitigation`
       : "; something is taken on against it";
   }
-  if (has("order")) return "; who could mend something has it first";
+  if (has("order"))
+    return isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`))
+      ? "; who could mend something has it first, and what is added prevents nothing, by its own words"
+      : "; who could mend something has it first";
   if (has("evidence")) return ", with evidence for its rating";
   const taken = promisedAgainst(answers, pathway);
   if (taken) {
@@ -75,14 +78,18 @@ function doesMore(answers: Answers, pathway: PathwayFacts): string {
 
 /** What is promised against it and takes nothing off, or is nobody’s, in its own words; what takes something off is told where that is. */
 export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
-  if (pathway.credits.length > 0) return "";
+  if (pathway.credits.some(({ kind }) => kind === "owned")) return "";
   const taken = promisedAgainst(answers, pathway);
+  // Of what is answered otherwise, what is only to be added is told there.
+  if (!taken && pathway.credits.length > 0) return "";
   if (taken) {
     const added = doesMore(answers, pathway);
+    const noted = taken.noted === "" ? "" : ` Noted beside that: ${quoted(taken.noted)}.`;
     if (!tellsOnly(taken.what))
-      return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${isForReaders(answers, pathway) ? " Whether that brings it down, readers have to judge." : ""}`;
-    const more = added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
-    return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${more}`;
+      return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${noted}${isForReaders(answers, pathway) ? " Whether that brings it down, readers have to judge." : ""}`;
+    const more =
+      added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
+    return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${noted}${more}`;
   }
   const added = addedTo(answers, pathway);
   const isFree = datedAgainst(answers, pathway).length === 0;
@@ -95,6 +102,12 @@ export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
 const isForReaders = (answers: Answers, pathway: PathwayFacts) =>
   leftOf(answers, pathway) === "lower" &&
   !isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`));
+
+/** What a note takes back of what is taken on and counts; empty where none does. */
+export function takenBack({ credits }: PathwayFacts): string {
+  const noted = credits.find(({ kind }) => kind === "owned")?.noted;
+  return noted === undefined ? "" : ` Noted beside what is taken on: ${quoted(noted)}.`;
+}
 
 const idOf = ({ path }: PathwayFacts) => path.split("/")[1] ?? "";
 

@@ -4,6 +4,8 @@ import { INSTRUMENT } from "@/lib/content/instrument";
 import type { Answers, Value } from "@/lib/domain/assessment/answer";
 import { ledgerFindings } from "@/lib/domain/findings/ledger-findings";
 import { ledgerOf } from "@/lib/domain/ledger/ledger";
+import { answeredBy, setAgainst } from "@/lib/domain/ledger/pathway-answered";
+import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { pathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { anyAnswers } from "@/lib/testing/random-answers";
 
@@ -199,6 +201,20 @@ describe("what is to be added and not known yet", () => {
   });
 });
 
+const factsOf = (): PathwayFacts => ({
+  path: "misuse.pathways/p",
+  name: "A string in a page",
+  pattern: "offensive-cyber",
+  own: 3,
+  severity: 3,
+  likelihood: 0.5,
+  left: { severity: null, likelihood: null },
+  isForGood: false,
+  credits: [],
+  outputs: [],
+  paths: [],
+});
+
 describe("a grade beside its rating", () => {
   it("is graver by what goes out, and says so first", () => {
     const row = rowOf(pathway("red-team-as-attack", 3, 0.04), "red-team-as-attack");
@@ -231,6 +247,54 @@ describe("a grade beside its rating", () => {
     // What is likely and catastrophic is serious, whatever is promised.
     expect(rowWith(0.5, owned)?.level).toBe(3);
     expect(rowOf(pathway("red-team-as-attack", 5, 0.1, owned), "red-team-as-attack")?.level).toBe(3);
+  });
+
+  it("stands beside what a note takes back of what is set against it, whether that counts or only tells", () => {
+    const textOf = (what: string, note: string) =>
+      rowOf(
+        pathway("red-team-as-attack", 4, 0.3, {
+          ...said({
+            [`${PATHWAY}/mitigation`]: what,
+            "release.commitments/c": "a",
+            "release.commitments/c/what": what,
+            "release.commitments/c/due": "2030-01-01",
+            "release.commitments/c/pathways": ["p"],
+          }),
+          "release.commitments/c/owner": { status: "answered", value: "Robin Okafor", note },
+        }),
+        "red-team-as-attack",
+      );
+    const keeps = "Partners countersign custody terms before receiving probes";
+    const tells = "Say in the appendix which probes partners receive";
+    const none = "Nothing of the kind is promised.";
+    expect(textOf(keeps, none)?.says?.text).toContain(
+      "Noted beside what is taken on: “Nothing of the kind is promised”.",
+    );
+    expect(textOf(tells, none)?.says?.text).toContain(
+      `Set against it (Robin Okafor): “${tells}”. Noted beside that: “Nothing of the kind is promised”.`,
+    );
+    for (const what of [keeps, tells]) {
+      expect(textOf(what, "The source gives no figure.")?.says?.text).not.toContain("Noted beside");
+      expect(textOf(what, none)?.level).toBe(textOf(what, "Agreed in May.")?.level);
+    }
+  });
+
+  it("names what is promised, and that what is added prevents nothing, beside who has it first", () => {
+    const fact = (credits: PathwayFacts["credits"]) => ({ ...factsOf(), credits });
+    const answers = said({
+      "misuse.pathways/p/mitigation": "The paper says so. It adds nothing that prevents it.",
+      "release.commitments/c": "a",
+      "release.commitments/c/what": "Send a note on strings hidden in pages to the makers of assistants",
+      "release.commitments/c/owner": "Robin Okafor",
+      "release.commitments/c/due": "2030-01-01",
+      "release.commitments/c/pathways": ["p"],
+    });
+    const ordered = fact([{ kind: "order", why: "", paths: [] }]);
+    expect(answeredBy(answers, ordered)).toBe(
+      "; who could mend something has it first, and what is added prevents nothing, by its own words",
+    );
+    expect(setAgainst(answers, ordered)).toContain("Set against it (Robin Okafor): “Send a note on strings");
+    expect(setAgainst(answers, fact([{ kind: "owned", why: "", what: "", paths: [] }]))).toBe("");
   });
 
   it("is as grave whatever its authors expect to be left, and tells that as their word", () => {

@@ -4,7 +4,13 @@ import type { Path } from "@/lib/domain/assessment/path";
 import type { MisusePattern } from "@/lib/domain/instrument/misuse-pattern";
 import type { Level, Says } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, titled } from "@/lib/domain/ledger/named";
-import { answeredBy, resolvedBy, setAgainst, unlowered } from "@/lib/domain/ledger/pathway-answered";
+import {
+  answeredBy,
+  resolvedBy,
+  setAgainst,
+  takenBack,
+  unlowered,
+} from "@/lib/domain/ledger/pathway-answered";
 import {
   GRAVE,
   isLikelyCatastrophe,
@@ -59,7 +65,7 @@ export function patternSays(
     title: `${titled(gravest.name)}: ${ratedAs(gravest)}${answeredBy(answers, gravest)}`,
     short: `${named(gravest.name)} (${ratedAs(gravest)})`,
     ...(worst && { worst: `${titled(worst.name)} (${ratedAs(worst)})`, isWorst: !isUnlikely(worst) }),
-    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${setAgainst(answers, gravest)}${lighter}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
+    text: `${parted}${actorOf(answers, gravest.path)}${pattern.label.toLowerCase()}.${harmedBy(answers, gravest.path)}${setAgainst(answers, gravest)}${lighter}${takenBack(gravest)}${unlowered(answers, gravest, others)}${expected}${also}${anywayOf(answers, gravest.path)}${barriersOf(answers, gravest.path)}`,
     resolve: resolvedBy(answers, gravest),
     // What is taken on counts in the order of what is told: beside what is as grave and left alone, it comes a step later.
     weight: Math.max(0, weightOf(gravest) - (standing.isHeldByRating ? A_POINT : 0)),
