@@ -87,8 +87,7 @@ export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
     const noted = taken.noted === "" ? "" : ` Noted beside that: ${quoted(taken.noted)}.`;
     if (!tellsOnly(taken.what))
       return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${noted}${isForReaders(answers, pathway) ? " Whether that brings it down, readers have to judge." : ""}`;
-    const more =
-      added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
+    const more = added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
     return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${noted}${more}`;
   }
   const added = addedTo(answers, pathway);
