@@ -48,6 +48,8 @@ export type Finding = {
   readonly isComing?: true;
   /** The claim of the case, which nothing shows yet. Absent otherwise, and in reports before 1.8.0. */
   readonly isUnshown?: true;
+  /** The sentence of its explanation that says how its claim is shown. Absent otherwise, and in reports before 1.11.0. */
+  readonly shownHow?: string;
   /**
    * Lighter by what is described, while what goes out stands at blocking in the ledger: an approval waits for it as for what is blocking.
    * Absent otherwise, and in reports before 1.9.0.

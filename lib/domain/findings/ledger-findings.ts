@@ -171,6 +171,7 @@ function findingOf(
     ...(rows.some(({ says }) => says.isForeseen) && { isForeseen: true }),
     ...(lead.says.isComing && { isComing: true }),
     ...(lead.says.isUnshown && { isUnshown: true }),
+    ...(lead.says.shownHow !== undefined && { shownHow: lead.says.shownHow }),
     ...(level === 4 && gravity < 4 && { holdsApproval: true }),
     answers: [...new Set(paths)].map(quote),
   };

@@ -33,6 +33,22 @@ type OfOutputs = {
   readonly leadsTo: ScrutinyLevel;
 };
 
+/** What of outputs meets a row: serious harm as answered, evidence of none, no such evidence, or that left out of a copy. */
+export type RunBy = keyof RunByAnybody | "left-out";
+
+const ANYBODY =
+  "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones";
+
+/** A row that outputs meet, in words; of several it is “they”. */
+export function runByInWords(of: RunBy, isMany = false): string {
+  const [show, do_] = isMany ? ["they show", "they do"] : ["it shows", "it does"];
+  if (of === "serious") return `${ANYBODY}; as answered, ${show} how to cause harm to a serious degree`;
+  if (of === "unshown") return `${ANYBODY}, without evidence that ${show} no serious harm`;
+  return of === "shown"
+    ? `${ANYBODY}; that ${show} no serious harm rests on evidence that no reviewer has read`
+    : `${ANYBODY}; whether evidence shows that ${do_} no serious harm is left out`;
+}
+
 type OfLedger = {
   /** The row in words, as printed. */
   readonly when: string;
@@ -52,12 +68,12 @@ export const SCRUTINY_ROWS: readonly Row[] = [
   },
   { when: "Serious on a core matter", of: "core", level: 3, leadsTo: "deep" },
   {
-    when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; as answered, it shows how to cause harm to a serious degree",
+    when: runByInWords("serious"),
     of: "serious",
     leadsTo: "deep",
   },
   {
-    when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones, without evidence that it shows no serious harm",
+    when: runByInWords("unshown"),
     of: "unshown",
     leadsTo: "deep",
   },
@@ -68,7 +84,7 @@ export const SCRUTINY_ROWS: readonly Row[] = [
     leadsTo: "standard",
   },
   {
-    when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; that it shows no serious harm rests on evidence that no reviewer has read",
+    when: runByInWords("shown"),
     of: "shown",
     leadsTo: "standard",
   },
@@ -132,37 +148,52 @@ export function levelOf(rows: readonly DecisionRow[]): ScrutinyLevel {
 
 /** In a copy that shows the outputs anybody can run, and not whether there is evidence of how much harm they show: the least that is due. */
 const EVIDENCE_LEFT_OUT: Omit<DecisionRow, "named"> = {
-  when: "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; whether evidence shows that it does no serious harm is left out",
+  when: runByInWords("left-out"),
+  of: "left-out",
   met: true,
   leadsTo: "standard",
 };
 
-/** The same rows as reports before had them, which are kept. */
-const FORMER_OF_OUTPUTS: ReadonlySet<string> = new Set([
-  "The work is on able systems, and of it anybody can have and run this, at least in part, on those or on smaller ones; that it shows no serious harm is evidence that nobody but its authors has read",
-  "Anybody can run it on or against able systems, without evidence that it shows no serious harm",
-  "Anybody can run it on or against able systems; that it shows no serious harm is evidence that nobody but its authors has read",
-  "Anybody can run it against able systems; whether evidence shows that it does no serious harm is left out",
+/** Rows of outputs as reports before rulebook 1.11.0 have them, which say by their words alone what meets them. */
+const FORMER_OF_OUTPUTS: ReadonlyMap<string, RunBy> = new Map([
+  [`${ANYBODY}, without evidence that it shows no serious harm`, "unshown"],
+  [`${ANYBODY}; that it shows no serious harm is evidence that nobody but its authors has read`, "shown"],
+  [`${ANYBODY}; whether evidence shows that it does no serious harm is left out`, "left-out"],
+  [
+    "Anybody can run it on or against able systems, without evidence that it shows no serious harm",
+    "unshown",
+  ],
+  [
+    "Anybody can run it on or against able systems; that it shows no serious harm is evidence that nobody but its authors has read",
+    "shown",
+  ],
+  [
+    "Anybody can run it against able systems; whether evidence shows that it does no serious harm is left out",
+    "left-out",
+  ],
 ]);
 
-/** Whether a row of the table, by its words, is met by outputs and by no row of the ledger. */
-export function isOfOutputs({ when }: DecisionRow): boolean {
-  return (
-    when === EVIDENCE_LEFT_OUT.when ||
-    FORMER_OF_OUTPUTS.has(when) ||
-    SCRUTINY_ROWS.some((row) => row.when === when && !("level" in row))
-  );
+/** By what of outputs a row of the table is met; null where rows of the ledger meet it, or nothing does. */
+export function runByOf({ of, when }: Pick<DecisionRow, "of" | "when">): RunBy | null {
+  if (of === undefined) return FORMER_OF_OUTPUTS.get(when) ?? null;
+  return of === "core" || of === "others" ? null : of;
 }
 
-/** What outputs are answered to show needs no evidence. */
-const AS_ANSWERED = SCRUTINY_ROWS.find((row) => row.of === "serious")?.when;
+/** Whether a row of the table is met by outputs and by no row of the ledger. */
+export const isOfOutputs = (row: DecisionRow): boolean => runByOf(row) !== null;
+
+/** The level of the rows of the ledger that meet a row of the table, also where a report before rulebook 1.11.0 says it in words alone. */
+export function levelMeeting({ level, when }: Pick<DecisionRow, "level" | "when">): number {
+  return level ?? (when.startsWith("Blocking") ? 4 : when.startsWith("Serious") ? 3 : 2);
+}
 
 /**
  * Rows met by outputs as one that tells nothing of evidence: of all of them but those that go by an answer alone, in an order of its own.
  * None where no output is named.
  */
 export function withoutEvidence(rows: readonly DecisionRow[]): readonly DecisionRow[] {
-  const answered = rows.filter(({ when }) => when === AS_ANSWERED);
+  // What outputs are answered to show needs no evidence.
+  const answered = rows.filter((row) => runByOf(row) === "serious");
   const named = rows
     .filter((row) => !answered.includes(row))
     .flatMap((row) => row.named ?? [])
@@ -245,6 +276,8 @@ function decidedBy(ledger: readonly Decisive[], answers: Answers): readonly Deci
       when: row.when,
       met: named.length > 0,
       leadsTo: row.leadsTo,
+      of: row.of,
+      ...("level" in row && { level: row.level }),
       ...(named.length > 0 && { named }),
     };
   });

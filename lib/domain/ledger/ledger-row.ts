@@ -118,6 +118,8 @@ export type Says = {
   readonly isAhead?: boolean;
   /** What the claim of the case rests on is shown by nothing yet, or it isn’t said by what: that opens a report. */
   readonly isUnshown?: boolean;
+  /** The sentence of the text that tells how that claim is shown, or what is written of that: it stands under the title on the first page. */
+  readonly shownHow?: string;
   /** What its authors admit of the whole, as a clause: it stands in the headline of its finding, whichever row leads that. */
   readonly admits?: string;
   /** The most that its finding is; the row stays, and scrutiny goes by the row. */

@@ -83,6 +83,7 @@ export function validityRow(reading: Reading): LedgerRow {
   const about = forecastAbout(by ?? claim, central, reading.answers);
   // Told in the headline it isn’t told again.
   const forecast = about?.forecast.path === against?.path ? undefined : about;
+  const how = by ? "" : shownHow(claim, reading.answers) || shownOfAnother(claims, claim, reading.answers);
   const title = `${titleOf(claim, by, user, reading.answers)}${ownDoubt({ isLow, gains, isOwnTest, against }, reading.answers)}`;
   return {
     subject: VALIDITY,
@@ -123,7 +124,7 @@ export function validityRow(reading: Reading): LedgerRow {
       title,
       text: [
         forecast && forecast.forecast.probability >= LIKELY ? forecastBeside(forecast) : "",
-        by ? "" : shownHow(claim, reading.answers) || shownOfAnother(claims, claim, reading.answers),
+        how,
         believed(reading.answers),
         againstOthers(claims, by ?? claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
@@ -144,6 +145,7 @@ export function validityRow(reading: Reading): LedgerRow {
           ? "Name it at an assumption, beside the use that does good by it; or show the claim that one goes by."
           : "Say how it will be shown that this is the right thing to go by, who outside the team looks, and cite what they find at that answer.",
       ...(!by && isUnshown(claim) && { isUnshown: true }),
+      ...(how !== "" && { shownHow: how }),
       weight: relied ? 4 * relied.band + (pull.described === 3 ? 6 : 0) : 6,
       argued: claims
         .map(({ path }) => `${path}/method`)
@@ -195,19 +197,12 @@ const OF_THIS_CLAIM = 2;
 /** After “gain by its being believed: through”. */
 const GAINED: Readonly<Record<Gain, string>> = { equity: "a financial share", employer: "their employer" };
 
-/** How a sentence begins that tells how it is shown in its authors’ words: the first page looks for it. */
-export const HOW_SHOWN = {
-  unshown: "Written on that",
-  otherwise: "How it is shown",
-  another: "Written on another claim",
-} as const;
-
 /** How it is shown, in its authors’ words, or, where it isn’t shown, what they write of that; empty without any. */
 function shownHow(claim: ClaimFacts | undefined, answers: Reading["answers"]): string {
   const method = claim ? `${claim.path}/method` : "";
   if (!claim || !saysSomething(answers, method)) return "";
   // Of what isn’t shown, it may be a plan, what was done, or why nothing was.
-  return `${isUnshown(claim) ? HOW_SHOWN.unshown : HOW_SHOWN.otherwise}: ${quoted(textAt(answers, method))}.`;
+  return `${isUnshown(claim) ? "Written on that" : "How it is shown"}: ${quoted(textAt(answers, method))}.`;
 }
 
 /** Where nothing of substance is written on the claim: of another that more is asserted of, how it is shown, in its authors’ words. */
@@ -224,7 +219,7 @@ function shownOfAnother(
       saysSomething(answers, `${path}/method`),
   );
   return other
-    ? `${HOW_SHOWN.another} (${named(other.name)}): ${quoted(textAt(answers, `${other.path}/method`))}.`
+    ? `How it is shown isn’t said; written on ${named(other.name)}, which is claimed besides: ${quoted(textAt(answers, `${other.path}/method`))}.`
     : "";
 }
 

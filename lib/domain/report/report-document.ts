@@ -81,11 +81,18 @@ const redaction = object({
 });
 export type RedactionNote = z.infer<typeof redaction>;
 
+/** What meets a row of the table of scrutiny; outputs are of able systems: showing serious harm as answered, with evidence of none, without, or with that left out of a copy. */
+const MET_BY = ["core", "others", "serious", "shown", "unshown", "left-out"] as const;
+
 /** A row of a decision table as it came out: the condition in words, whether it held, what it leads to. */
 const decisionRow = object({
   when: text,
   met: truth,
   leadsTo: text,
+  /** What meets it: matters of the ledger, or outputs that anybody can run. Absent of other tables, of the lightest level, and in reports before rulebook 1.11.0. */
+  of: z.enum(MET_BY).exactOptional(),
+  /** The level of those matters. Absent of outputs, and where `of` is. */
+  level: number.exactOptional(),
   /** What met it, by name. Absent where nothing did, and in reports frozen before there was a ledger. */
   named: texts.exactOptional(),
 });
@@ -200,6 +207,7 @@ const finding: z.ZodType<Finding> = object({
   isForeseen: z.literal(true).exactOptional(),
   isComing: z.literal(true).exactOptional(),
   isUnshown: z.literal(true).exactOptional(),
+  shownHow: text.exactOptional(),
   holdsApproval: z.literal(true).exactOptional(),
   consequence: number.exactOptional(),
   resolve: text,

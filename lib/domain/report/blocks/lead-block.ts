@@ -4,7 +4,7 @@ import type { Finding } from "@/lib/domain/findings/finding";
 import { leadingFindings } from "@/lib/domain/findings/leading";
 import { usesNamed } from "@/lib/domain/findings/uses-named";
 import { LEVEL_WORDS } from "@/lib/domain/ledger/ledger-row";
-import { HOW_SHOWN, VALIDITY } from "@/lib/domain/ledger/validity-row";
+import { VALIDITY } from "@/lib/domain/ledger/validity-row";
 import { landingUses } from "@/lib/domain/model/landing-uses";
 import { findingAnchor } from "@/lib/domain/report/anchors";
 import { answered } from "@/lib/domain/report/blocks/answered";
@@ -126,16 +126,19 @@ const unlessLong = (sentence: string) => (sentence.length > SENTENCE ? "" : sent
 const AMONG = 3;
 
 /** Of a claim that nothing shows yet, what its authors write of that: it says what is missing. */
-function shortOf({ explanation, isUnshown, ruleId }: Finding, rulebookVersion: string): string {
+function shortOf({ explanation, shownHow, isUnshown, ruleId }: Finding, rulebookVersion: string): string {
   if (isBefore1100(rulebookVersion)) return unlessLong(firstSentence(explanation)[0]);
   const sentences = sentencesOf(explanation);
-  const isHow = (sentence: string) => Object.values(HOW_SHOWN).some((lead) => sentence.startsWith(lead));
-  const how = isUnshown || ruleId === VALIDITY ? sentences.find(isHow) : undefined;
+  const isOfShowing = isUnshown || ruleId === VALIDITY;
+  const how = shownHow ?? (isOfShowing ? sentences.find((each) => FORMER_HOW.test(each)) : undefined);
   if (how) return withShortQuotes(how);
   // Who would do it, and by which pattern, stands with the finding: its title says what is done.
   const others = sentences.slice(0, AMONG).filter((sentence) => !PATTERN.test(sentence));
   const short = others.map(withShortQuotes).find((sentence) => unlessLong(sentence) !== "");
   return short ?? "";
 }
+
+/** How such a sentence begins in reports before rulebook 1.11.0, which have it in their explanation alone. */
+const FORMER_HOW = /^(?:Written on that|How, in their words|Written on another claim)\b/u;
 
 const PATTERN = /\bthe pattern: /iu;

@@ -1,5 +1,5 @@
 import { excerpt } from "@/lib/domain/assessment/excerpt";
-import { askedInShort, isOfOutputs } from "@/lib/domain/findings/scrutiny";
+import { askedInShort, levelMeeting, runByOf } from "@/lib/domain/findings/scrutiny";
 import { SCRUTINIES } from "@/lib/domain/findings/support";
 import { listed, lowerFirst } from "@/lib/domain/ledger/named";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
@@ -50,32 +50,30 @@ const PLACES = ["lightest", "second", "third", "gravest"] as const;
 const NAMED = 1;
 
 function whyInShort(decisive: DecisionRow, report: Decided): string {
-  const { when, named = [] } = decisive;
-  if (named.length > 0 && isOfOutputs(decisive)) {
+  const { named = [] } = decisive;
+  const of = runByOf(decisive);
+  if (named.length > 0 && of !== null) {
     const it = named.length === 1 ? "it shows" : "they show";
     const ran = `The work is on able systems, anybody can have and run ${listed([...named], NAMED)}, at least in part, and`;
-    if (when.includes(SERIOUS)) return `${ran} as answered ${it} how to cause harm to a serious degree.`;
-    const lacking = when.includes(WITHOUT)
-      ? `there is no evidence that ${it} no serious harm`
-      : UNREAD.test(when)
-        ? `that ${it} no serious harm rests on evidence that no reviewer has read`
-        : null;
+    if (of === "serious") return `${ran} as answered ${it} how to cause harm to a serious degree.`;
+    const lacking =
+      of === "unshown"
+        ? `there is no evidence that ${it} no serious harm`
+        : of === "shown"
+          ? `that ${it} no serious harm rests on evidence that no reviewer has read`
+          : null;
     if (lacking) return `${ran} ${lacking}.`;
   }
   const row = decidingRow(decisive, report);
   if (!row) return decidedBy(decisive, report);
   const others = named.length - 1;
   const also = others === 0 ? "is" : `and ${others === 1 ? "1 other matter" : `${others} other matters`} are`;
-  return `${shortened(withoutStop(row.why))}: “${row.label}” ${also} ${levelIn(when)}.`;
+  return `${shortened(withoutStop(row.why))}: “${row.label}” ${also} ${levelIn(decisive)}.`;
 }
 
-const SERIOUS = "as answered, it shows";
-const WITHOUT = "without evidence";
-const UNREAD = /evidence that (?:nobody but its authors|no reviewer) has read/u;
-
-function levelIn(when: string): string {
-  if (when.startsWith("Blocking")) return "blocking";
-  return when.startsWith("Serious") ? "serious" : "a concern or more";
+function levelIn(decisive: DecisionRow): string {
+  const level = levelMeeting(decisive);
+  return level === 4 ? "blocking" : level === 3 ? "serious" : "a concern or more";
 }
 
 /** Characters of words that are quoted in the line. */

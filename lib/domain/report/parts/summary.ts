@@ -3,7 +3,7 @@ import { unnamed } from "@/lib/domain/assessment/unnamed";
 import type { Finding } from "@/lib/domain/findings/finding";
 import { SEVERITIES } from "@/lib/domain/findings/labels";
 import { leadingFindings } from "@/lib/domain/findings/leading";
-import { isOfOutputs, NOT_ANSWERED } from "@/lib/domain/findings/scrutiny";
+import { NOT_ANSWERED, runByInWords, runByOf } from "@/lib/domain/findings/scrutiny";
 import { lowerFirst } from "@/lib/domain/ledger/named";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
@@ -139,11 +139,8 @@ export function scrutinyReason(
 export function decidedBy(decisive: DecisionRow, report: Decided): string {
   const { when, named = [] } = decisive;
   if (named.length === 0) return `${when}.`;
-  if (isOfOutputs({ when, met: true, leadsTo: "deep" })) {
-    const why =
-      named.length === 1 ? when : when.replace("run it", "run them").replace("it shows", "they show");
-    return `${listed(named, NAMED)}: ${lowerFirst(why)}.`;
-  }
+  const of = runByOf(decisive);
+  if (of !== null) return `${listed(named, NAMED)}: ${lowerFirst(runByInWords(of, named.length > 1))}.`;
   const row = decidingRow(decisive, report);
   if (!row) return `${when}: ${listed(named, NAMED)}.`;
   const others = named.length - 1;

@@ -26,10 +26,11 @@ type Lines = ReadonlyMap<string, AnswerLine>;
  */
 export function redactFinding(finding: Finding, lines: Lines, withheld: Withheld): Finding {
   const isTouched = quotesWithheld(finding, lines, withheld);
-  const { points, ...whole } = finding;
+  const { points, shownHow, ...whole } = finding;
   return {
     ...whole,
     ...(points && !isTouched && { points }),
+    ...(shownHow !== undefined && !isTouched && { shownHow }),
     title: withheld.without(finding.title),
     explanation: isTouched ? WORDS_LEFT_OUT : finding.explanation,
     answers: namelessLast(
