@@ -47,7 +47,7 @@ export const goodTiedTo = (claim: ClaimFacts, reading: Reading): UseFacts | unde
 const goodOf = ({ likelihood, effect }: UseFacts) => (likelihood ?? 0.5) * (effect ?? 1);
 
 /** Words that any use of any work on AI has. */
-const OF_ANY_USE = /\b(?:ai|models?|systems?|us(?:e|es|ing)|work(?:s|ing)?)\b/giu;
+export const OF_ANY_USE = /\b(?:ai|models?|systems?|us(?:e|es|ing)|work(?:s|ing)?)\b/giu;
 
 /**
  * A claim that a use goes by, as far as the answers show: one that its authors tie to it, else the first of which more is asserted than that

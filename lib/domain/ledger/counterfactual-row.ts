@@ -144,7 +144,13 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
   const goods = bySoon(uses.filter(isGood), answers);
   const parted = good ? null : partedBy(most, uses, { harms, goods }, answers);
   return {
-    kind: good ? "risk" : parted?.isOfHarmAlone ? "expectation" : "conflation",
+    kind: good
+      ? "risk"
+      : parted?.isAgainstScreening
+        ? "contradiction"
+        : parted?.isOfHarmAlone
+          ? "expectation"
+          : "conflation",
     title: good?.recipient
       ? `The good of ${titled(good.name)} would come within about a year without the project, as stated here`
       : parted
@@ -160,9 +166,11 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
     ]
       .filter((sentence) => sentence !== "")
       .join(" "),
-    resolve: parted?.isOfHarmAlone
-      ? "Show it: name who has the same, and where that can be seen; or give good and harm as the work’s own."
-      : "Give good and harm as the difference between the world with the project and the world in which others do it.",
+    resolve: parted?.isAgainstScreening
+      ? "Bring the two answers together: what others would produce within about a year, who would do good by it has as well as who would do harm; or show why not."
+      : parted?.isOfHarmAlone
+        ? "Show it: name who has the same, and where that can be seen; or give good and harm as the work’s own."
+        : "Give good and harm as the difference between the world with the project and the world in which others do it.",
     weight: 25,
     argued: [],
   };
@@ -278,6 +286,8 @@ type Parted = {
   readonly sentence: string;
   /** Those who would have it soon do harm, and none of the good. */
   readonly isOfHarmAlone: boolean;
+  /** By the screening all of it would be there soon, and by this the good would not. */
+  readonly isAgainstScreening: boolean;
 };
 
 /** Who would do most harm stands first, then who would do most good. */
@@ -298,20 +308,28 @@ function partedBy(
   const names = listed(soon.map(({ name }) => named(name)));
   const sentence = `${names} would have the same within about a year without the project, and ${named(most.recipient.name)}, on whom ${named(most.name)} rests, ${later}`;
   const harm = harms.own.length > 0 ? "part of the harm" : "the harm";
-  if (harms.soon.length === 0) return { title: capital(sentence), sentence: "", isOfHarmAlone: false };
+  if (harms.soon.length === 0)
+    return { title: capital(sentence), sentence: "", isOfHarmAlone: false, isAgainstScreening: false };
   if (goods.soon.length > 0)
     return {
       title: `${firstOf(harms.soon)} and ${firstOf(goods.soon)} would come as soon without the project, as stated here`,
       sentence: `${capital(sentence)}.`,
       isOfHarmAlone: false,
+      isAgainstScreening: false,
     };
   const isShown = [...harms.soon.flatMap(({ recipient }) => recipient ?? []), most.recipient].every(
     ({ path }) => placedSource(answers[`${path}/anyway` as Path]) !== null,
   );
+  // What others would produce and publish within a year, all have by then: that those who do good would not, is another answer.
+  const isAgainstScreening =
+    !isShown &&
+    textAt(answers, ANYWAY) === "soon" &&
+    textAt(answers, `${most.recipient.path}/anyway` as Path) in SAID_OF;
   return {
-    title: `As stated here ${firstOf(harms.soon)} would come as soon without the project and ${titled(most.name)} would not; ${isShown ? "nobody else has read the evidence" : "that isn’t shown"}`,
+    title: `As stated here ${firstOf(harms.soon)} would come as soon without the project and ${titled(most.name)} would not; ${isAgainstScreening ? `by the screening ${ANYWAY_WORDS.soon}` : isShown ? "nobody else has read the evidence" : "that isn’t shown"}`,
     sentence: `By those answers ${harm} would come as soon and the good would not: ${sentence}.`,
     isOfHarmAlone: true,
+    isAgainstScreening,
   };
 }
 

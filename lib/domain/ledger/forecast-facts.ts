@@ -85,6 +85,13 @@ export function forecastAgainst(answers: Answers): ForecastFacts | undefined {
     .toSorted((a, b) => b.probability - a.probability)[0];
 }
 
+/** Words that a forecast has in common with the central claim at least, which is long. */
+export const OF_THE_CENTRAL_CLAIM = 4;
+
+/** Whether a forecast of failure or attack is of the central claim, by their words: not where the claim itself is that something fails or is attacked. */
+export const isAgainstClaim = ({ statement }: ForecastFacts, central: string): boolean =>
+  !AGAINST.test(central) && sharedWords(central, statement) >= OF_THE_CENTRAL_CLAIM;
+
 /** The first forecast that its authors say bears on a pathway. */
 export const forecastOfPathway = (pathway: Path, answers: Answers): ForecastFacts | undefined =>
   forecastFacts(answers).find(({ path }) =>

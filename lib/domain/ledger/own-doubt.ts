@@ -13,13 +13,15 @@ type Doubt = {
   readonly gains: readonly Gain[];
   readonly isOwnTest: boolean;
   readonly against: ForecastFacts | undefined;
+  /** The forecast is in words of the central claim, and of its failure. */
+  readonly isOfCentral: boolean;
 };
 
 /**
  * What its authors say against themselves: that they are not sure of it, that a share is theirs if it is believed, that who tests may be who is
  * tested; and what they expect to come out in words of failure or attack.
  */
-export function ownDoubt({ isLow, gains, isOwnTest, against }: Doubt, answers: Answers): string {
+export function ownDoubt({ isLow, gains, isOwnTest, against, isOfCentral }: Doubt, answers: Answers): string {
   const doubt = isLow
     ? "confidence in the central claim is stated as low"
     : gains.includes("equity")
@@ -28,7 +30,7 @@ export function ownDoubt({ isLow, gains, isOwnTest, against }: Doubt, answers: A
         ? ownTest(answers)
         : "";
   const forecast = against
-    ? `it is forecast, at ${chanceShown(against.probability)}: ${inQuotes(against.statement, FORECAST)}`
+    ? `${isOfCentral ? "against the central claim " : ""}it is forecast, at ${chanceShown(against.probability)}: ${inQuotes(against.statement, FORECAST)}`
     : "";
   return [doubt, forecast]
     .filter((each) => each !== "")

@@ -283,7 +283,7 @@ const READS: Readonly<Record<string, Reads>> = {
       TITLE,
       ...FACTS,
       ...of("uses.list", "recipient", "stance", "likelihood-5y", "effect-safety", "outputs"),
-      ...of("misuse.pathways", "severity", "likelihood", "outputs"),
+      ...of("misuse.pathways", "severity", "likelihood", "outputs", "recipient"),
       ...of("recipients.list", "aims", "bend", "anyway"),
       "misuse.less-hazardous",
     ],

@@ -49,6 +49,36 @@ describe("what serves good and harm alike", () => {
     expect(answers).toEqual(["uses.list/f/outputs", "uses.list/h/outputs"]);
   });
 
+  it("tells the one pathway of the same recipient with the same output that has other odds and shares a word", () => {
+    const theft = (likelihood: number, name = "A theft read off the list") =>
+      record("misuse.pathways", "p", {
+        name,
+        likelihood,
+        severity: 4,
+        outputs: ["labels"],
+        recipient: ["gang"],
+      });
+    const textOf = (...more: readonly Answers[]) =>
+      row(
+        LABELS,
+        recipient("gang", "Thieves"),
+        use("h", { ...HOPE, outputs: ["labels"] }),
+        use("f", { ...FEAR, name: "Planning a theft", outputs: ["labels"], recipient: ["gang"] }),
+        ...more,
+      ).says?.text;
+    const told =
+      "As a pathway of the same recipient with it, “A theft read off the list” is put at 10 %: if both are one event, it has two odds.";
+    expect(textOf(theft(0.1))).toContain(told);
+    for (const likelihood of [0.25, 0.03]) expect(textOf(theft(likelihood))).not.toContain("two odds");
+    expect(textOf(theft(0.1, "Bribery of a guard"))).not.toContain("two odds");
+    const another = record("misuse.pathways", "q", {
+      name: "Else",
+      outputs: ["labels"],
+      recipient: ["gang"],
+    });
+    expect(textOf(theft(0.1), another)).not.toContain("two odds");
+  });
+
   it("takes the hope of whoever would do the harm, and says how they would bend it", () => {
     const { says } = row(
       LABELS,

@@ -1,5 +1,7 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { referredAt, textAt } from "@/lib/domain/assessment/records";
+import { sharedWords } from "@/lib/domain/ledger/bearing";
+import { OF_ANY_USE } from "@/lib/domain/ledger/carrying-claims";
 import { heldWithOdds, isHarm, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import type { LedgerRow, Says, Unsaid } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
@@ -206,7 +208,8 @@ function alsoServed({ output }: Carried, uses: readonly UseFacts[], answers: Rea
     : "So it is stated, use by use.";
 }
 
-function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses, answers }: Reading): Says {
+function turnedSays(both: readonly Carried[], idle: Carried | undefined, reading: Reading): Says {
+  const { uses, answers } = reading;
   const [first, ...carried] = both as [Carried, ...Carried[]];
   const { worst, hoped, output } = first;
   const best = bestOf(first);
@@ -220,6 +223,7 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
     title: `${capital(output.name)} serves ${titled(best.name)} (intended, ${oddsInWords(best.likelihood)}) and ${titled(worst.name)} (${worst.held})`,
     text: [
       whoDoes(best, worst),
+      otherOdds(first, reading),
       leftWithout(without, isAllSaid, worst, answers),
       idle ? `${onlyHarm(idle)}.` : "",
       bentBy(worst, answers),
@@ -238,6 +242,31 @@ function turnedSays(both: readonly Carried[], idle: Carried | undefined, { uses,
     weight: Math.min(65, 20 + 15 * worst.harm),
     argued: [],
   };
+}
+
+/** Odds of two answers on what may be one event are apart from here on. */
+const APART = 0.15;
+/** What is so many times as likely is plainly another event. */
+const TEN_TIMES = 10;
+
+/**
+ * What the same recipient is said to do with the same output, at other odds as the one such pathway than as a use that shares a word with
+ * it: whether both are one is for a reader.
+ */
+function otherOdds({ output, worst }: Carried, { pathways, answers }: Reading): string {
+  const { by, odds } = worst;
+  const id = outputId(output);
+  if (!isUse(worst) || !by || odds === null || id === null) return "";
+  const isTheirs = (path: Path, outputs: readonly string[]) =>
+    outputs.includes(id) && referredAt(answers, `${path}/recipient`).includes(by.id);
+  // Of several it isn’t told which is the other.
+  const [other, ...more] = pathways.filter(({ path, outputs }) => isTheirs(path, outputs));
+  if (!other || more.length > 0 || other.likelihood === null) return "";
+  const [less, likelier] = [Math.min(odds, other.likelihood), Math.max(odds, other.likelihood)];
+  const isApart = likelier - less >= APART && likelier < TEN_TIMES * less;
+  return isApart && sharedWords(other.name.replace(OF_ANY_USE, ""), worst.name) > 0
+    ? `As a pathway of the same recipient with it, ${named(other.name)} is put at ${oddsInWords(other.likelihood)}: if both are one event, it has two odds.`
+    : "";
 }
 
 /**

@@ -208,7 +208,7 @@ describe("what its authors say against themselves", () => {
 
   test("is a forecast in words of failure or attack that they expect, in the headline", () => {
     const removed = "A rewriter removes the mark, and readers notice no loss of quality";
-    const said = `; it is forecast, at 85 %: “${removed}”`;
+    const said = `; against the central claim it is forecast, at 85 %: “${removed}”`;
     for (const claims of [["reviewer"], []]) {
       const says = withForecast(removed, 0.85, claims);
       expect(says?.title.endsWith(said)).toBe(true);
@@ -216,6 +216,28 @@ describe("what its authors say against themselves", () => {
     }
     expect(withForecast(removed, 0.4, [])?.title).not.toContain("forecast");
     expect(withForecast("Somebody breaks a record in swimming", 0.85, [])?.title).not.toContain("forecast");
+  });
+
+  test("is against the central claim only where that is of what holds, and shares enough words with it", () => {
+    const list = "release.forecasts/other";
+    const of = (central: string) =>
+      title({
+        "terms.central-claim": said(central),
+        [list]: said("a9"),
+        [`${list}/statement`]: said("A rewriter removes the mark, and readers notice no loss of quality"),
+        [`${list}/probability`]: { status: "answered", value: 0.85 },
+        [`${list}/claims`]: { status: "answered", value: ["reviewer"] },
+      });
+    const holds = "Taking the mark out costs a rewriter quality that readers notice";
+    expect(of(holds)?.title).toContain("; against the central claim it is forecast, at 85 %");
+    expect(of(holds)?.text).toContain(`The central claim, beside that: “${holds}”.`);
+    for (const other of [
+      "A rewriter removes the mark with no loss of quality that readers notice",
+      "The pipeline carries a study to its end",
+    ]) {
+      expect(of(other)?.title).toContain("; it is forecast, at 85 %");
+      expect(of(other)?.text).not.toContain("The central claim, beside that");
+    }
   });
 
   test("is that who tests may be who is tested, in their own words where these are short", () => {

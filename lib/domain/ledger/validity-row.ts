@@ -15,6 +15,8 @@ import {
   forecastAgainst,
   forecastInWords,
   forecastOf,
+  isAgainstClaim,
+  OF_THE_CENTRAL_CLAIM,
 } from "@/lib/domain/ledger/forecast-facts";
 import { type LedgerRow, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, named, quoted, titled } from "@/lib/domain/ledger/named";
@@ -80,11 +82,12 @@ export function validityRow(reading: Reading): LedgerRow {
   const central = textAt(reading.answers, CENTRAL);
   const isOwnTest = mayTestThemselves(reading.answers);
   const against = forecastAgainst(reading.answers);
+  const isOfCentral = against !== undefined && isAgainstClaim(against, central);
   const about = forecastAbout(by ?? claim, central, reading.answers);
   // Told in the headline it isn’t told again.
   const forecast = about?.forecast.path === against?.path ? undefined : about;
   const how = by ? "" : shownHow(claim, reading.answers) || shownOfAnother(claims, claim, reading.answers);
-  const title = `${titleOf(claim, by, user, reading.answers)}${ownDoubt({ isLow, gains, isOwnTest, against }, reading.answers)}`;
+  const title = `${titleOf(claim, by, user, reading.answers)}${ownDoubt({ isLow, gains, isOwnTest, against, isOfCentral }, reading.answers)}`;
   return {
     subject: VALIDITY,
     cause: "validity",
@@ -109,6 +112,7 @@ export function validityRow(reading: Reading): LedgerRow {
         ...((by ?? claim)?.paths ?? ["evidence.claims"]),
         ...(isLow ? [CONFIDENCE] : []),
         ...(gains.length === 0 && !isOwnTest ? [] : [STAKE]),
+        ...(isOfCentral ? [CENTRAL] : []),
         ...(against ? [`${against.path}/statement`, `${against.path}/probability`] : []),
         ...(!by && saysSomething(reading.answers, SUCCESS) ? [SUCCESS] : []),
         ...(forecast
@@ -129,6 +133,7 @@ export function validityRow(reading: Reading): LedgerRow {
         againstOthers(claims, by ?? claim, reading.answers),
         by ? "" : othersUnshown(claims, claim).trim(),
         by ? "" : shownBeside(claims, claim),
+        isOfCentral ? `The central claim, beside that: ${quoted(central)}.` : "",
         by ? "" : seenByOutsiders(reading.answers),
         goesBy,
         claim?.checker === "ai" ? `An AI system checks ${named(claim.name)}.` : "",
@@ -170,9 +175,6 @@ const seenByOutsiders = (answers: Reading["answers"]) =>
     ? `An outsider is to tell by this: ${quoted(textAt(answers, SUCCESS))}.`
     : "";
 
-/** Words that a forecast has in common with the central claim at least, which is long. */
-const OF_THE_CLAIM = 4;
-
 const forecastBeside = ({ forecast, isSaidToBear }: About) =>
   `${isSaidToBear ? "A forecast is said to bear on it" : "A forecast has words of it and of the central claim"}, at ${forecastInWords(forecast)}; what that says of it is for a reader.`;
 
@@ -184,7 +186,11 @@ function forecastAbout(
   central: string,
   answers: Reading["answers"],
 ): About | undefined {
-  const forecast = forecastOf({ statement: central, path: claim?.path ?? null }, answers, OF_THE_CLAIM);
+  const forecast = forecastOf(
+    { statement: central, path: claim?.path ?? null },
+    answers,
+    OF_THE_CENTRAL_CLAIM,
+  );
   if (!forecast) return undefined;
   const isSaidToBear = claim !== undefined && forecast.bearsOn.includes(claim.path);
   const isOfIt = claim === undefined || sharedWords(forecast.statement, claim.name) >= OF_THIS_CLAIM;
