@@ -71,7 +71,8 @@ const EXPECTED: {
     byTheirWord: "deep",
     found: {
       power: /Security services of states/,
-      "misuse.turned": /The list is read as a plan.+ruled out by its authors.+Removal of safeguards/s,
+      "pattern.red-team-as-attack":
+        /The list is read as a plan.+ruled out by its authors.+Removal of safeguards/s,
     },
     absent: ["factors.cyber-edge-denied"],
   },

@@ -13,17 +13,15 @@ export const STANDING = "misuse.standing";
 
 /** What helps to build faster is one subject: its pull on channels, its size, and pathways of it. */
 export const SIZE = "timing.size";
+/** Who gains more, building or safety. */
+export const GAINS = "timing.differential";
 /** Who gains more and the channels, beside the total: one finding where that doesn't stand. */
-export const PULLING: readonly string[] = [
-  "timing.products",
-  "timing.developer-tools",
-  "timing.differential",
-];
+export const PULLING: readonly string[] = ["timing.products", "timing.developer-tools", GAINS];
 
 /** The rows that may join the finding of another: one cause, one finding. */
 export const JOINED_BY: Readonly<Record<string, readonly string[]>> = {
-  [SIZE]: ["timing.products", "timing.developer-tools"],
-  "timing.differential": ["incentives"],
+  [SIZE]: ["timing.products", "timing.developer-tools", GAINS],
+  [GAINS]: ["timing.products", "timing.developer-tools", "incentives"],
   "one-recipient": ["incentives"],
   power: ["whose-wishes"],
   "turned-round": ["harm-likelier", "able-and-opposed", "success"],

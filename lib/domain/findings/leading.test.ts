@@ -114,14 +114,29 @@ describe("what a report opens with", () => {
     );
   });
 
-  it("lets nothing lead while what is graver doesn’t, but a harm its authors see coming, from rulebook 1.10.0 on", () => {
+  it("lets nothing lead while what is graver doesn’t, however likely its authors call the harm, from rulebook 1.10.0 on", () => {
     const concern = (ruleId: string, more: Partial<Finding> = {}) =>
       finding(ruleId, { severity: "concern", consequence: 95, ...more });
     const harms = [40, 35, 30].map((consequence) => finding(`harm${consequence}`, { consequence }));
     const words = concern("heavy words", { theme: "terms" });
     expect(openings([...harms, words], "1.9.0")).toContain("heavy words");
     expect(openings([...harms, words], "1.10.0")).toEqual(["harm40", "harm35", "harm30"]);
-    expect(openings([...harms, concern("coming", { isForeseen: true })], "1.10.0")).toContain("coming");
+    const coming = concern("coming", { isForeseen: true });
+    expect(openings([...harms, coming], "1.9.0")).toContain("coming");
+    expect(openings([...harms, coming], "1.10.0")).toEqual(["harm40", "harm35", "harm30"]);
+    expect(openings([...harms.slice(0, 2), coming], "1.10.0")).toEqual(["harm40", "harm35", "coming"]);
+  });
+
+  it("lets no reading of words, however heavy, lead where the claim that nothing shows would not", () => {
+    const unshown = finding("unshown", { theme: "evidence", kind: "expectation", consequence: 45 });
+    const others = [
+      finding("case", { theme: "evidence", consequence: 70 }),
+      finding("harm", { consequence: 60 }),
+      finding("words", { theme: "terms", kind: "conflation", consequence: 75 }),
+    ];
+    expect(openings([...others, unshown], "1.11.0")).toContain("words");
+    const named = { ...unshown, isUnshown: true as const };
+    expect(openings([...others, named], "1.11.0")).toEqual(["unshown", "case", "harm"]);
   });
 
   it("tells first, of the pathways of one finding, what its authors hold to be likely", () => {

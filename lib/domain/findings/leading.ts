@@ -31,10 +31,11 @@ export const PER_LEVEL = 20;
  * Which lead:
  * 1. All that block.
  * 2. On each of three questions the one that weighs most, then the others by weight, to three. From 1.10.0 on the graver before the less
- *    grave, whatever they weigh: no finding leads while a graver one of this work's own things doesn't, but a harm its authors see coming.
- *    Before, level and consequence weighed together.
- * 3. A question takes no turn with what ranks below the third by weight, but for a harm its authors see coming. From 1.10.0 on what words
- *    mean takes none from any such harm among the first three by weight.
+ *    grave, whatever they weigh: no finding leads while a graver one of this work's own things doesn't, however likely its authors call the
+ *    harm. Before, level and consequence weighed together, and a harm its authors see coming led.
+ * 3. A question takes no turn with what ranks below the third by weight; before 1.10.0 a harm its authors see coming did. From 1.10.0 on
+ *    what words mean takes none from any such harm among the first three by weight, nor from the claim that nothing shows yet, than which it
+ *    weighs less.
  * 4. What is said of this work's own things, before what is only expected and not followed, and before a rule, whose title would
  *    stand in any report.
  *
@@ -55,12 +56,15 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
   const isOlder = opensByOrder(rulebookVersion);
   const parting = isOlder ? [] : grave.filter((each) => isOfThisWork(each) && isGraveContradiction(each));
   const gravestParting = Math.max(0, ...parting.map(bareWeight));
-  const weighed = (finding: Finding) => weightOf(finding, gravestParting);
+  const unshown = isBefore1100(rulebookVersion) ? undefined : grave.find((each) => each.isUnshown);
+  const weighed = (finding: Finding) => {
+    const weight = weightOf(finding, gravestParting);
+    const isBehind = unshown && QUESTIONS[finding.theme] === "words" && rankOf(unshown) <= rankOf(finding);
+    return isBehind ? Math.min(weight, weightOf(unshown, gravestParting) - 1) : weight;
+  };
   const isGraverFirst = !isBefore1100(rulebookVersion);
   const byWeight = (a: Finding, b: Finding) =>
-    (isGraverFirst && !isAhead(a, gravestParting) && !isAhead(b, gravestParting)
-      ? rankOf(a) - rankOf(b)
-      : 0) || weighed(b) - weighed(a);
+    (isGraverFirst ? rankOf(a) - rankOf(b) : 0) || weighed(b) - weighed(a);
   const own = grave.filter(isOfThisWork).toSorted(byWeight);
   const ofQuestions = own.filter(
     ({ theme }, at) => own.findIndex((each) => QUESTIONS[each.theme] === QUESTIONS[theme]) === at,
@@ -69,7 +73,9 @@ export function leadingFindings({ findings, rulebookVersion }: Concluded): reado
     ? ofQuestions
     : inTurns(ofQuestions, {
         third: own[LEADING - 1],
-        turnedAway: own.slice(0, LEADING).find((each) => each.isForeseen && !ofQuestions.includes(each)),
+        turnedAway: own
+          .slice(0, LEADING)
+          .find((each) => (each.isForeseen || each.isUnshown) && !ofQuestions.includes(each)),
         unshown: own.find(({ isUnshown }) => isUnshown),
         parting: parting.toSorted(byWeight),
         rulebookVersion,
@@ -102,7 +108,7 @@ function inTurns(ofQuestions: readonly Finding[], of: Turns): readonly Finding[]
 type Turns = {
   /** By weight. */
   readonly third: Finding | undefined;
-  /** Among the first three by weight a harm its authors see coming, behind another on its question. */
+  /** Among the first three by weight a harm its authors see coming, or the claim that nothing shows, behind another on its question. */
   readonly turnedAway: Finding | undefined;
   /** The claim of the case, which nothing shows yet. */
   readonly unshown: Finding | undefined;
@@ -115,8 +121,8 @@ type Turns = {
 type Concluded = { readonly findings: readonly Finding[]; readonly rulebookVersion: string };
 
 /**
- * No finding takes a turn that ranks below the third by weight, unless its authors see that harm coming; and from 1.9.0 on what words
- * mean displaces no harm that its authors see coming, nor, where it is less grave, the claim that nothing shows yet.
+ * No finding takes a turn that ranks below the third by weight, unless, before 1.10.0, its authors see that harm coming; and from 1.9.0 on
+ * what words mean displaces no harm that its authors see coming, nor, where it is less grave, the claim that nothing shows yet.
  */
 function takesTurn(
   finding: Finding,
@@ -128,7 +134,8 @@ function takesTurn(
   if (isOfWords && turnedAway !== undefined && !isBefore1100(rulebookVersion)) return false;
   const displaces = isOfWords && (third.isForeseen !== undefined || isBehind);
   if (displaces && !isBefore190(rulebookVersion)) return false;
-  return finding.isForeseen === true || rankOf(finding) <= rankOf(third);
+  const isSeenComing = finding.isForeseen === true && isBefore1100(rulebookVersion);
+  return isSeenComing || rankOf(finding) <= rankOf(third);
 }
 
 function bareWeight({ severity, consequence = 0 }: Finding): number {

@@ -1,7 +1,7 @@
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer, Severity } from "@/lib/domain/findings/finding";
-import { PULLING, SIZE } from "@/lib/domain/findings/finding-groups";
+import { GAINS, PULLING, SIZE } from "@/lib/domain/findings/finding-groups";
 import { groupOf } from "@/lib/domain/findings/group-of-row";
 import { PER_LEVEL } from "@/lib/domain/findings/leading";
 import {
@@ -126,7 +126,7 @@ function findingOf(
   const own = rows.find((row) => row.subject === key && !isOfExpectation(row));
   const precedence = (row: Speaking) => {
     if (row.says.isRemote || (row.says.most ?? row.level) < row.level) return -1;
-    if (row.says.isAhead || (own && tellsMore(row, own))) return 3;
+    if (row.says.isAhead || (own && tellsMore(row, own)) || (key === SIZE && row.subject === GAINS)) return 3;
     if (row.says.isWorst && isOfPathways(row)) return own ? 3 : 2;
     return row === own ? 2 : row.says.isComing ? 1 : 0;
   };
@@ -163,7 +163,10 @@ function findingOf(
     ...pointsIn(
       isList
         ? expected.slice(1)
-        : [...sharedOnce(pointsOf(told.slice(1)), isPulling), ...saidOnce(followedInWords(besides), besides)],
+        : [
+            ...sharedOnce(pointsOf(told.slice(1), lead), isPulling),
+            ...saidOnce(followedInWords(besides), besides),
+          ],
     ),
     resolve: lead.says.resolve,
     claims: [...new Set(gravestFirst.flatMap(({ claims }) => claims))],

@@ -1,5 +1,5 @@
 import { saidOnceAtEnd } from "@/lib/domain/findings/said-once";
-import type { Speaking } from "@/lib/domain/findings/speaking-row";
+import { isOfSameUse, type Speaking } from "@/lib/domain/findings/speaking-row";
 import { grouped } from "@/lib/domain/grouped";
 import { LEVEL_WORDS, type Level } from "@/lib/domain/ledger/ledger-row";
 import { capital, listed, lowerFirst } from "@/lib/domain/ledger/named";
@@ -8,11 +8,19 @@ import { capital, listed, lowerFirst } from "@/lib/domain/ledger/named";
 export const sharedOnce = (points: readonly string[], isPulling: boolean) =>
   isPulling ? saidOnceAtEnd(points) : points;
 
-/** Patterns that are expected and followed by no pathway are one point for each reason. */
-export function pointsOf(rows: readonly Speaking[]): readonly string[] {
+/**
+ * Patterns that are expected and followed by no pathway are one point for each reason. Of a channel whose use the headline names only what it
+ * says besides.
+ */
+export function pointsOf(rows: readonly Speaking[], lead: Speaking): readonly string[] {
   const isExpected = ({ says }: Speaking) => says.kind === "expectation" && says.short !== undefined;
+  const isTold = (row: Speaking) =>
+    row.says.kind === "risk" && isOfSameUse(row, lead) && lead.subject !== row.subject;
   return [
-    ...rows.filter((row) => !isExpected(row)).map(pointOf),
+    ...rows
+      .filter((row) => !isExpected(row))
+      .map((row) => (isTold(row) ? row.says.text : pointOf(row)))
+      .filter((point) => point !== ""),
     ...expectedInWords(rows.filter(isExpected)),
   ];
 }

@@ -1,3 +1,4 @@
+import { PULLING } from "@/lib/domain/findings/finding-groups";
 import type { LedgerRow, Says } from "@/lib/domain/ledger/ledger-row";
 
 /** A row that can be a finding, with how it speaks. */
@@ -18,3 +19,14 @@ export function byGravity(a: Speaking, b: Speaking): number {
     b.says.weight - a.says.weight
   );
 }
+
+/** Whether two rows on what is built faster tell of one use first: of a channel what pulls, of who gains more what it is compared by. */
+export function isOfSameUse(row: Speaking, other: Speaking): boolean {
+  const use = useOf(row);
+  return use !== undefined && use === useOf(other) && PULLING.includes(row.subject);
+}
+
+const useOf = ({ beside }: Speaking): string | undefined => {
+  const [first] = beside?.from ?? [];
+  return first?.path.startsWith("uses.list/") ? first.path.split("/").slice(0, 2).join("/") : undefined;
+};

@@ -60,7 +60,7 @@ describe("what the case stands and falls with", () => {
     expect(saysOf(surer, shakier)?.title).toMatch(/^If “Providers act on alarms” \(held at .+ %\) fails, /);
   });
 
-  it("leads with what weighs most by odds and by what depends on it, and names in the headline what the case falls with", () => {
+  it("leads with what the case falls with, and names in the headline what it only weakens without where that weighs more by its odds", () => {
     const weakens = assumption("a", { statement: "Logs are kept", weight: "case-weakens", probability: 0.2 });
     const falls = (probability: number) => assumption("b", { ...ACT, probability });
     expect(saysOf(weakens, falls(0.55))?.title).toBe(
@@ -68,7 +68,7 @@ describe("what the case stands and falls with", () => {
     );
     expect(saysOf(weakens, falls(0.55))?.text).toContain("also weakens without “Logs are kept” (20 %)");
     expect(saysOf(weakens, falls(0.9))?.title).toBe(
-      "The case weakens without “Logs are kept” (held at 20 %), and falls without “Providers act on alarms” (held at 90 %)",
+      "If “Providers act on alarms” (held at 90 %) fails, the case falls by its own account; likelier to fail is “Logs are kept” (20 %), without which it weakens",
     );
     expect(saysOf(weakens, falls(0.9))?.text).not.toContain("also");
     // Of equals what the case falls with.

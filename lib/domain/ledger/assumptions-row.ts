@@ -15,8 +15,8 @@ import { chanceShown, oddsInWords } from "@/lib/domain/quantities/chance-shown";
 /**
  * What the case stands and falls with (SM-25, SM-31). Serious where somebody receives what goes by what is claimed, or the pull on
  * building is strong, else a concern: what rests on it weighs, not how its authors rate it, so that neither odds nor “weakens” nor silence make
- * it lighter. It speaks of what the case falls or weakens without, by their odds, and of what is left; where nothing is said to carry
- * the case, of what would be relied on all the same.
+ * it lighter. It speaks of what the case falls without before what it weakens without, each by their odds, and of what is left; where
+ * nothing is said to carry the case, of what would be relied on all the same.
  */
 export function assumptionsRow(reading: Reading): LedgerRow {
   const all = assumptionFacts(reading);
@@ -24,8 +24,8 @@ export function assumptionsRow(reading: Reading): LedgerRow {
     .filter(({ weight }) => weight in DEPENDENCE)
     .toSorted(
       (a, b) =>
-        weightOf(b, reading) - weightOf(a, reading) ||
         Number(isFatal(b)) - Number(isFatal(a)) ||
+        weightOf(b, reading) - weightOf(a, reading) ||
         (a.weight < b.weight ? -1 : 1),
     );
   const [first] = bearing;
@@ -137,8 +137,12 @@ function saysOf(
 ): Says {
   const isFall = first.weight === "case-falls";
   const also = alsoFatal(first, bearing);
-  const fall = isFall ? undefined : bearing.find(isFatal);
-  const others = bearing.filter((each) => each !== first && each !== also && each !== fall);
+  // What the case would survive is told beside what it falls with, where it weighs more by its odds.
+  const likelier =
+    isFall && !also
+      ? bearing.find((each) => !isFatal(each) && weightOf(each, reading) > weightOf(first, reading))
+      : undefined;
+  const others = bearing.filter((each) => each !== first && each !== also && each !== likelier);
   // What is nearly sure, and what the case would survive, is nothing that it stands and falls with.
   const isSafe = bearing.every(
     ({ weight, probability }) => weight !== "case-falls" && (probability ?? 0) >= SURE,
@@ -150,10 +154,8 @@ function saysOf(
       : also
         ? `If ${titled(first.name)} (${heldAt(first)}) or ${titled(also.name)} (${heldAt(also)}) fails, the case falls by its own account`
         : isFall
-          ? `If ${titled(first.name)} (${heldAt(first)}) fails, ${whatFalls(first, reading)} by its own account`
-          : fall
-            ? `The case weakens without ${titled(first.name)} (${heldAt(first)}), and falls without ${titled(fall.name)} (${heldAt(fall)})`
-            : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
+          ? `If ${titled(first.name)} (${heldAt(first)}) fails, ${whatFalls(first, reading)} by its own account${likelier ? `; likelier to fail is ${titled(likelier.name)} (${chanceOf(likelier)}), without which it weakens` : ""}`
+          : `The case weakens without ${titled(first.name)}; ${oddsOf(first)}`,
     text: [
       restsOn(first, reading),
       alsoInWords(others),

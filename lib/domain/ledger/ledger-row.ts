@@ -96,7 +96,7 @@ export type Says = {
   readonly isRemote?: boolean;
   /** A harm that its authors hold to be likely, whatever is taken on against it: told before others of its level. */
   readonly isLikely?: boolean;
-  /** Catastrophic and one in three or likelier by its authors' rating: a finding of its own, however light the row has become. */
+  /** Serious by its authors' rating: a finding of its own, however light the row has become by what is set against it. */
   readonly isApart?: boolean;
   /** The subject whose finding this one joins where both stand: one cause, one finding. */
   readonly joins?: string;

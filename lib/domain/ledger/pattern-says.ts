@@ -13,7 +13,7 @@ import {
 } from "@/lib/domain/ledger/pathway-answered";
 import {
   GRAVE,
-  isLikelyCatastrophe,
+  isGraveWhateverIsPromised,
   isLikelyHarm,
   LIKELY,
   type PathwayFacts,
@@ -74,12 +74,12 @@ export function patternSays(
         isForeseen(each) &&
         ((standing.level >= STILL_SERIOUS && !standing.isHeldByRating) ||
           !isAnswered(each, standing) ||
-          isLikelyCatastrophe(each)) &&
+          isGraveWhateverIsPromised(each)) &&
         (each.own >= STILL_SERIOUS || isComing(each) || wordsOn(answers, each.path).length === 0),
     ),
     ...(rated !== undefined && { rated }),
     ...(pathways.some(isComing) && { isComing: true }),
-    isApart: pathways.some(isLikelyCatastrophe),
+    isApart: pathways.some(({ own }) => own >= STILL_SERIOUS),
     isRemote: (gravest.likelihood ?? 1) < REMOTE && gravest.severity !== EXISTENTIAL,
     isLikely: pathways.some(isLikelyHarm),
     argued: pathways.some((each) => each.own >= STILL_SERIOUS || isForeseen(each) || isGrave(each))
@@ -112,11 +112,12 @@ const BLOCKING = 4;
 const REMOTE = 0.1;
 
 /**
- * Considerable or graver, and within five years as likely as not, or catastrophic and one in three or likelier; what isn’t said counts
- * as grave, and as certain.
+ * Considerable or graver, and within five years as likely as not, or catastrophic and one in three or likelier, or existential and one in
+ * ten; what isn’t said counts as grave, and as certain.
  */
 const isForeseen = ({ severity, likelihood }: PathwayFacts) =>
-  ((severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.5) || isLikelyCatastrophe({ severity, likelihood });
+  ((severity ?? GRAVE) >= 2 && (likelihood ?? 1) >= 0.5) ||
+  isGraveWhateverIsPromised({ severity, likelihood });
 
 /** Considerable or graver, and two in three or likelier within five years. */
 const isComing = ({ severity, likelihood }: PathwayFacts) =>

@@ -112,18 +112,19 @@ describe("several pathways at a concern", () => {
     expect(explanation).toMatch(/^Beside it: “Pathway rare” \(catastrophic, 5 % within five years\)\. /);
   });
 
-  it("tell first what is rated catastrophic or existential, one in the headline and the others behind it", () => {
+  it("stand each by itself where its rating is serious, whatever is told of others", () => {
     const answers = all(
       output("o", { "makes-easier": ["measurable"] }),
       pathway("likely", { pattern: "cover", severity: 4, likelihood: 0.7 }),
       pathway("worst", { pattern: "harmful-delegation", severity: 5, likelihood: 0.2 }),
       pathway("third", { pattern: "premature-effort", severity: 3, likelihood: 0.5 }),
+      pathway("mild", { pattern: "complacency", severity: 2, likelihood: 0.5 }),
     );
-    const { title = "", explanation = "" } = withSubject(answers, "pattern.cover") ?? {};
-    const [both] = [`${title} ${explanation.split(". ")[0]}`];
-    expect(both).toMatch(/“Pathway likely”.*catastrophic, 70 %/);
-    expect(both).toMatch(/“Pathway worst”.*existential, 20 %/);
-    expect(title).not.toContain("Pathway third");
+    const headed = (pattern: string) => withSubject(answers, `pattern.${pattern}`)?.title;
+    expect(headed("cover")).toMatch(/^“Pathway likely”: catastrophic, 70 %/);
+    expect(headed("harmful-delegation")).toMatch(/^“Pathway worst”: existential, 20 %/);
+    expect(headed("premature-effort")).toMatch(/^“Pathway third”: grave, 50 %/);
+    expect(headed("complacency")).toMatch(/^“Pathway mild”/);
   });
 
   it("lead with what is existential, or catastrophic and one in ten or likelier, before what is coming", () => {
@@ -131,14 +132,14 @@ describe("several pathways at a concern", () => {
       withSubject(
         all(
           output("o", { "makes-easier": ["measurable"] }),
-          pathway("grave", { pattern: "cover", severity, likelihood }),
-          pathway("coming", { pattern: "harmful-delegation", severity: 3, likelihood: 0.9 }),
+          pathway("grave", { pattern: "persuasion", severity, likelihood }),
+          pathway("coming", { pattern: "premature-effort", severity: 2, likelihood: 0.9 }),
         ),
-        "pattern.cover",
+        "pattern.persuasion",
       )?.title;
     expect(headed(4, 0.2)).toContain("“Pathway grave”");
     expect(headed(5, 0.02)).toContain("“Pathway grave”");
-    expect(headed(3, 0.4)).toContain("“Pathway coming”");
+    expect(headed(4, 0.05)).toContain("“Pathway coming”");
   });
 });
 

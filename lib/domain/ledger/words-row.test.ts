@@ -73,10 +73,12 @@ describe("the words of a case", () => {
 
   it("are a concern at most where none breaks it, with evidence for each that carries a value; a choice alone makes nothing less", () => {
     const most = (terms: Answers, title = "Trustworthy probes") => rowOf(title, CLAIM, terms).says?.most;
-    const inPart = { ...termOf("a0", "trust", "partly", PLACED), ...termOf("a1", "probe", "partly") };
+    const inPart = { ...termOf("a0", "trust", "partly", PLACED), ...termOf("a1", "detector", "partly") };
     expect(most(inPart)).toBe(2);
+    // A word of the claim without evidence is not held.
+    expect(most({ ...inPart, ...termOf("a2", "probe", "partly") })).toBeUndefined();
     expect(most({ ...inPart, ...termOf("a0", "trust", "partly") })).toBeUndefined();
-    expect(most({ ...inPart, ...termOf("a1", "probe", "no") })).toBeUndefined();
+    expect(most({ ...inPart, ...termOf("a1", "detector", "no") })).toBeUndefined();
     expect(most(inPart, "Trustworthy, safe probes")).toBeUndefined();
   });
 
@@ -87,6 +89,32 @@ describe("the words of a case", () => {
     expect(broken).toMatchObject({ level: 2, isRaised: true, moves: [] });
     expect(broken.says?.title).toMatch(/^The claim breaks as others read “harm”/);
     expect(rowOf("A watermark in text", CLAIM, { ...shown, ...termOf("a1", "harm", "yes") }).level).toBe(2);
+  });
+});
+
+describe("words that carry no value", () => {
+  const relied = (terms: Answers) =>
+    wordsRow(
+      readingOf({
+        "project.title": answered("A benchmark of agents"),
+        "project.summary": answered("Agents that look for gain come to seek power in text games"),
+        "terms.central-claim": answered("Most agents score above chance in these games"),
+        "screening.systems": answered("frontier"),
+        "recipients.list/r": answered("r"),
+        "recipients.list/r/kind": answered(["frontier-developer"]),
+        ...terms,
+      }),
+    );
+
+  it("are serious where the claim breaks on one that the case makes, by its authors’ word, and a concern where none is", () => {
+    expect(relied(termOf("a0", "power-seeking", "no"))).toMatchObject({ start: 2, level: 3, isRaised: true });
+    expect(relied(termOf("a0", "power-seeking", "partly")).level).toBe(2);
+    expect(relied(termOf("a0", "containment", "no")).level).toBe(2);
+  });
+
+  it("lead where it breaks on them, before one of the title on which it weakens", () => {
+    const terms = { ...termOf("a0", "benchmark", "partly"), ...termOf("a1", "power-seeking", "no") };
+    expect(relied(terms).says?.title).toMatch(/^The claim breaks as others read “power-seeking”/);
   });
 });
 

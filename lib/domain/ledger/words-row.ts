@@ -18,6 +18,7 @@ const LADEN = new RegExp(`\\p{L}*(?:${VALUE_LADEN.join("|")})\\p{L}*`, "giu");
 
 const TITLE: Path = "project.title";
 const CLAIM: Path = "terms.central-claim";
+const CLAIMS = "evidence.claims";
 
 type Word = { readonly word: string; readonly at: Path };
 type Sense = {
@@ -31,8 +32,9 @@ type Sense = {
 
 /**
  * Whether the claim survives other readings of its words (SM-13, SM-14). Graver where a word that carries a value stands in the
- * title or the claim, or no claim is made, while somebody receives it or the pull on building is strong. Lighter where evidence
- * stands beside “survives” for every such word, and for every other that is listed.
+ * title or the claim, no claim is made, or the claim breaks, by its authors' word, on any word of the case, while somebody receives it or the
+ * pull on building is strong. Of a word that carries a value “no”, “partly”, “yes” without evidence and a blank weigh alike. Lighter where
+ * evidence stands beside “survives” for every such word, and for every other that is listed.
  */
 export function wordsRow(reading: Reading): LedgerRow {
   const { answers } = reading;
@@ -47,7 +49,8 @@ export function wordsRow(reading: Reading): LedgerRow {
     hasClaim && shown.length > 0 && words.every(({ word }) => shown.some((each) => isOf(each.term, word)));
   // A word of which it isn't shown is one on which the claim may break, whether or not it carries a value.
   const areShown = isShownInPart && shown.length === senses.length;
-  const heavy = weighs ? restsMore : 2;
+  const breaks = senses.some((sense) => sense.survives === "no" && placeOf(sense, words, answers) !== null);
+  const heavy = weighs || breaks ? restsMore : 2;
   // What nobody has read takes one level off, and no more.
   const level = levelNear(heavy - (areShown ? 1 : 0));
   const isAsked = hasClaim || senses.length > 0;
@@ -78,18 +81,20 @@ export function wordsRow(reading: Reading): LedgerRow {
     isRaised: heavy > start || (isShownInPart && !areShown),
     ...(!hasClaim &&
       !says && { unsaid: { title: "What is claimed of the work, in words of its own", at: [CLAIM] } }),
-    ...(says && { says: isHeldInPart(words, senses) ? { ...says, most: 2 } : says }),
+    ...(says && { says: isHeldInPart(words, senses, answers) ? { ...says, most: 2 } : says }),
   };
 }
 
 /**
- * No word that is listed breaks the claim, and of every one that carries a value evidence stands beside what survives: a word that breaks it
- * can be left out, and “partly” be chosen.
+ * No word that is listed breaks the claim, and evidence stands beside what survives of every one that carries a value or that title or claim
+ * make: a word that breaks it can be left out, and “partly” be chosen.
  */
-function isHeldInPart(words: readonly Word[], senses: readonly Sense[]): boolean {
+function isHeldInPart(words: readonly Word[], senses: readonly Sense[], answers: Answers): boolean {
+  const isMade = ({ term }: Sense) => [TITLE, CLAIM].some((at) => isUsedIn(textAt(answers, at), term));
   return (
     senses.some(({ isShown }) => isShown) &&
     senses.every(({ survives }) => SURVIVES.has(survives)) &&
+    senses.every((sense) => sense.isShown || !isMade(sense)) &&
     words.every(({ word }) => senses.some((sense) => isOf(sense.term, word) && sense.isShown))
   );
 }
@@ -128,13 +133,32 @@ function inPlace({ word, at }: Word): string {
 const IN_CLAIM = 25;
 
 /**
- * Which words lead, the first first: one of the claim on which it breaks, by its authors' word; one that carries a value, where the claim or
- * the title makes it; one by which the work is named, in a sense of its own; any other that either makes; and where none does, any. Among
- * them the one that weighs most.
+ * Which words lead, the first first: one on which the claim breaks, by its authors' word, that claim or title make, or else what the work says
+ * of itself and claims in particular; one that carries a value, where the claim or the title makes it; one by which the work is named, in a
+ * sense of its own; any other that either makes; and where none does, any. Among them the one that weighs most.
  */
-const ORDER = { breaks: 0, laden: 1, itsName: 2, used: 3, elsewhere: 4 } as const;
+const ORDER = { breaks: 0, breaksBesides: 1, laden: 2, itsName: 3, used: 4, elsewhere: 5 } as const;
 
 const WEIGHTS: Readonly<Record<string, number>> = { no: 60, partly: 25, "": 30, yes: 15 };
+
+type Place = "claim" | "title" | "besides";
+
+/** Where the case makes a word: in its claim, else in its title, else in what it says of itself and claims in particular; null where nowhere. */
+function placeOf(sense: Sense, words: readonly Word[], answers: Answers): Place | null {
+  const isMadeAt = (at: Path) =>
+    isUsedIn(textAt(answers, at), sense.term) ||
+    isLadenIn(
+      sense,
+      words.filter((each) => each.at === at),
+    );
+  if (isMadeAt(CLAIM)) return "claim";
+  if (isMadeAt(TITLE)) return "title";
+  const claims = recordsOf(answers, CLAIMS).map(({ id }) => textAt(answers, recordPath(CLAIMS, id, "claim")));
+  const besides = [textAt(answers, "project.summary"), ...claims];
+  return besides.some((text) => isUsedIn(text, sense.term)) ? "besides" : null;
+}
+
+const isLadenIn = ({ term }: Sense, among: readonly Word[]) => among.some(({ word }) => isOf(term, word));
 
 function saysOf(
   words: readonly Word[],
@@ -144,22 +168,21 @@ function saysOf(
 ): Says | null {
   const weightOf = ({ term, survives }: Sense) =>
     (WEIGHTS[survives] ?? 30) + (words.some(({ word }) => isOf(term, word)) ? 20 : 0);
-  const [claim, title] = [textAt(reading.answers, CLAIM), textAt(reading.answers, TITLE)];
-  const isLadenIn = ({ term }: Sense, among: readonly Word[]) => among.some(({ word }) => isOf(term, word));
-  const ofClaim = words.filter(({ at }) => at === CLAIM);
   const placed = senses
     .filter(({ isShown }) => !isShown)
     .map((sense) => {
-      const inTitle = isUsedIn(title, sense.term);
-      const inClaim = isUsedIn(claim, sense.term) || isLadenIn(sense, ofClaim);
+      const place = placeOf(sense, words, reading.answers);
+      const inClaim = place === "claim";
       const order =
-        inClaim && sense.survives === "no"
-          ? ORDER.breaks
+        sense.survives === "no" && place !== null
+          ? place === "besides"
+            ? ORDER.breaksBesides
+            : ORDER.breaks
           : isLadenIn(sense, words)
             ? ORDER.laden
-            : inTitle && sense.isOwn
+            : isUsedIn(textAt(reading.answers, TITLE), sense.term) && sense.isOwn
               ? ORDER.itsName
-              : inTitle || inClaim
+              : inClaim || place === "title"
                 ? ORDER.used
                 : ORDER.elsewhere;
       return { sense, order, weight: weightOf(sense) + (inClaim ? IN_CLAIM : 0) };
@@ -198,8 +221,10 @@ const BREAKS: Readonly<Record<string, string>> = {
 /** A word whose beginning stands in a text, whatever its ending; of several words all. */
 function isUsedIn(text: string, term: string): boolean {
   if (text.toLowerCase().includes(term.toLowerCase())) return true;
-  const all = sharedWords(term, term);
-  return all > 0 && sharedWords(term, text) === all;
+  // “power-seeking” is used where somebody is said to seek power.
+  const apart = (words: string) => words.replaceAll("-", " ");
+  const all = sharedWords(apart(term), apart(term));
+  return all > 0 && sharedWords(apart(term), apart(text)) === all;
 }
 
 /** Of a word of the title that the central claim doesn't use. */
