@@ -6,7 +6,7 @@ import { excerpt } from "@/lib/domain/assessment/excerpt";
 import type { Path } from "@/lib/domain/assessment/path";
 import { isSaid, recordsOf } from "@/lib/domain/assessment/records";
 import { isPathAsked } from "@/lib/domain/assessment/visibility";
-import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
+import { earnedStrengths, notEarned } from "@/lib/domain/findings/earned-strengths";
 import { findFindings, NOT_ASKED, type PendingRule, type RuleFinding } from "@/lib/domain/findings/find";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
 import { grouped } from "@/lib/domain/findings/grouped";
@@ -27,6 +27,8 @@ export type Conclusions = {
   /** Gravest first, strengths last. */
   readonly findings: readonly Finding[];
   readonly toCheck: readonly ToCheck[];
+  /** What is answered as if it were earned, and why it isn’t counted. */
+  readonly notEarned: readonly ToCheck[];
   readonly notSaid: readonly NotSaid[];
   /** Gaps in what the depth that was decided doesn’t ask. */
   readonly notAsked: readonly NotSaid[];
@@ -76,6 +78,7 @@ export function conclude(rulebook: readonly Rule[], answers: Answers): Conclusio
       ...earnedStrengths(ledger, answers, quote),
     ],
     toCheck: toCheck(argued, quote),
+    notEarned: notEarned(ledger, answers, quote),
     ...notSaid({
       instrument: INSTRUMENT,
       gaps,

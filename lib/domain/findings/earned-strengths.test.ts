@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { earnedStrengths } from "@/lib/domain/findings/earned-strengths";
+import { earnedStrengths, notEarned } from "@/lib/domain/findings/earned-strengths";
 import type { LedgerRow } from "@/lib/domain/ledger/ledger-row";
 
 const ROW: LedgerRow = {
@@ -48,4 +48,41 @@ test("a promise and evidence that nobody has read lighten a row, and are no stre
     { ...unread, why: "there is evidence, with its place, for how likely it is" },
   ];
   expect(earnedStrengths([{ ...ROW, moves }], {}, quote)).toEqual([]);
+});
+
+test("what its own words deny is told beside the strengths, with why it isn’t counted", () => {
+  const denied = ROW.moves.slice(3).map((move) => ({ ...move, said: "“Their estimates stand behind it”" }));
+  expect(notEarned([{ ...ROW, moves: denied }], {}, quote)).toEqual([
+    {
+      subjects: ["outsiders"],
+      title: "What their own words deny",
+      text: "Written on what changed: “Their estimates stand behind it”. That is what they gave to the work, or is inferred, and no change that asking them made.",
+      words: [{ path: "misuse.any", label: "misuse.any", text: "" }],
+    },
+  ]);
+  expect(notEarned([{ ...ROW, moves: ROW.moves.slice(0, 3) }], {}, quote)).toEqual([]);
+});
+
+test("a comparison of which it is written what speaks against it is not counted, and said to be there", () => {
+  const claim = (how: string) =>
+    ({
+      "evidence.claims/c": { status: "answered", value: "c" },
+      "evidence.claims/c/claim": { status: "answered", value: "Monitors catch most planted faults" },
+      "evidence.claims/c/shown-by": { status: "answered", value: "verification" },
+      "evidence.claims/c/method": {
+        status: "answered",
+        value: how,
+        evidence: "https://example.org/faults, table 2",
+      },
+    }) as const;
+  const plain = "Planted faults caught rise from 40 to 80 per cent";
+  expect(notEarned([], claim(plain), quote)).toEqual([]);
+  expect(earnedStrengths([], claim(plain), quote)).toHaveLength(1);
+  const uneven = claim(`${plain}; with one run each.`);
+  expect(earnedStrengths([], uneven, quote)).toEqual([]);
+  const [told] = notEarned([], uneven, quote);
+  expect(told?.title).toBe("“Monitors catch most planted faults”: compared in figures");
+  expect(told?.text).toMatch(
+    /^Written on it is what speaks against it \(“one run”\); .*How it was shown: “Planted/,
+  );
 });

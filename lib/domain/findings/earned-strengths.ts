@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import type { Path } from "@/lib/domain/assessment/path";
 import { THEME_OF } from "@/lib/domain/findings/cause-theme";
 import type { Finding, QuotedAnswer } from "@/lib/domain/findings/finding";
+import type { ToCheck } from "@/lib/domain/findings/to-check";
 import { earnedIn } from "@/lib/domain/ledger/earned";
 import type { Earned as EarnedBeside } from "@/lib/domain/ledger/earned-kind";
 import type { LedgerRow, Move } from "@/lib/domain/ledger/ledger-row";
@@ -34,6 +35,36 @@ export function earnedStrengths(
     ...beside.filter((each) => !before.includes(each)).map((each) => strengthBeside(each, quote)),
   ];
 }
+
+/**
+ * What is answered as if it were earned, and isn’t counted, with why: what its authors’ own words deny, or a document of theirs alone shows.
+ * Who says what speaks against a comparison reads it there, and not that there is none.
+ */
+export function notEarned(
+  ledger: readonly LedgerRow[],
+  answers: Answers,
+  quote: (path: Path) => QuotedAnswer,
+): readonly ToCheck[] {
+  const beside = earnedIn(answers).flatMap(({ id, paths, notCounted }) =>
+    notCounted
+      ? [{ subjects: [id], ...notCounted, words: [...new Set(paths)].slice(0, READ).map(quote) }]
+      : [],
+  );
+  const ofRows = ledger.flatMap(({ subject, moves }) =>
+    moves
+      .filter(({ isCompared, isDenied }) => isCompared && isDenied)
+      .map(({ why, said, paths }) => ({
+        subjects: [subject],
+        title: capital(why),
+        text: `${said ? `Written on what changed: ${said}. ` : ""}That is what they gave to the work, or is inferred, and no change that asking them made.`,
+        words: [...new Set(paths)].slice(0, READ).map(quote),
+      })),
+  );
+  return [...beside, ...ofRows];
+}
+
+/** Answers quoted beside what isn’t counted. */
+const READ = 4;
 
 /** What its authors measured themselves, told after what others had a hand in. */
 const FOLLOWING: ReadonlySet<string> = new Set(["compared"]);

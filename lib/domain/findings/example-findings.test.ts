@@ -50,7 +50,7 @@ const EXPECTED: {
   "ai-scientist": {
     scrutiny: "deep",
     found: {
-      "timing.products": /ever abler models.+80 %.+“weak” is stated.+makes humanity (slightly )?less safe/s,
+      "timing.products": /ever abler models.+80 %.+“weak” is stated.+makes? humanity (slightly )?less safe/s,
       "timing.differential": /Building gains more than safety/,
       labour: /central.+another AI system judges.+may go unnoticed.+changed its own time limit/s,
       validity: /judges about as well as people/,
@@ -71,8 +71,7 @@ const EXPECTED: {
     byTheirWord: "deep",
     found: {
       power: /Security services of states/,
-      "pattern.red-team-as-attack":
-        /The list is read as a plan.+ruled out by its authors.+Removal of safeguards/s,
+      "pattern.red-team-as-attack": /The list is read as a plan.+ruled out here.+Removal of safeguards/s,
     },
     absent: ["factors.cyber-edge-denied"],
   },
@@ -129,11 +128,9 @@ describe.each(Object.entries(EXPECTED))("What is concluded of the worked example
     expect(grave.every(({ subjects }) => subjects !== undefined)).toBe(true);
   });
 
-  test("names as a strength what could have come out otherwise, of works that say so", () => {
+  test("names no strength, where what is answered as one is denied by what is written on it", () => {
     const strengths = findings.filter(({ kind }) => kind === "strength");
-    const WITH = ["securing-model-weights"];
-    expect(strengths.length).toBe(WITH.includes(key) ? 1 : 0);
-    expect(strengths.every(({ ruleId }) => ruleId.startsWith("earned."))).toBe(true);
+    expect(strengths).toEqual([]);
   });
 });
 

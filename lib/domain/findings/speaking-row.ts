@@ -22,11 +22,11 @@ export function byGravity(a: Speaking, b: Speaking): number {
 
 /** Whether two rows on what is built faster tell of one use first: of a channel what pulls, of who gains more what it is compared by. */
 export function isOfSameUse(row: Speaking, other: Speaking): boolean {
-  const use = useOf(row);
-  return use !== undefined && use === useOf(other) && PULLING.includes(row.subject);
+  const use = leadingUse(row);
+  return use !== undefined && use === leadingUse(other) && PULLING.includes(row.subject);
 }
 
-const useOf = ({ beside }: Speaking): string | undefined => {
+const leadingUse = ({ beside }: Speaking): string | undefined => {
   const [first] = beside?.from ?? [];
   return first?.path.startsWith("uses.list/") ? first.path.split("/").slice(0, 2).join("/") : undefined;
 };

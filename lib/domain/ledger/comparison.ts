@@ -53,9 +53,17 @@ const AGAINST =
 /** “16 of 18”: fewer than all. */
 const SHARE = /\b(\d+) (?:of|out of) (?:the |its )?(\d+)\b/giu;
 
+/** “16 of 18”, the first that is fewer than all; null without. */
+export const shareIn = (words: string): string | null => {
+  const found = [...words.matchAll(SHARE)].find(([, some, all]) => Number(some) < Number(all));
+  return found ? `${found[1]} of ${found[2]}` : null;
+};
+
+export const tellsInWordsWhatWentAgainst = (words: string): boolean => AGAINST.test(words);
+
 /** Whether words on how something was shown say where it came out against what is claimed, or wasn’t tried. */
 export const tellsWhatWentAgainst = (words: string): boolean =>
-  AGAINST.test(words) || [...words.matchAll(SHARE)].some(([, some, all]) => Number(some) < Number(all));
+  tellsInWordsWhatWentAgainst(words) || shareIn(words) !== null;
 
 /**
  * By which its authors call a comparison uneven, selected, thin or judged by themselves: “none wins on all counts”, “with the best of several”,
@@ -66,6 +74,11 @@ const UNEVEN =
 
 /** A claim of part of what it speaks of: “in some”, “on some families”. */
 const OF_SOME = /\b(?:in|on|for|by) (?:some|a few|certain)\b/iu;
+
+/** The words by which they call it so, each once, as they stand. */
+export const unevenWords = (how: string): readonly string[] => [
+  ...new Set([...how.matchAll(new RegExp(UNEVEN.source, "giu"))].map(([found]) => found)),
+];
 
 /** Whether its authors' own words say that a comparison came out unevenly, or was made so that it could hardly come out otherwise. */
 export const isCalledUneven = (claim: string, how: string): boolean =>

@@ -7,11 +7,13 @@ import {
   comparesInFigures,
   isCalledUneven,
   isComparison,
-  tellsWhatWentAgainst,
+  shareIn,
+  tellsInWordsWhatWentAgainst,
+  unevenWords,
 } from "@/lib/domain/ledger/comparison";
 import { counting, type Earned, names, source } from "@/lib/domain/ledger/earned-kind";
 import { citesFrontPage, documentsIn, evidenced, placedSource } from "@/lib/domain/ledger/evidence";
-import { quotedInFull, titled } from "@/lib/domain/ledger/named";
+import { inQuotes, quotedInFull, titled } from "@/lib/domain/ledger/named";
 import { ownDocuments } from "@/lib/domain/ledger/own-documents";
 import { saysSomething } from "@/lib/domain/ledger/substance";
 
@@ -59,6 +61,14 @@ export function checkedOutside(answers: Answers): readonly Earned[] {
       keep: "Have somebody open both sources, and say whether the second finds what the first claims.",
       paths: found.flatMap(({ at }) => [at("claim"), at("method"), at("shown-by"), at("checker")]),
       ...denied,
+      ...(denied.isDenied && {
+        notCounted: {
+          title: `${titled(first.name)}: that somebody outside has looked`,
+          text: first.isShown
+            ? `What is cited for it, ${source(answers[first.at("checker")])}, is the work’s own, or is cited for how it was shown; a source of whoever looked would count.`
+            : "It isn’t said to be shown.",
+        },
+      }),
     },
   ];
 }
@@ -85,17 +95,43 @@ export function compared(answers: Answers): readonly Earned[] {
   const [first] = found;
   if (!first) return [];
   const areFigures = comparesInFigures(first.how);
-  const isLimited = tellsWhatWentAgainst(first.how);
+  const share = shareIn(first.how);
+  const how = tellsInWordsWhatWentAgainst(first.how)
+    ? "with its limits and its source"
+    : share
+      ? `in ${share}, with its source`
+      : "with its source";
   return [
     {
       id: "compared",
       claims: ["AL-8"],
       theme: "evidence",
-      title: `${titled(first.name)}: a comparison${areFigures ? " in figures" : ""}, ${isLimited ? "with its limits and" : "with"} its source`,
-      text: `How it was shown: ${quotedInFull(first.how)} (${source(answers[first.at("method")])}). It was measured by those who claim it, and nobody has yet read the source.`,
+      title: `${titled(first.name)}: a comparison${areFigures ? " in figures" : ""}, ${how}`,
+      text: `How it was shown: ${quotedInFull(first.how)} (${source(answers[first.at("method")])}). Measured by those who claim it; nobody has yet read the source.`,
       keep: "Have somebody who gains nothing by the outcome repeat the comparison.",
       paths: found.flatMap(({ at }) => [at("claim"), at("method"), at("shown-by")]),
       ...denied,
+      ...(denied.isDenied && {
+        notCounted: {
+          title: `${titled(first.name)}: compared${areFigures ? " in figures" : ""}`,
+          text: `${whyNot(first)} How it was shown: ${quotedInFull(first.how)} (${source(answers[first.at("method")])}).`,
+        },
+      }),
     },
   ];
+}
+
+type Compared = { readonly name: string; readonly how: string; readonly isShown: boolean };
+
+/** Words that a sentence quotes. */
+const TOLD = 3;
+
+/** Why a comparison earns nothing yet. */
+function whyNot({ name, how, isShown }: Compared): string {
+  if (!isShown) return "It isn’t said to be shown.";
+  if (!isCalledUneven(name, how)) return "An AI system checks it.";
+  const by = unevenWords(how).slice(0, TOLD);
+  return by.length === 0
+    ? "It is claimed of some alone."
+    : `Written on it is what speaks against it (${by.map((each) => inQuotes(each)).join(", ")}); whether it stands all the same is for a reader.`;
 }

@@ -13,8 +13,9 @@ export type Earned = {
   readonly keep: string;
   readonly claims: readonly ClaimId[];
   readonly paths: readonly Path[];
-  /** Its authors' own words deny what it counts on: then it is no strength. */
+  /** Its authors' own words deny what it counts on: then it is no strength, and this says why, a headline and sentences. */
   readonly isDenied?: boolean;
+  readonly notCounted?: { readonly title: string; readonly text: string };
 };
 
 /** Those that count are told before all; where none does, its authors’ own word denies them. */

@@ -109,10 +109,10 @@ describe("Earned is", () => {
     };
     const [earned] = earnedIn(answers);
     expect(earned?.title).toBe(
-      "“Steering lowers harm at a modest cost”: a comparison, with its limits and its source",
+      "“Steering lowers harm at a modest cost”: a comparison, in 8 of 10, with its source",
     );
     expect(earned?.text).toContain(
-      "“Harm is lower than that of the unsteered agent in 8 of 10 games” (“arXiv:2304.03279, table 2”). It was measured by those who claim it",
+      "“Harm is lower than that of the unsteered agent in 8 of 10 games” (“arXiv:2304.03279, table 2”). Measured by those who claim it",
     );
     expect(earned?.paths).toContain(`${CLAIM}/method`);
     // Without one of them the other was there before.

@@ -150,6 +150,12 @@ function doneAlready(answers: Answers): readonly Earned[] {
         ...of.map(({ id }): Path => `misuse.pathways/${id}/mitigation`),
       ]),
       ...denied,
+      ...(denied.isDenied && {
+        notCounted: {
+          title: `${named(first.what)}: taken on, with a source for where it is done`,
+          text: `${source(answers[first.shownAt])} is the work’s own: what that does is over when it is out. A source of somebody else that shows it would count.`,
+        },
+      }),
     },
   ];
 }

@@ -24,6 +24,10 @@ const WRITINGS =
 /** “Their dates are in the report; they did not design the tests.” */
 const DID_NOT = /\b(?:they|he|she) (?:did(?: not|n['’]t)|had no|were not|weren['’]t|was not|wasn['’]t)\b/iu;
 
+/** What somebody gives to the work is what it is made of, and no answer to the plan: “Their estimates stand behind the ranking.” */
+const INPUT =
+  /\b(?:their|his|her) (?:estimates?|judge?ments?|ratings?|labels?|answers?|opinions?|numbers?|figures|data)\b[^.;]{0,20}?\b(?:stands?|lies?|underl(?:ie|ies|ay)|forms?|makes? up|went into|goes? into|entered?|feeds?|are in|is in)\b/iu;
+
 /** Leave that was given is nobody’s answer to the plan: “The games may be used; the data lie behind a password.” */
 const LEAVE =
   /\b(?:may|can|could) (?:now |then )?be used\b|\b(?:consent|leave|licen[cs]e|permission)s?\b(?: (?:is|was|were))?(?: \w+)? (?:given|granted)\b|\b(?:consent|leave|licen[cs]e|permission)s? to (?:\w+ )?use\b|\b(?:gave|granted)\b[^.;]{0,30}\b(?:consent|leave|licen[cs]e|permission)s?\b|\blicen[cs]ed (?:it|them|us|the)\b/iu;
@@ -52,7 +56,7 @@ function consultedIn(answers: Reading["answers"]) {
       isAuthor,
       isRead,
       finder: finderOf(answers[at("changed")])?.who ?? "",
-      isDenied: isInferred || DID_NOT.test(changed),
+      isDenied: isInferred || DID_NOT.test(changed) || INPUT.test(changed),
       isOwn: standing === "own-field",
       hasChanged,
       isInferred,

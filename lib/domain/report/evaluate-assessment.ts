@@ -39,7 +39,7 @@ export function evaluateAssessment(input: {
   readonly skipsSearch?: boolean;
 }): ReportDocument {
   const { answers, meta, under, skipsSearch = false } = input;
-  const { findings: all, toCheck, notSaid, notAsked, pending } = conclude(RULEBOOK, answers);
+  const { findings: all, toCheck, notEarned, notSaid, notAsked, pending } = conclude(RULEBOOK, answers);
   const findings = under ? all.filter((finding) => holdsUnderOneOf(finding, under)) : all;
   const depth = decideDepth(answers);
   const scrutiny = scrutinyPart(answers);
@@ -80,6 +80,7 @@ export function evaluateAssessment(input: {
     model,
     findings,
     toCheck,
+    ...(notEarned.length > 0 && { notEarned }),
     ...(skipsSearch ? {} : unreadPart(answers)),
     notSaid,
     ...(notAsked.length > 0 && { notAsked }),

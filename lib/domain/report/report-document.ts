@@ -518,6 +518,8 @@ export const reportSchema = object({
   findings: list(finding),
   /** What is answered in words alone, for a reader to judge. Absent in reports frozen before report 1.3.0. */
   toCheck: list(toCheck).exactOptional(),
+  /** What is answered as if it were earned, and why it isn’t counted. Absent where nothing is, and in reports frozen before report 1.10.0. */
+  notEarned: list(toCheck).exactOptional(),
   /**
    * What makes something lighter and only its authors have read, with what stands without it. Absent where nothing does or nothing was
    * searched for, in redacted copies and in reports frozen before 1.9.0.

@@ -16,6 +16,7 @@ import { openAnswerBlocks, openBlocks } from "@/lib/domain/report/blocks/open-bl
 import type { PartContext } from "@/lib/domain/report/blocks/part-context";
 import { reviewBlocks } from "@/lib/domain/report/blocks/review-blocks";
 import {
+  notEarnedBlocks,
   notSaidInShort,
   notSaidList,
   toCheckBlocks,
@@ -125,15 +126,17 @@ export const REPORT_PARTS = {
     title: "Strengths",
     conclusion: CONCLUSIONS.strengths,
     isSaidBelow: true,
-    isEmpty: ({ findings }) => !findings.some(isStrength),
-    content: (given) =>
-      findingsOf(
+    isEmpty: ({ findings, notEarned = [] }) => !findings.some(isStrength) && notEarned.length === 0,
+    content: (given) => {
+      const earned = findingsOf(
         given,
         isStrength,
         isBefore1100(given.report.rulebookVersion)
           ? "The rules name none from these answers."
           : "Nothing counts as earned yet. A comparison that could have come out otherwise would, with its limits and its source; a check by others; or what somebody outside changed.",
-      ),
+      );
+      return { ...earned, blocks: [...earned.blocks, ...notEarnedBlocks(given.report.notEarned ?? [])] };
+    },
   },
   model: {
     title: "Where it lands",

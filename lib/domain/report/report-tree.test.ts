@@ -91,7 +91,7 @@ describe("the blocks of a report", () => {
     );
     expect(lead.points.map(({ label }) => label)).toEqual([
       "Find out first",
-      "The central claim, in its own words",
+      "The central claim",
       ...(example.findings.some(({ kind }) => kind === "strength") ? ["Earned beside it"] : []),
     ]);
     expect(lead.asides.map(({ label }) => label)).toEqual(["Scrutiny due", "Not said"]);

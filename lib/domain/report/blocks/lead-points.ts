@@ -31,7 +31,7 @@ export function strongestPoint(report: ReportDocument): readonly LeadPoint[] {
       ? "The author’s case: argued, not yet shown"
       : isOlder
         ? "The author’s case, in its own words"
-        : "The central claim, in its own words",
+        : "The central claim",
     inlines: [words("“"), text(claim), words("”")],
   };
   const [other] = !isOlder && ofCase ? [ofCase] : strengths;

@@ -41,6 +41,15 @@ export function toCheckBlocks(
   ];
 }
 
+/** What would be earned, and isn’t counted, each with why. */
+export function notEarnedBlocks(notEarned: NonNullable<ReportDocument["notEarned"]>): readonly Block[] {
+  if (notEarned.length === 0) return [];
+  return [
+    paragraph(words("Not counted, and why:")),
+    list(notEarned.map(({ title, text: why }) => ({ inlines: [strong(title), words(". "), sentence(why)] }))),
+  ];
+}
+
 /** Every gap by its title, a line a section. */
 export function notSaidInShort(notSaid: NonNullable<ReportDocument["notSaid"]>): readonly Block[] {
   if (notSaid.length === 0) return [paragraph(words("Nothing that is asked for is missing."))];

@@ -117,6 +117,13 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     toCheck: report.toCheck
       ?.filter(({ subjects }) => withheld.isNone || subjects.every((each) => readsNothingOf(each, withheld)))
       .map((claim) => redactToCheck(claim, lines, withheld)),
+    notEarned: orAbsent(
+      report.notEarned
+        ?.filter(
+          ({ subjects }) => withheld.isNone || subjects.every((each) => readsNothingOf(each, withheld)),
+        )
+        .map((claim) => redactToCheck(claim, lines, withheld)),
+    ),
     // By what it is lighter, and what stands without that, rests on what the ledger makes of all answers.
     unread: withheld.isNone ? report.unread : undefined,
     notSaid: gapsKept(report.notSaid),
