@@ -86,7 +86,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     claims: ["AF-9", "AL-8"],
     when: all(answered(question(CLAIMS)), every(CLAIMS, is(field("checker"), "self", "ai"))),
     title: "Claims are checked by nobody but those who make them",
-    explanation: "The claims ({evidence.claims}) are all checked by those who make them or by an AI system.",
+    explanation: "No other person checks any of the claims: {evidence.claims}.",
     resolve: "Have the claim on which most depends checked by somebody who would gain from finding it wrong.",
   },
   {
@@ -133,9 +133,9 @@ export const EVIDENCE_RULES: readonly Rule[] = [
         all(answered(question(CLAIMS)), every(CLAIMS, saidOrSilent(field("shown-by"), "nothing-yet"))),
       ),
     ),
-    title: "High confidence, and claims that nothing is said to show yet",
+    title: "Confidence in the central claim is high, and listed claims are not shown yet",
     explanation:
-      "Confidence in the central claim: {evidence.confidence}. Nothing is said to show yet: {matching:evidence.claims}.",
+      "Confidence in the central claim: {evidence.confidence}. Nothing shows yet: {matching:evidence.claims}.",
     resolve:
       "Say why these claims don’t matter for the central one, or lower the confidence until they are shown.",
   },
@@ -164,7 +164,7 @@ export const EVIDENCE_RULES: readonly Rule[] = [
       all(is(CONFIDENCE, "high"), any(atMost(MATURITY, 2), saidOrSilent(MATURITY))),
       all(is(CONFIDENCE, "medium"), any(atMost(MATURITY, 1), saidOrSilent(MATURITY))),
     ),
-    title: "More confidence than the state of the field is said to allow",
+    title: "Standards to judge the central claim by are not said to be settled, and confidence isn’t low",
     explanation:
       "Confidence in the central claim: {evidence.confidence}. Standards by which such work is judged: {evidence.maturity}. Where it is not settled what counts as a solution, confidence needs another ground.",
     resolve: "Say what the confidence rests on, if not on shared standards.",
@@ -269,9 +269,9 @@ export const EVIDENCE_RULES: readonly Rule[] = [
     claims: ["SM-25", "SM-2"],
     when: all(not(is(DANGER, "misuse-by-people", "concentration-of-power")), CATASTROPHE_BY_PEOPLE),
     title: "A catastrophic misuse by people is described beside another danger that the case is about",
-    named: "{matching:misuse.pathways} beside the danger that the case is about: {evidence.main-danger}",
-    explanation:
-      "The case is mainly about: {evidence.main-danger}; catastrophic pathways by people at one chance in ten or more, or with no likelihood given: {matching:misuse.pathways}.",
+    named:
+      "Beside {evidence.main-danger}, which the case is about, people could cause a catastrophe: {matching:misuse.pathways}",
+    explanation: "It is of people’s own doing, and is rated catastrophic or worse.",
     resolve: "Say how the danger you work on and the one described here weigh against each other.",
   },
   {

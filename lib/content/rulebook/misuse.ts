@@ -184,7 +184,7 @@ export const MISUSE_RULES: readonly Rule[] = [
     title: "The worst that could be done with it is named, and the work can’t be taken back",
     named: "The worst case given here, of work that can’t be taken back: {screening.worst-misuse}",
     explanation:
-      "The worst somebody could realistically do: {screening.worst-misuse}. How far it travels: {screening.outputs-leave}; could it be taken back: {screening.reversible}. Would others produce the same: {screening.anyway}. Who would surprise most by using it: {screening.surprise}.",
+      "How far it travels: {screening.outputs-leave}; could it be taken back: {screening.reversible}. Would others produce the same: {screening.anyway}. Who would surprise most by using it: {screening.surprise}.",
     resolve:
       "Say who would do it and how likely that is, what stands in the way, and what could be left out or put otherwise so that it becomes harder.",
   },

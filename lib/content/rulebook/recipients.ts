@@ -251,7 +251,8 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
       ),
     ),
     title: "Early access for one of several who compete hard",
-    named: "Its recipients compete hard, and before release it goes to {matching:recipients.list}",
+    named:
+      "Its recipients compete hard, and before release {matching:recipients.list} can build on something of it",
     explanation:
       "The main recipients compete: {recipients.competition}. Before release something of it reaches {matching:recipients.list}, who can build on it at once.",
     resolve:
@@ -278,7 +279,7 @@ export const RECIPIENTS_RULES: readonly Rule[] = [
     title: "What recipients who compete hard do with it may bring transformative AI sooner",
     named: "{matching:uses.list}, among recipients who compete hard, may bring transformative AI sooner",
     explanation:
-      "How hard the main recipients compete: {recipients.competition}. As likely as not or likelier, or not said how likely, to bring transformative AI sooner, where it is said which way: {matching:uses.list}. What one of them gains is answered by the others, so that what each does alone says too little of what comes of it.",
+      "How hard the main recipients compete: {recipients.competition}. What one of them gains is answered by the others, so that what each does alone says too little of what comes of it.",
     resolve:
       "Say what the others do once one of them has it, and what slows all of them alike; or change what goes out until no one runs faster by it.",
   },

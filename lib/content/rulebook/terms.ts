@@ -59,7 +59,7 @@ export const TERMS_RULES: readonly Rule[] = [
     claims: ["SM-13"],
     when: all(CASE_MADE, fact("terms.undefined", ...OTHER_WORDS)),
     title: "Words in use that have several senses",
-    explanation: "Also used without a stated sense: {fact:terms.undefined}.",
+    explanation: "Used without a stated sense: {fact:terms.undefined}.",
     resolve: "Define those on which a conclusion rests. The others can stay as they are.",
   },
   {

@@ -23,7 +23,7 @@ const EXPECTED: {
     byTheirWord: "deep",
     found: {
       validity:
-        /Learning from comparisons.+is meant as validation, and shown by verification.+How it is shown/s,
+        /Learning from comparisons.+is claimed of what people need, and shown only against its own specification.+How it is shown/s,
       "timing.differential": /Training assistants and other products/,
     },
     absent: ["pattern.obedience", "misuse.safeguard-removal-open", "labour"],

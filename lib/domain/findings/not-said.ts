@@ -53,19 +53,24 @@ export function notSaid({ instrument, gaps, unsaid, leftOpen, quote, isGiven, is
   readonly notAsked: readonly NotSaid[];
 } {
   const ofRules = byRule(gaps).map((each) => {
-    const [first] = each;
+    const placesOf = (gap: RuleFinding) => gap.saidAt ?? gap.answers;
+    const isOpen = ({ path }: QuotedAnswer) => !isGiven(path) && isAsked(path);
+    // One that has no place left to say it is asked of nothing, and counts for none.
+    const open = each.filter((gap) => placesOf(gap).some(isOpen));
+    const [first, ...others] = open.length > 0 ? open : each;
+    const told = first ?? each[0];
     const answers = new Map(
-      each.flatMap((gap) => gap.saidAt ?? gap.answers).map((answer) => [answer.path, answer] as const),
+      [told, ...others].flatMap(placesOf).map((answer) => [answer.path, answer] as const),
     );
     const blank = [...answers.values()].filter(({ path }) => !isGiven(path));
     return {
-      id: first.ruleId,
-      theme: first.theme,
+      id: told.ruleId,
+      theme: told.theme,
       title:
-        each.length === 1
-          ? first.title
-          : `${first.title}; likewise of ${othersOf(instrument, first, each.length - 1)}`,
-      resolve: first.resolve,
+        others.length === 0
+          ? told.title
+          : `${told.title}; likewise of ${othersOf(instrument, told, others.length)}`,
+      resolve: told.resolve,
       answers: blank.length > 0 ? blank : [...answers.values()],
     };
   });

@@ -186,7 +186,7 @@ function expectedOf(able: readonly Able[], { facts, answers, uses }: Reading): S
     title: isFeared
       ? `${telling.name} is for everybody; ${named(feared.name)} is feared of ${named(feared.recipient.name)}, and nobody listed is called uninvited or opposed`
       : unwelcome.length > 0
-        ? `${telling.name} is for everybody, and nobody who is uninvited or opposed is rated as able to adapt it`
+        ? `${telling.name} is for everybody, and nobody uninvited or opposed is said to be able to adapt it`
         : `${telling.name} is for everybody, and no able recipient who is uninvited or opposed is described`,
     text: isFeared
       ? `The odds given of that: ${oddsInWords(feared.likelihood)}.`

@@ -93,7 +93,7 @@ describe("what the case stands and falls with", () => {
     const beside = (statement: string, probability: number) =>
       saysOf(assumption("s", { ...ACT, uses: ["a0"] }), forecast(statement, probability))?.text ?? "";
     expect(beside("Two providers act on an alarm within a day", 0.1)).toContain(
-      "Beside “Providers act on alarms”, put at 40 %, stands a forecast with words of it, at 10 %: “Two providers act on an alarm within a day”.",
+      "Beside “Providers act on alarms”, put at 40 %, stands a forecast in much the same words, at 10 %: “Two providers act on an alarm within a day”.",
     );
     expect(beside("Two providers act on an alarm within a day", 0.45)).not.toContain("forecast");
     expect(beside("A newspaper names two providers", 0.1)).not.toContain("forecast");

@@ -168,7 +168,7 @@ function saysOf(
       .join(" "),
     // Few words answer it as well.
     resolve: saysSomething(reading.answers, `${first.path}/mind-changer`, 1)
-      ? `Find it out before the rest: you would change your mind on seeing ${quoted(first.mindChanger)}. Say what the work is good for without it.`
+      ? `Look first for what would change your mind: ${quoted(first.mindChanger)}. Say what the work is good for without it.`
       : "Say what you would have to see to give it up, look for that first, and say what the work is good for without it.",
     ...(isFall && (first.probability ?? 0) <= UNLIKELY && { isComing: true }),
     weight: Math.min(100, weightOf(first, reading)),
@@ -321,7 +321,7 @@ function apartIn(bearing: readonly AssumptionFacts[], { answers }: Reading): Apa
 function forecastBeside(apart: Apart | null): string {
   if (!apart) return "";
   const { each, forecast, odds } = apart;
-  const how = forecast.bearsOn.includes(each.path) ? "said to bear on it" : "with words of it";
+  const how = forecast.bearsOn.includes(each.path) ? "said to bear on it" : "in much the same words";
   return `Beside ${named(each.name)}, put at ${chanceShown(odds)}, stands a forecast ${how}, at ${forecastInWords(forecast)}.`;
 }
 

@@ -152,13 +152,13 @@ function comesAnyway(anyway: string, others: string, { answers, uses }: Reading)
           ? "expectation"
           : "conflation",
     title: good?.recipient
-      ? `The good of ${titled(good.name)} would come within about a year without the project, as stated here`
+      ? `${titled(good.recipient.name)} would have the outputs, or as good, within about a year without the project`
       : parted
         ? parted.title
         : `${capital(said ?? "")}: good and harm of the project count ${said === ANYWAY_WORDS.soon ? "for that time only" : "as far as they differ from that"}`,
     text: [
       good?.recipient
-        ? `By then ${named(good.recipient.name)} would have the same, or something as good.`
+        ? `The use that does most good is theirs: ${named(good.name)}.`
         : (parted?.sentence ?? ""),
       good || parted ? whichWay(good !== undefined, { harms, goods }, answers) : "",
       good || parted ? `By the answers ${soonInWords(anyway, others)}.` : "",
@@ -306,14 +306,14 @@ function partedBy(
   const later =
     SAID_OF[textAt(answers, `${most.recipient.path}/anyway` as Path)] ?? "may or may not: that isn’t said";
   const names = listed(soon.map(({ name }) => named(name)));
-  const sentence = `${names} would have the same within about a year without the project, and ${named(most.recipient.name)}, on whom ${named(most.name)} rests, ${later}`;
-  const harm = harms.own.length > 0 ? "part of the harm" : "the harm";
+  const sentence = `${names} would have the outputs, or as good, within about a year without the project, and ${named(most.recipient.name)}, on whom ${named(most.name)} rests, ${later}`;
+  const byName = `Within that time ${names} would have them; ${named(most.recipient.name)}, on whom ${named(most.name)} rests, ${later}.`;
   if (harms.soon.length === 0)
     return { title: capital(sentence), sentence: "", isOfHarmAlone: false, isAgainstScreening: false };
   if (goods.soon.length > 0)
     return {
-      title: `${firstOf(harms.soon)} and ${firstOf(goods.soon)} would come as soon without the project, as stated here`,
-      sentence: `${capital(sentence)}.`,
+      title: `Whoever is behind ${firstOf(harms.soon)} and ${firstOf(goods.soon)} would have the outputs, or as good, within about a year without the project`,
+      sentence: byName,
       isOfHarmAlone: false,
       isAgainstScreening: false,
     };
@@ -326,8 +326,8 @@ function partedBy(
     textAt(answers, ANYWAY) === "soon" &&
     textAt(answers, `${most.recipient.path}/anyway` as Path) in SAID_OF;
   return {
-    title: `As stated here ${firstOf(harms.soon)} would come as soon without the project and ${titled(most.name)} would not; ${isAgainstScreening ? `by the screening ${ANYWAY_WORDS.soon}` : isShown ? "nobody else has read the evidence" : "that isn’t shown"}`,
-    sentence: `By those answers ${harm} would come as soon and the good would not: ${sentence}.`,
+    title: `Whoever is behind ${firstOf(harms.soon)} would have the outputs, or as good, within about a year without the project, and whoever is behind ${titled(most.name)} ${later}; ${isAgainstScreening ? `by the screening ${ANYWAY_WORDS.soon}` : isShown ? "nobody else has read the evidence" : "that isn’t shown"}`,
+    sentence: byName,
     isOfHarmAlone: true,
     isAgainstScreening,
   };

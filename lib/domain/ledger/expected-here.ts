@@ -106,7 +106,7 @@ const BY_FORM: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     controllable: "weights can be trained further to do as their holder asks",
     deployable: "weights can be put into use",
   },
-  "internal-tool": { deployable: "it is an internal tool, which may make fit for use what was not" },
+  "internal-tool": { deployable: "it is an internal tool, which may put into use what was too unreliable" },
 };
 
 const AS_ANY: Readonly<Record<string, string>> = {
@@ -126,9 +126,9 @@ const EASIER: Readonly<Record<string, string>> = {
   monitorable: "it makes systems easier to watch",
   measurable: "it makes something measurable",
   attackable: "it makes systems easier to attack",
-  deployable: "it makes fit for use what was not",
+  deployable: "it makes usable what was too unreliable",
   "research-automation": "it makes research easier to automate",
-  persuasive: "it makes persuasion more effective, or easier to resist",
+  persuasive: "it bears on how persuasive systems are",
   "reusable-data-or-weights": "it leaves data or weights to train on",
   governable: "it makes systems or their makers easier to govern",
   staffed: "it makes people, money or allies easier to find",

@@ -53,7 +53,7 @@ export function harmLikelierRow({ uses }: Reading): LedgerRow | null {
     says: {
       kind: "risk",
       title: `${titled(harm.name)} (${oddsOf(harm)}) ${isLikely} ${isSame ? `${titled(good.name)} (${oddsOf(good)}), which is hoped of the same recipient` : `any use that is intended, ${titled(good.name)} (${oddsOf(good)}) included`}`,
-      text: `${byWhomInWords(harm, good, isSame)}${pays ? " The first pays, or costs nothing there; the second costs something." : ""}${besideInWords(others, hope ?? 0, good)}`,
+      text: `${byWhomInWords(harm, good, isSame)}${pays ? " The first costs whoever does it nothing; the second costs something." : ""}${besideInWords(others, hope ?? 0, good)}`,
       resolve:
         "Say why the good outweighs what is likelier, or what would make the good likelier than the harm: another recipient, another form, another order.",
       weight: Math.min(100, 15 * harmOf(harm) + 20),
@@ -83,10 +83,11 @@ function besideInWords(others: readonly UseFacts[], hope: number, good: UseFacts
 /** Whose the one is and whose the other. */
 function byWhomInWords(harm: UseFacts, good: UseFacts, isSame: boolean): string {
   const [by, of] = [harm, good].map(({ recipient }) => recipient && named(recipient.name));
-  if (isSame && by) return `Both are of ${by}.`;
-  const who = [by ? `the first is of ${by}` : "", of ? `the second of ${of}` : ""].filter(
-    (each) => each !== "",
-  );
+  if (isSame && by) return `Both are what ${by} would do.`;
+  const who = [
+    by ? `the first is what ${by} would do` : "",
+    of ? (by ? `the second, ${of}` : `the second is what ${of} would do`) : "",
+  ].filter((each) => each !== "");
   return who.length > 0 ? `${capital(who.join(", "))}.` : "So the odds are given here.";
 }
 

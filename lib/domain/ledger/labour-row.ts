@@ -32,8 +32,9 @@ function chosenAt(answers: Reading["answers"], path: Path): readonly string[] {
   return words === "" ? [] : words.split("; ").map(lowerFirst);
 }
 
-/** Characters of a note that a headline quotes. */
+/** Characters of a note that is quoted, and that a headline quotes. */
 const MOST_NOTED = 180;
+const IN_HEADLINE = 110;
 
 /** A note of few words and substance, quoted behind a colon. */
 function noted(answers: Reading["answers"], path: Path): string {
@@ -41,14 +42,14 @@ function noted(answers: Reading["answers"], path: Path): string {
   return contentWords(note).size >= LEAST_WORDS && note.length <= MOST_NOTED ? `: ${quoted(note)}` : "";
 }
 
-/** The same in a headline, as a name is; its text has it whole. */
+/** The same in a headline, whole or not at all: what is cut may be what qualifies it. Its text has it whole. */
 const notedInShort = (answers: Reading["answers"], path: Path) =>
-  noted(answers, path) === "" ? "" : `: ${named(noteAt(answers, path).trim())}`;
+  noteAt(answers, path).trim().length > IN_HEADLINE ? "" : noted(answers, path);
 
 const isInHeadline = (answers: Reading["answers"], path: string) =>
-  path === "labour.judged-by" && !notedInShort(answers, path).endsWith("…”");
+  path === "labour.judged-by" && notedInShort(answers, path) !== "";
 
-/** Notes that the headline leaves out or cuts, whole. */
+/** Notes that the headline leaves out, whole. */
 function notedInFull(answers: Reading["answers"], isWhich: boolean): string {
   const told = [
     ["What they do", "screening.ai-labour"],
@@ -116,8 +117,8 @@ const isUnmeasured = (answers: Reading["answers"]) =>
 /** Why it is lighter; what a source tells of how people judge is no measurement, where their own words deny one. */
 const lighterBy = (on: string, isDenied: boolean) =>
   isDenied
-    ? `Lighter because a source is cited, with its place, ${on}; with people, as stated here, nothing has been measured.`
-    : `Lighter because there is evidence, with its place, ${on}.`;
+    ? `A source is cited, with its place, ${on}, which lowers the level; with people, as stated here, nothing has been measured.`
+    : `Evidence is cited, with its place, ${on}, which lowers the level.`;
 
 /** What lacks evidence; what is cited on another judge than people shows that other judge. */
 function unshownIn(answers: Reading["answers"]): string {

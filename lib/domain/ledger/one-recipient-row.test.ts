@@ -76,8 +76,8 @@ describe("harm at least as likely as what is hoped for", () => {
     expect(row?.says?.title).toBe(
       "“Use h” (40 %) is as likely as “Use u” (40 %), which is hoped of the same recipient",
     );
-    expect(row?.says?.text).toMatch(/^Both are of “.+”\. /);
-    expect(row?.says?.text).toContain("The first pays, or costs nothing there; the second costs something.");
+    expect(row?.says?.text).toMatch(/^Both are what “.+” would do\. /);
+    expect(row?.says?.text).toContain("The first costs whoever does it nothing; the second costs something.");
   });
 
   it("is said of anything that is hoped for only where none of it is likelier", () => {

@@ -61,4 +61,4 @@ export function orderOf(answers: Answers, output: string | null): Order | null {
 
 /** A clause. */
 export const firstInWords = ({ first }: Order): string =>
-  `${named(first.name)} has it before everybody does, and where that is agreed is said`;
+  `${named(first.name)} has the outputs before everybody does, with a source for that`;

@@ -141,10 +141,10 @@ function asked(consulted: Consulted): string {
   const finder = others.find((each) => each.finder !== "")?.finder;
   const told = [
     others.length > 0
-      ? `${listed(
-          others.map(({ name }) => named(name)),
+      ? `what asking ${listed(
+          others.map(({ name }) => titled(name)),
           2,
-        )}: ${finder ? `what asking them changed is still to be found out (${finder})` : "asked, and it isn’t said what that changed"}`
+        )} changed ${finder ? `is still to be found out (${finder})` : "isn’t said"}`
       : "",
     ...hinted.map(
       ({ name, changed }) =>
@@ -164,14 +164,14 @@ function asked(consulted: Consulted): string {
   const unread = consulted.filter(({ isRead }) => !isRead);
   if (read)
     return unread.length > 0
-      ? `${listed(
-          unread.map(({ name }) => named(name)),
+      ? `What asking or telling ${listed(
+          unread.map(({ name }) => titled(name)),
           2,
-        )}: asked or told, and it isn’t said what that changed`
+        )} changed isn’t said`
       : `${named(read.name)} is what was read; nobody outside is named who was asked`;
   return consulted.every(({ isOwn }) => isOwn)
     ? `Those who were asked, ${names}, are of the work’s own field`
-    : `${names}: asked, and it isn’t said where they speak from`;
+    : `It isn’t said where ${names}, who were asked, speak from`;
 }
 
 /** Who in the team disagrees, and about what, where it is said. */

@@ -6,11 +6,11 @@ import { bearsOn } from "@/lib/domain/ledger/bearing";
 import { type Credit, datedCommitments } from "@/lib/domain/ledger/credits";
 import { findingOut } from "@/lib/domain/ledger/finder";
 import { isHardlyLower } from "@/lib/domain/ledger/left-after";
-import { listed, named, quoted } from "@/lib/domain/ledger/named";
+import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
 import type { PathwayFacts } from "@/lib/domain/ledger/pathway-facts";
 import { STILL_SERIOUS } from "@/lib/domain/ledger/pathway-weight";
 import { saysSomething, saysWho } from "@/lib/domain/ledger/substance";
-import { isSaidToPreventNothing, isSomethingDone, tellsOnly, toldAs } from "@/lib/domain/ledger/telling";
+import { isSaidToPreventNothing, isSomethingDone, tellsOnly } from "@/lib/domain/ledger/telling";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 
 /** What takes off a level, if anything, in a few words behind its rating; a commitment that doesn’t is told from none. What it is, `setAgainst` says. */
@@ -27,8 +27,8 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
   }
   if (has("order"))
     return isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`))
-      ? "; who could mend something has it first, and what is added prevents nothing, by its own words"
-      : "; who could mend something has it first";
+      ? "; whoever could mend something has the outputs first, and what is added prevents nothing, by its own words"
+      : "; whoever could mend something has the outputs first";
   if (has("evidence")) return ", with evidence for its rating";
   const taken = promisedAgainst(answers, pathway);
   if (taken) {
@@ -40,8 +40,11 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
     if (promised.every(({ what }) => tellsOnly(what))) {
       if (isNotYetKnown(answers, pathway)) return NOT_YET_KNOWN;
       return promised.length === 1
-        ? `; the one commitment against it ${toldAs(taken.what)}`
-        : "; every commitment against it is only to tell, measure or propose";
+        ? `${ONLY}${titled(taken.what)}`
+        : `; set against it are only ${listed(
+            promised.map(({ what }) => named(what)),
+            2,
+          )}`;
     }
     if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
       return "; what is promised against it prevents nothing, by its own words";
@@ -60,6 +63,9 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
 /** That its authors don’t know yet what is to be added; who finds out stands in the text. */
 const isNotYetKnown = (answers: Answers, { path }: PathwayFacts) =>
   findingOut(answers[`${path}/mitigation`]) !== null;
+
+/** Before the one commitment that tells, measures or proposes something and does no more. */
+const ONLY = "; set against it is only ";
 
 const NOT_YET_KNOWN = "; what to set against it isn’t known yet";
 
@@ -88,7 +94,11 @@ export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
     if (!tellsOnly(taken.what))
       return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${noted}${isForReaders(answers, pathway) ? " Whether that brings it down, readers have to judge." : ""}`;
     const more = added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
-    return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${noted}${more}`;
+    // Named in the title it isn’t quoted again.
+    const said = answeredBy(answers, pathway).startsWith(ONLY)
+      ? ` Who takes on what is set against it: ${taken.owner}.`
+      : ` Set against it (${taken.owner}): ${quoted(taken.what)}.`;
+    return `${said}${noted}${more}`;
   }
   const added = addedTo(answers, pathway);
   const isFree = datedAgainst(answers, pathway).length === 0;
@@ -172,7 +182,7 @@ export function unlowered(answers: Answers, gravest: PathwayFacts, others: reado
   const own =
     left === null || left === "lower"
       ? isLeftByWord(answers, gravest)
-        ? " What would be left with it is stated without evidence: that number makes nothing lighter."
+        ? " What would be left with it is stated without evidence: that number lowers no level."
         : ""
       : it === ""
         ? ""

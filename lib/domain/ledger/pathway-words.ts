@@ -63,7 +63,7 @@ export function barriersOf(answers: Answers, path: Path): string {
 }
 
 const ANYWAY: Readonly<Record<string, string>> = {
-  soon: "would have the same, or something as good, within about a year without the project",
+  soon: "would have the outputs, or as good, within about a year without the project",
   unlikely: "would probably not have the same without the project",
 };
 

@@ -48,7 +48,7 @@ describe("whoever would do the harm", () => {
 
   it("is told to have it anyway, or not, as its authors say, and no level moves by it", () => {
     expect(textOf("soon")).toContain(
-      "“Hobbyists” would have the same, or something as good, within about a year without the project, as stated here.",
+      "“Hobbyists” would have the outputs, or as good, within about a year without the project, as stated here.",
     );
     expect(textOf("unlikely")).toContain("“Hobbyists” would probably not have the same without the project,");
     for (const anyway of ["", "later"]) expect(textOf(anyway)).not.toContain("“Hobbyists” would");
@@ -271,7 +271,7 @@ describe("a grade beside its rating", () => {
       "Noted beside what is taken on: “Nothing of the kind is promised”.",
     );
     expect(textOf(tells, none)?.says?.text).toContain(
-      `Set against it (Robin Okafor): “${tells}”. Noted beside that: “Nothing of the kind is promised”.`,
+      `Who takes on what is set against it: Robin Okafor. Noted beside that: “Nothing of the kind is promised”.`,
     );
     for (const what of [keeps, tells]) {
       expect(textOf(what, "The source gives no figure.")?.says?.text).not.toContain("Noted beside");
@@ -291,7 +291,7 @@ describe("a grade beside its rating", () => {
     });
     const ordered = fact([{ kind: "order", why: "", paths: [] }]);
     expect(answeredBy(answers, ordered)).toBe(
-      "; who could mend something has it first, and what is added prevents nothing, by its own words",
+      "; whoever could mend something has the outputs first, and what is added prevents nothing, by its own words",
     );
     expect(setAgainst(answers, ordered)).toContain("Set against it (Robin Okafor): “Send a note on strings");
     expect(setAgainst(answers, fact([{ kind: "owned", why: "", what: "", paths: [] }]))).toBe("");

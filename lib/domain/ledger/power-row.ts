@@ -253,7 +253,7 @@ function whoElse(
   const names = listed(others.map(({ name }) => named(name)));
   if (!holder)
     return others.length > 0
-      ? `Named are ${names}; being public, it is in the hands of those who build as well.`
+      ? `It reaches ${names}; being public, those who build as well.`
       : "No recipient is named.";
   if (isCase) return `It reaches ${listed([holder, ...others].map(({ name }) => named(name)))}.`;
   return others.length > 0 ? `It also reaches ${names}.` : "No other recipient named receives it.";

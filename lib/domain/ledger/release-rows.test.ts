@@ -221,7 +221,7 @@ describe("a hazard that goes out whole", () => {
     expect(moves).toEqual([
       {
         to: 1,
-        why: "“Recipient r” has it before everybody does, and where that is agreed is said",
+        why: "“Recipient r” has the outputs before everybody does, with a source for that",
         paths: ["recipients.list/r/when"],
         isUnread: true,
       },

@@ -196,7 +196,7 @@ describe("somebody outside", () => {
     expect(rows(heard).outsiders.level).toBe(0);
     expect(rows(heard).outsiders.says).toBeUndefined();
     expect(rows(consulted("a", { standing: "security", changed: "x" })).outsiders.says?.title).toBe(
-      "“Adviser a”: asked, and it isn’t said what that changed",
+      "What asking “Adviser a” changed isn’t said",
     );
   });
 
@@ -223,7 +223,7 @@ describe("somebody outside", () => {
       ...consulted("a", { who: "The community's writings", standing: "security", changed: CHANGED }),
       ...consulted("b", { who: "Three firms", standing: "own-field" }),
     }).outsiders;
-    expect(told.says?.title).toBe("“Three firms”: asked or told, and it isn’t said what that changed");
+    expect(told.says?.title).toBe("What asking or telling “Three firms” changed isn’t said");
     for (const who of [
       "Authors of safety cases in aviation",
       "Reporters who wrote papers up",
@@ -244,7 +244,7 @@ describe("somebody outside", () => {
     const { says } = rows(consulted("a", { standing: "security" }), {
       "inaction.consulted/a/changed": open,
     }).outsiders;
-    expect(says?.title).toBe("“Adviser a”: what asking them changed is still to be found out (First author)");
+    expect(says?.title).toBe("What asking “Adviser a” changed is still to be found out (First author)");
   });
 
   it("has changed nothing by giving leave", () => {
@@ -300,7 +300,7 @@ describe("somebody outside", () => {
       "People outside took part in deciding to propose it.",
     );
     expect(rows(consulted("a", {})).outsiders.says?.title).toBe(
-      "“Adviser a”: asked, and it isn’t said where they speak from",
+      "It isn’t said where “Adviser a”, who were asked, speak from",
     );
     expect(rows().outsiders).toMatchObject({ level: 2, because: "It isn’t said who was asked." });
     expect(rows().outsiders.says).toBeUndefined();

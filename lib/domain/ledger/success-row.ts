@@ -73,7 +73,7 @@ function saysOf({ answers, pathways, uses }: Reading): Says {
     text: [
       told.endsWith("…") ? `In full: ${quoted(words)}.` : "",
       note.trim() === "" ? "" : `Written beside it: ${quoted(note)}.`,
-      followed.length > 1 ? `With words of it also: ${listed(followed.slice(1), 2)}.` : "",
+      followed.length > 1 ? `In much the same words: ${listed(followed.slice(1), 2)}.` : "",
       comesWith(uses),
     ]
       .filter((sentence) => sentence !== "")

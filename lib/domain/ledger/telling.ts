@@ -71,19 +71,6 @@ export function tellsOnly(what: string): boolean {
   return isTold(first) && !LESS.test(first) && !others.some((clause) => isDone(clause) || isLess(clause));
 }
 
-const TOLD_AS: Readonly<Record<Telling, string>> = {
-  tells: "is to publish or tell",
-  measures: "is to test or measure",
-  proposes: "is to propose something",
-  decides: "is still to be decided",
-};
-
-/** What words that only tell something do, behind “the one commitment against it”: the sort of their first verb. */
-export function toldAs(what: string): string {
-  const [first = ""] = what.split(CLAUSES).map(bare);
-  return TOLD_AS[SORT_OF.get(verbOf(first)) ?? "tells"];
-}
-
 /** What is kept to be read later is no act. */
 const KEPT_TO_READ = /\b(?:logs?|records?|registers?)\b/iu;
 

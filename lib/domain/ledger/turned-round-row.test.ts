@@ -43,7 +43,7 @@ describe("what serves good and harm alike", () => {
       "“Labelled scenes” serves “Comparing agents” (intended, 90 %) and “Training a liar” (feared, 30 %)",
     );
     expect(says?.text).toBe(
-      "The first of “Meridian”, the second of “Swindlers”. “Testing before release” can do without it.",
+      "The first is what “Meridian” would do, the second, “Swindlers”. “Testing before release” can do without it.",
     );
     expect(says?.weight).toBeCloseTo(24.5);
     expect(answers).toEqual(["uses.list/f/outputs", "uses.list/h/outputs"]);
@@ -97,7 +97,7 @@ describe("what serves good and harm alike", () => {
       "“Holding back” (intended, 10 %) and “Training a liar” (30 %, and said to make humanity less safe)",
     );
     expect(says?.text).toBe(
-      "Both are of “Meridian”. Nothing that is intended can do without it. How “Meridian” would bend it: “Tune on the stories until the number is low”.",
+      "Both are what “Meridian” would do. Nothing that is intended can do without it. How “Meridian” would bend it: “Tune on the stories until the number is low”.",
     );
   });
 
@@ -192,7 +192,7 @@ describe("what serves good and harm alike", () => {
     });
     const theirs = use("f", { ...FEAR, outputs: ["labels"], recipient: ["o"] });
     expect(row(LABELS, hope, opposed, theirs).says?.text).toBe(
-      "The second of “Watchers”. Nothing that is intended can do without it.",
+      "The second is what “Watchers” would do. Nothing that is intended can do without it.",
     );
   });
 

@@ -295,10 +295,10 @@ function bestOf({ hoped, worst }: Carried): UseFacts {
 }
 
 function whoDoes({ recipient }: UseFacts, { by }: Harm): string {
-  if (recipient && by && recipient.id === by.id) return `Both are of ${named(recipient.name)}.`;
+  if (recipient && by && recipient.id === by.id) return `Both are what ${named(recipient.name)} would do.`;
   const who = [
-    recipient ? `the first of ${named(recipient.name)}` : "",
-    by ? `the second of ${named(by.name)}` : "",
+    recipient ? `the first is what ${named(recipient.name)} would do` : "",
+    by ? (recipient ? `the second, ${named(by.name)}` : `the second is what ${named(by.name)} would do`) : "",
   ].filter((each) => each !== "");
   return who.length > 0 ? `${capital(who.join(", "))}.` : "So it is stated, use by use.";
 }

@@ -176,7 +176,7 @@ const seenByOutsiders = (answers: Reading["answers"]) =>
     : "";
 
 const forecastBeside = ({ forecast, isSaidToBear }: About) =>
-  `${isSaidToBear ? "A forecast is said to bear on it" : "A forecast has words of it and of the central claim"}, at ${forecastInWords(forecast)}; what that says of it is for a reader.`;
+  `${isSaidToBear ? "A forecast is said to bear on it" : "A forecast is in much the same words"}, at ${forecastInWords(forecast)}; what follows from it is for a reader.`;
 
 type About = { readonly forecast: ForecastFacts; readonly isSaidToBear: boolean };
 
@@ -354,8 +354,8 @@ function shownAs(
   const isShown: Readonly<Record<string, string>> = {
     verification:
       claim.asserts === "validation"
-        ? "is meant as validation, and shown by verification"
-        : "is shown by verification, and no claim says that it is the right thing",
+        ? "is claimed of what people need, and shown only against its own specification"
+        : "is shown against its own specification, and no claim says that it is the right thing",
     validation: claim.isValidated ? UNTIED : `is called validated, ${sourceOf(claim, answers)}`,
     "nothing-yet": "is not shown yet",
   };

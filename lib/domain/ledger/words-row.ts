@@ -3,6 +3,7 @@ import type { Answers } from "@/lib/domain/assessment/answer";
 import { excerpt } from "@/lib/domain/assessment/excerpt";
 import { type Path, recordPath } from "@/lib/domain/assessment/path";
 import { recordsOf, textAt } from "@/lib/domain/assessment/records";
+import { sentencesOf } from "@/lib/domain/assessment/sentences";
 import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { evidenced } from "@/lib/domain/ledger/evidence";
 import { type LedgerRow, levelNear, type Says } from "@/lib/domain/ledger/ledger-row";
@@ -211,6 +212,8 @@ function bareWord(word: Word, relied: number): Says {
 
 /** Characters of what others read, in a title. */
 const HEARD = 120;
+/** Of its first sentence, which isn’t cut in the middle unless it is longer than this. */
+const HEARD_AT_MOST = 180;
 
 const BREAKS: Readonly<Record<string, string>> = {
   no: "The claim breaks as others read",
@@ -255,6 +258,14 @@ function meantHere(answers: Answers, path: Path): string {
   return known ? `Meant here, of the senses in use: “${known.label}”.` : "It isn’t said what is meant here.";
 }
 
+/** What others read, as a title has it: all of it, else whole sentences of it, the first at least; cut only where that alone is too long. */
+function asHeard(otherReaders: string): string {
+  const [first = "", ...others] = sentencesOf(otherReaders.replace(/\s+/gu, " ").trim());
+  const at = others.findIndex((_, index) => [first, ...others.slice(0, index + 1)].join(" ").length > HEARD);
+  const whole = [first, ...(at < 0 ? others : others.slice(0, at))].join(" ");
+  return excerpt(whole, HEARD_AT_MOST).replace(/\.$/, "");
+}
+
 function brokenWord(
   sense: Sense,
   others: readonly Sense[],
@@ -263,7 +274,7 @@ function brokenWord(
   relied: number,
 ): Says {
   const { path, term, survives, otherReaders } = sense;
-  const heard = excerpt(otherReaders, HEARD).replace(/\.$/, "");
+  const heard = asHeard(otherReaders);
   const readers = heard === "" ? "" : `: ${heard}`;
   const isWhole = heard === otherReaders.replace(/\.$/, "");
   const gains = saysSomething(answers, `${path}/who-gains`, 2) ? textAt(answers, `${path}/who-gains`) : "";

@@ -36,7 +36,7 @@ export function otherForm(report: Given): string {
       : `Weigh again what its author writes beside leaning that way: ${said}`;
   return isOther
     ? `Do it in the other form that is leaned to: ${said}`
-    : `Weigh again what is written beside leaning that way: ${said}`;
+    : `Weigh what is written beside that choice: ${said}`;
 }
 
 /** Who would surprise its authors most by using it, after those they expect; nothing where that isn’t said, withheld, or was frozen before. */
