@@ -4,7 +4,7 @@ import { UNNAMED_PERSON } from "@/lib/domain/assessment/unnamed";
 import { finderOf } from "@/lib/domain/ledger/finder";
 import { gravest, isGiven, standsBare } from "@/lib/domain/ledger/gravest-pattern";
 import { LEVEL_WORDS, type LedgerRow } from "@/lib/domain/ledger/ledger-row";
-import { capital, listed, named, quoted, quotedInFull } from "@/lib/domain/ledger/named";
+import { capital, listed, named, quoted, quotedInFull, titled } from "@/lib/domain/ledger/named";
 import { isPublished } from "@/lib/domain/ledger/published";
 import type { Reading } from "@/lib/domain/ledger/reading";
 import { denies, saysSomething } from "@/lib/domain/ledger/substance";
