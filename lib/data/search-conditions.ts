@@ -1,6 +1,7 @@
 import { type Expression, sql } from "kysely";
 import { compared, comparedWhole, type SearchContext } from "@/lib/data/compared-conditions";
 import type { Hold } from "@/lib/data/composed";
+import { roundNamed } from "@/lib/data/followed-words";
 import { type Condition, revision } from "@/lib/data/revision-expressions";
 import {
   type Has,
@@ -16,11 +17,10 @@ import {
   stateOf,
   status,
 } from "@/lib/data/standing-conditions";
-import { hasBeginning, hasWords, recipient, wordsOfText, wordsOfValue } from "@/lib/data/word-conditions";
+import { hasWords, namedSo, recipient, wordsOfText, wordsOfValue } from "@/lib/data/word-conditions";
 import { scrutinyRank } from "@/lib/domain/findings/support";
 import { dayOf } from "@/lib/domain/search/search-date";
 import type { FieldTerm, SearchQuery } from "@/lib/domain/search/search-query";
-import { searchWords } from "@/lib/domain/search/search-words";
 
 /**
  * The same condition, asked of one revision after the other in the order of the page: what many have is soon found so. By itself the database takes
@@ -29,7 +29,7 @@ import { searchWords } from "@/lib/domain/search/search-words";
 export const askedInTurn = (conditions: readonly Condition[]): Condition =>
   sql<boolean>`exists (select where ${revision.and([...conditions])} offset 0)`;
 
-const { and, or, not } = revision;
+const { or, not } = revision;
 
 /** What a search asks of a revision under the name r, a condition a term; policies cut what it is asked of. */
 export function searchConditions(query: SearchQuery, context: SearchContext): readonly Condition[] {
@@ -150,27 +150,23 @@ const severity = (value: keyof typeof LEAST_GRAVITY): Condition =>
 /** What has few rows, whatever there is of revisions, is found once, and revisions by what it is. */
 function team(value: string, { viewer, hold }: SearchContext): Condition {
   const name = sql`lower(${sql.ref("t.name")})`;
-  const words = searchWords(value).map((word) => hasBeginning(name, word, hold));
   return sql<boolean>`${revision.ref("r.team_id")} = any(array(select t.id from team as t
-    where t.organisation_id = ${hold(viewer.organisationId)}::uuid and ${and(words)}))`;
+    where t.organisation_id = ${hold(viewer.organisationId)}::uuid and ${namedSo(name, value, hold)}))`;
 }
 
 /** The round it was submitted into, by the name that is kept with it, has all of the words in its name; “none”: it is in none. */
 function round(value: string, { viewer, hold }: SearchContext): Condition {
   const own = revision.ref("r.round_name");
   if (value === "none") return sql<boolean>`${own} is null`;
-  const name = sql`lower(normalize(${sql.ref("x.name")}, NFKC))`;
-  const words = searchWords(value).map((word) => hasBeginning(name, word, hold));
   return sql<boolean>`(${own} is not null and ${own} = any(array(select lower(x.name) from round as x
-    where x.organisation_id = ${hold(viewer.organisationId)}::uuid and ${and(words)})))`;
+    where x.organisation_id = ${hold(viewer.organisationId)}::uuid and ${roundNamed(value, hold)})))`;
 }
 
 /** Somebody is meant by “me”, or by words of their name: who that is, is found once, so that what is theirs is looked up by it. */
 function member(id: string, value: string, { viewer, hold }: SearchContext): Condition {
   if (value === "me") return sql<boolean>`${sql.ref(id)} = ${hold(viewer.id)}::uuid`;
-  const words = searchWords(value).map((word) => hasBeginning(sql`lower(m.name)`, word, hold));
   return sql<boolean>`${sql.ref(id)} = any(array(select m.id from member as m
-    where m.organisation_id = ${hold(viewer.organisationId)}::uuid and ${and(words)}))`;
+    where m.organisation_id = ${hold(viewer.organisationId)}::uuid and ${namedSo(sql`lower(m.name)`, value, hold)}))`;
 }
 
 function person(field: "author" | "reviewer" | "lead", value: string, context: SearchContext): Condition {

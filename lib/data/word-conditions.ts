@@ -8,9 +8,9 @@ import { searchWords } from "@/lib/domain/search/search-words";
 
 const { and, exists } = revision;
 
-/** A word that a revision is to have: in the place, or in any text; whole, or as the beginning of one. */
+/** A word that a revision is to have, or one of several: in the place, or in any text; whole, or as the beginning of one. */
 export type AskedWord = {
-  readonly word: string;
+  readonly word: string | readonly string[];
   readonly place: WordPlace | readonly WordPlace[] | null;
   readonly isWhole: boolean;
 };
@@ -51,19 +51,23 @@ export function wordsOfValue(field: string, value: string): readonly AskedWord[]
   }
 }
 
-/** What a search asks of words, all of which a revision must have, and its other terms. */
-export function askedWords(query: SearchQuery): {
+/** What a search asks of words, all of which a revision must have, and its other terms; `followed`: the words of terms that were looked up. */
+export function askedWords(
+  query: SearchQuery,
+  followed: ReadonlyMap<SearchTerm, AskedWord>,
+): {
   readonly words: readonly AskedWord[];
   readonly others: SearchQuery;
 } {
-  const words: AskedWord[] = [];
+  const words = new Set<AskedWord>();
   const others: SearchTerm[] = [];
   for (const term of query) {
-    const own = term.isNegated ? null : wordsOfTerm(term);
-    if (own) words.push(...own);
+    const one = followed.get(term);
+    const own = one ? [one] : term.isNegated ? null : wordsOfTerm(term);
+    if (own) for (const word of own) words.add(word);
     else others.push(term);
   }
-  return { words, others };
+  return { words: [...words], others };
 }
 
 function wordsOfTerm(term: SearchTerm): readonly AskedWord[] | null {
@@ -78,12 +82,22 @@ const LAST = "\u{10ffff}";
 /** That the row of `revision_word` under this name is of the word. */
 export function isOfWord(name: string, { word, place, isWhole }: AskedWord, hold: Hold): Condition {
   const at = sql.ref(`${name}.word`);
-  const found = isWhole
-    ? sql`${at} = ${hold(word)}`
-    : sql`${at} >= ${hold(word)} and ${at} < ${hold(word + LAST)}`;
-  const places = place === null ? TEXT_PLACES : [place].flat();
+  const found =
+    typeof word !== "string"
+      ? sql`${at} = any(${hold([...word])}::text[])`
+      : isWhole
+        ? sql`${at} = ${hold(word)}`
+        : sql`${at} >= ${hold(word)} and ${at} < ${hold(word + LAST)}`;
+  const places = placesOf(place);
   return sql<boolean>`(${found} and ${sql.ref(`${name}.place`)} in (${sql.join(places.map((each) => sql.lit(each)))}))`;
 }
+
+export const placesOf = (place: AskedWord["place"]): readonly WordPlace[] =>
+  place === null ? TEXT_PLACES : [place].flat();
+
+/** A name in small letters has all words of the value. */
+export const namedSo = (name: Expression<unknown>, value: string, hold: Hold): Condition =>
+  and(searchWords(value).map((word) => hasBeginning(name, word, hold)));
 
 /** It has all of them. */
 export const hasWords = (words: readonly AskedWord[], hold: Hold): Condition =>

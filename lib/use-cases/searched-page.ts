@@ -59,7 +59,10 @@ export async function searchedPage(tx: Reader, viewer: Viewer, asked: Asked): Pr
   if (cursor !== undefined && edge === null) throw refuse("invalid", refusals.portfolioPageGone);
   if (faults.length > 0) return { ...NOTHING, search: asked.q, faults };
   const limit = COUNT_LIMITS.counted;
-  const byWords = within === "portfolio" && !among ? await lookUpWords(tx, viewer, query, limit) : null;
+  const byWords =
+    within === "portfolio" && !among
+      ? await lookUpWords(tx, viewer, query, { limit, isBySubmission: sort === "submitted" })
+      : null;
   const part = { within, today, ...(among && { among }) } as const;
   const listed = { query, ...part, ...(byWords?.found && { found: byWords.found }) };
   const order = asked.order ?? PORTFOLIO_SORTS[sort].first;

@@ -208,8 +208,8 @@ describe("a search", () => {
       // What the page asks first: otherwise both sides could be answered the same way.
       const isFoundByWords = async (who: TestMember, q: string) => {
         const { query } = parseSearch(q);
-        const limit = COUNT_LIMITS.counted;
-        const looked = await readAsViewer(who, (reader, viewer) => lookUpWords(reader, viewer, query, limit));
+        const how = { limit: COUNT_LIMITS.counted, isBySubmission: sort === "submitted" };
+        const looked = await readAsViewer(who, (reader, viewer) => lookUpWords(reader, viewer, query, how));
         return looked.found !== null;
       };
       for (const who of [org.lena, org.olga]) {

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { FOLLOWED_PLACES } from "@/lib/domain/portfolio/revision-words";
 import { withOwner } from "@/scripts/database/owner-client";
 import { walkRevisionFacts } from "@/scripts/database/revision-facts-rows";
 
@@ -77,6 +78,23 @@ const BESIDE = {
             FROM ${BESIDE_IT} d WHERE ${IS_BESIDE}`,
 };
 
+/** Words that follow what is not frozen: of the newest revision, once its counts are right. */
+const FOLLOWED_KEY = "(organisation_id, revision_id, word, place)";
+const IS_FOLLOWED = `place IN (${FOLLOWED_PLACES.map((place) => `'${place}'`).join(", ")})`;
+const FOLLOWED: Derivation = {
+  table: "revision_word, followed",
+  differing: differing(
+    `(SELECT * FROM revision_word WHERE ${IS_FOLLOWED})`,
+    "followed_word_due",
+    FOLLOWED_KEY,
+  ),
+  again: [
+    `DELETE FROM revision_word w WHERE ${IS_FOLLOWED}
+        AND (organisation_id, revision_id, word, place) NOT IN (SELECT ${inner(FOLLOWED_KEY)} FROM followed_word_due)`,
+    `INSERT INTO revision_word ${FOLLOWED_KEY} SELECT ${inner(FOLLOWED_KEY)} FROM followed_word_due ON CONFLICT DO NOTHING`,
+  ],
+};
+
 /** What is summed over what revisions hold is compared, and made anew, once these are right. */
 const SUMS: readonly Derivation[] = [
   derived("portfolio_summed", SUMMED_KEY),
@@ -110,7 +128,8 @@ export function compareDerived(ownerUrl: string): Promise<readonly Differing[]> 
       found.push({ table, rows: await count(client, differing) });
     found.push({ table: "revision", rows: await walkRevisionFacts(client, { writes: false }) });
     found.push({ table: "revision, beside", rows: await count(client, BESIDE.differing) });
-    for (const { table, differing } of SUMS) found.push({ table, rows: await count(client, differing) });
+    for (const { table, differing } of [FOLLOWED, ...SUMS])
+      found.push({ table, rows: await count(client, differing) });
     return found;
   });
 }
@@ -134,6 +153,9 @@ export function rebuildDerived(ownerUrl: string): Promise<readonly Differing[]> 
     found.push({ table: "revision", rows: await walkRevisionFacts(client, { writes: true }) });
     await client.query(BESIDE.again);
     found.push({ table: "revision, beside", rows: beside });
+    await client.query("LOCK TABLE revision_word IN SHARE ROW EXCLUSIVE MODE");
+    found.push({ table: FOLLOWED.table, rows: await count(client, FOLLOWED.differing) });
+    for (const statement of FOLLOWED.again) await client.query(statement);
     await make(SUMS);
     return found;
   });

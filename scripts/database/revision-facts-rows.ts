@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type pg from "pg";
 import type { Answers } from "@/lib/domain/assessment/answer";
 import { type RevisionFacts, revisionFacts } from "@/lib/domain/portfolio/revision-facts";
+import { FOLLOWED_PLACES } from "@/lib/domain/portfolio/revision-words";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
 
 type Row = {
@@ -16,9 +17,11 @@ type Row = {
 
 const quantiles = (name: string) =>
   `CASE WHEN r.${name}_p50 IS NOT NULL THEN jsonb_build_object('p10', r.${name}_p10, 'p50', r.${name}_p50, 'p90', r.${name}_p90) END`;
-const listed = (table: string, fields: string) =>
+/** Words that follow from frozen parts. */
+const OWN_WORD = `place NOT IN (${FOLLOWED_PLACES.map((place) => `'${place}'`).join(", ")})`;
+const listed = (table: string, fields: string, own = "true") =>
   `(SELECT coalesce(jsonb_agg(jsonb_build_object(${fields})), '[]') FROM ${table} x
-     WHERE x.organisation_id = r.organisation_id AND x.revision_id = r.id)`;
+     WHERE x.organisation_id = r.organisation_id AND x.revision_id = r.id AND ${own})`;
 
 /**
  * Frozen parts, and what is kept beside them, as `revisionFacts` has it. The page is cut by its keys before any report is opened: cut by what
@@ -35,7 +38,7 @@ const PAGE = `
            'findings', ${listed("revision_finding", "'fingerprint', x.fingerprint, 'ruleId', x.rule_id, 'kind', x.kind, 'severity', x.severity, 'theme', x.theme, 'title', x.title")},
            'recipients', ${listed("revision_recipient", "'record', x.record_id, 'name', x.name, 'kind', x.kind")},
            'patterns', ${listed("revision_pattern", "'pattern', x.pattern_id, 'origin', x.origin")},
-           'words', ${listed("revision_word", "'word', x.word, 'place', x.place")},
+           'words', ${listed("revision_word", "'word', x.word, 'place', x.place", OWN_WORD)},
            'impliedShift', r.implied_shift, 'forecasts', r.forecasts, 'firstForecast', r.first_forecast,
            'project', r.project_facts, 'share', r.portfolio_share) END AS kept
     FROM page JOIN revision r ON r.organisation_id = page.organisation_id AND r.id = page.id
@@ -52,7 +55,7 @@ const WRITE = [
      FROM (SELECT $3::jsonb AS f) facts WHERE organisation_id = $1 AND id = $2`,
   ...["finding", "recipient", "pattern", "word"].map(
     (kind) =>
-      `DELETE FROM revision_${kind} WHERE organisation_id = $1 AND revision_id = $2 AND $3::jsonb IS NOT NULL`,
+      `DELETE FROM revision_${kind} WHERE organisation_id = $1 AND revision_id = $2 AND $3::jsonb IS NOT NULL${kind === "word" ? ` AND ${OWN_WORD}` : ""}`,
   ),
   `INSERT INTO revision_finding (organisation_id, revision_id, fingerprint, rule_id, kind, severity, theme, title)
    SELECT $1, $2, x.fingerprint, x."ruleId", x.kind, x.severity, x.theme, x.title FROM jsonb_to_recordset($3::jsonb -> 'findings')

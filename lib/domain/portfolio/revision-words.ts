@@ -18,7 +18,9 @@ export const ID_PLACES = [
   "loop",
   "apart",
 ] as const;
-export const WORD_PLACES = [...TEXT_PLACES, ...NAMED_PLACES, ...ID_PLACES] as const;
+/** What follows who wrote it, its round and its counts, not its answers: kept by triggers with the newest revision alone (decision 234). */
+export const FOLLOWED_PLACES = ["author", "round", "gravest"] as const;
+export const WORD_PLACES = [...TEXT_PLACES, ...NAMED_PLACES, ...ID_PLACES, ...FOLLOWED_PLACES] as const;
 type TextPlace = (typeof TEXT_PLACES | typeof NAMED_PLACES)[number];
 type IdPlace = (typeof ID_PLACES)[number];
 export type WordPlace = (typeof WORD_PLACES)[number];
