@@ -49,6 +49,22 @@ const CHECK = use("c", {
 });
 
 describe("who gains more", () => {
+  it("compares with the use that the work is called after, of those that make it as much safer, and stands as high", () => {
+    const main = use("m", {
+      name: "Training circuit breakers in",
+      stance: "intended",
+      place: "policy",
+      "likelihood-5y": 0.35,
+      "effect-safety": 1,
+    });
+    const called = (title: string) => rowOf(SELL, CHECK, main, { "project.title": answered(title) });
+    const plain = called("Better alignment");
+    expect(plain.says?.title).toContain("against “Checking licences” (slightly safer, 40 %)");
+    const named = called("Better alignment with circuit breakers");
+    expect(named.says?.title).toContain("against “Training circuit breakers in” (slightly safer, 35 %)");
+    expect([named.start, named.level]).toEqual([plain.start, plain.level]);
+  });
+
   it("tells both sides of the comparison", () => {
     expect(rowOf(SELL, CHECK).says?.title).toBe(
       "Building gains more than safety: “Selling more of it” by A maker, 90 % within five years, against “Checking licences” (slightly safer, 40 %)",

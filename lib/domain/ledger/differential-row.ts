@@ -1,6 +1,7 @@
 import { SAFETY_EFFECT } from "@/lib/content/options/safety-effect";
 import { SPEED_UP } from "@/lib/content/options/speed-up";
 import { textAt } from "@/lib/domain/assessment/records";
+import { sharedWords } from "@/lib/domain/ledger/bearing";
 import { isPull, type UseFacts } from "@/lib/domain/ledger/described-uses";
 import { type LedgerRow, type Level, levelNear } from "@/lib/domain/ledger/ledger-row";
 import { listed, named, quoted, titled } from "@/lib/domain/ledger/named";
@@ -28,6 +29,7 @@ export function differentialRow(reading: Reading): LedgerRow {
       (a, b) =>
         b.gain - a.gain ||
         Number(isToRead(a.use)) - Number(isToRead(b.use)) ||
+        Number(isOfTheTitle(b.use, reading)) - Number(isOfTheTitle(a.use, reading)) ||
         (b.use.likelihood ?? 0) - (a.use.likelihood ?? 0),
     );
   const carried = uses[0];
@@ -125,6 +127,13 @@ const CHANNELS = { products: "products and profit", "developer-tools": "develope
 
 /** Of two that gain as much, what is only researched further is told after what is done. */
 const isToRead = ({ place }: UseFacts) => place === "further-research";
+
+/** Of two that gain as much, the one that the work is called after is told: what else its results serve comes behind. */
+const isOfTheTitle = ({ name }: UseFacts, { answers }: Reading) =>
+  sharedWords(name, textAt(answers, "project.title")) >= OF_THE_TITLE;
+
+/** Words that a use has in common with the title at least. */
+const OF_THE_TITLE = 2;
 
 const TURNS_ON = "timelines.safety-effect-why";
 
