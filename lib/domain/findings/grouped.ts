@@ -40,15 +40,10 @@ type Gathered = Pick<Finding, "kind" | "severity"> & { readonly joins?: string |
 const byGravity = (a: Finding, b: Finding) => rankOf(a) - rankOf(b);
 
 function together(key: string, findings: readonly [Finding, ...Finding[]]): Finding {
-  const [first, ...others] = findings;
   const one = oneOf(findings, ({ title, explanation }) => `${title}. ${explanation}`);
-  if (others.length === 0 || (key !== PROCESS && key !== NOTES)) return one;
-  return {
-    ...one,
-    ruleId: key,
-    fingerprint: key,
-    title: `${first.title}; ${others.length === 1 ? "1 more point" : `${others.length} more points`} of that kind below`,
-  };
+  if (findings.length === 1 || (key !== PROCESS && key !== NOTES)) return one;
+  // Its title is the first one's, a thought by itself: the others are points below it.
+  return { ...one, ruleId: key, fingerprint: key };
 }
 
 /** What the others say; of one rule no sentence again that the first of them ends with. */

@@ -11,7 +11,7 @@ const REPORTS = judgedWorks().flatMap(({ key, answers }) =>
 
 /** What a rule asks, where only what holds is to be told; sorts of commitments, in place of the commitment. */
 const OF_CONDITIONS =
-  /or not said how likely|or with no likelihood given|where it is said which way|or by an AI system|pays, or costs nothing|, or easier to resist|is to (?:publish or tell|test or measure|propose something)|tell, measure or propose|meant as validation, and shown/u;
+  /or not said how likely|or with no likelihood given|where it is said which way|or by an AI system|pays, or costs nothing|, or easier to resist|is to (?:publish or tell|test or measure|propose something)|tell, measure or propose|meant as validation, and shown|more points? of that kind/u;
 
 describe("what a report prints", () => {
   it.each(REPORTS)("tells no condition of a rule and no sort in place of what it is: $key", ({ report }) => {
