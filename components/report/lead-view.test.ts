@@ -19,6 +19,7 @@ const leading = (...findings: readonly LeadFinding[]): LeadBlock => ({
   findings,
   none: "",
   points: [],
+  landsBesides: 0,
   lands: [],
   asides: [],
 });

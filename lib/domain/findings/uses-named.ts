@@ -5,15 +5,13 @@ import type { NamedUses } from "@/lib/domain/model/landing-uses";
 import type { SocialModel } from "@/lib/domain/model/social-model";
 import { isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
-const NONE: NamedUses = { leading: [], others: [] };
-
-/** The uses of a model that findings quote by name, in their order. Of reports before rulebook 1.10.0 none, which stay as they were. */
+/** The uses of a model that the leading findings quote by name, in their order. Null of reports before rulebook 1.10.0, which stay as they were. */
 export function usesNamed(of: {
   readonly model: SocialModel;
   readonly findings: readonly Finding[];
   readonly rulebookVersion: string;
-}): NamedUses {
-  if (isBefore1100(of.rulebookVersion)) return NONE;
+}): NamedUses | null {
+  if (isBefore1100(of.rulebookVersion)) return null;
   const uses = [...new Set(of.model.rows.map(({ use }) => use).filter((use) => use !== ""))].map((use) => ({
     use,
     forms: quotedForms(use),
@@ -30,9 +28,7 @@ export function usesNamed(of: {
       }),
     ),
   ];
-  const leading = leadingFindings(of);
-  const others = of.findings.filter((each) => each.kind !== "strength" && !leading.includes(each));
-  return { leading: namedIn(leading), others: namedIn(others) };
+  return { leading: namedIn(leadingFindings(of)) };
 }
 
 const wordsOf = ({ title, explanation, points = [] }: Finding) => [title, explanation, ...points].join("\n");

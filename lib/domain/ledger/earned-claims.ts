@@ -107,7 +107,7 @@ export function compared(answers: Answers): readonly Earned[] {
       claims: ["AL-8"],
       theme: "evidence",
       title: `${titled(first.name)}: a comparison${areFigures ? " in figures" : ""}, ${how}`,
-      text: `How it was shown: ${quotedInFull(first.how)} (${source(answers[first.at("method")])}). Measured by those who claim it; nobody has yet read the source.`,
+      text: `How it was shown: ${quotedInFull(first.how)} (${source(answers[first.at("method")])}). Measured by those who claim it; nobody has read the source.`,
       keep: "Have somebody who gains nothing by the outcome repeat the comparison.",
       paths: found.flatMap(({ at }) => [at("claim"), at("method"), at("shown-by")]),
       ...denied,

@@ -3,31 +3,34 @@ import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 /** Uses that a small picture has room for. */
 const MOST = 5;
 
-/** Uses by their names, in the order in which findings name them: those that lead, and the others. */
-export type NamedUses = { readonly leading: readonly string[]; readonly others: readonly string[] };
+/** Uses by their names, in the order in which the leading findings name them; null in reports that go by stance alone. */
+export type NamedUses = { readonly leading: readonly string[] };
+
+/** Of what the leading findings name so many at most: the likeliest have to find room. */
+const NAMED = 2;
 
 /**
- * The uses that say most about where the work lands, at most five: those that the leading findings name, first and in their order; then, in the
- * order of likelihood, what is intended and what is feared above all, what other findings name, the likeliest of each stance, and the next of
- * each in turn. A use without a likelihood comes after those that have one.
+ * The uses that say most about where the work lands, at most five, the likeliest first: two that the leading findings name, the likeliest of
+ * each stance, and the next by likelihood. Before rulebook 1.10.0 what is intended and what is feared above all, the likeliest of each stance,
+ * and the next of each in turn. A use without a likelihood comes after those that have one.
  */
-export function landingUses(
-  { rows }: SocialModel,
-  { leading, others }: NamedUses = { leading: [], others: [] },
-): readonly ModelRow[] {
+export function landingUses({ rows }: SocialModel, named: NamedUses | null = null): readonly ModelRow[] {
   const uses = rows.filter(({ use }) => use !== "").sort(byLikelihood);
   const orders = new Map(
     uses.map((row) => {
       const turn = uses.filter(({ stance }) => stance === row.stance).indexOf(row);
-      const steps = [placeIn(leading, row), row.leads ? 0 : null, placeIn(others, row), turn];
+      const steps = named
+        ? [placeIn(named.leading.slice(0, NAMED), row), turn === 0 ? 0 : null, uses.indexOf(row)]
+        : [row.leads ? 0 : null, turn];
       const step = steps.findIndex((each) => each !== null);
       return [row, step * (uses.length + 1) + (steps[step] ?? 0)];
     }),
   );
   const order = (row: ModelRow) => orders.get(row) ?? 0;
-  const chosen = uses.toSorted((a, b) => order(a) - order(b)).slice(0, MOST);
-  const isLeading = ({ use }: ModelRow) => leading.includes(use);
-  return [...chosen.filter(isLeading), ...chosen.filter((row) => !isLeading(row)).sort(byLikelihood)];
+  return uses
+    .toSorted((a, b) => order(a) - order(b))
+    .slice(0, MOST)
+    .sort(byLikelihood);
 }
 
 const placeIn = (names: readonly string[], { use }: ModelRow) =>

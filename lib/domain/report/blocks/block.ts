@@ -110,6 +110,8 @@ export type LeadBlock = {
   readonly points: readonly LeadPoint[];
   /** Where it lands; the picture, where there is one, shows the same. */
   readonly lands: readonly LeadUse[];
+  /** How many uses are described besides; null in reports before rulebook 1.10.0, which don't say. */
+  readonly landsBesides: number | null;
   /** How much scrutiny is due, and what was not said. */
   readonly asides: readonly LeadPoint[];
 };

@@ -33,6 +33,7 @@ const LANDS = { use: 60, recipient: 44 } as const;
 export function leadBlock(report: ReportDocument): LeadBlock {
   const leading = report.scrutiny.tooLittle ? [] : leadingFindings(report);
   const isOlder = isBefore1100(report.rulebookVersion);
+  const lands = landingUses(report.model, usesNamed(report));
   return {
     type: "lead",
     what: whatItIs(report),
@@ -47,12 +48,15 @@ export function leadBlock(report: ReportDocument): LeadBlock {
     })),
     none: report.scrutiny.tooLittle ? "" : noneInWords(report),
     points: [...firstToFindOut(report, leading), ...strongestPoint(report)],
-    lands: landingUses(report.model, usesNamed(report)).map(({ use, recipient, stance, likelihood }) => ({
+    lands: lands.map(({ use, recipient, stance, likelihood }) => ({
       use: excerpt(use, isOlder ? NAME : LANDS.use),
       recipient: excerpt(recipient, isOlder ? NAME : LANDS.recipient),
       stance: stance ?? "",
       likelihood: percentOrNothing(likelihood ?? null),
     })),
+    landsBesides: isOlder
+      ? null
+      : Math.max(0, report.model.rows.filter(({ use }) => use !== "").length - lands.length),
     asides: [scrutinyPoint(report), ...notSaidPoint(report)],
   };
 }

@@ -15,7 +15,7 @@ import { stopped } from "@/lib/domain/report/blocks/joining";
 
 /** What leads, one below the other: for documents that have no page to lay it out on. */
 export function leadInLines(lead: LeadBlock): readonly FlatBlock[] {
-  const { what, decision, state, findings, none, points, lands, asides } = lead;
+  const { what, decision, state, findings, none, points, lands, landsBesides, asides } = lead;
   return [
     ...(what === "" ? [] : [paragraph(words("“"), text(what), words("”"))]),
     paragraph(strong("Decision asked for:"), words(" "), sentence(decision)),
@@ -39,8 +39,17 @@ export function leadInLines(lead: LeadBlock): readonly FlatBlock[] {
     ...points.map(labelled),
     ...(lands.length > 0
       ? [
-          paragraph(words("Where it lands, with how likely each use is within five years:")),
-          list(lands.map(landing)),
+          paragraph(
+            words(
+              landsBesides === null
+                ? "Where it lands, with how likely each use is within five years:"
+                : "Where it lands (odds within five years):",
+            ),
+          ),
+          list([
+            ...lands.map(landing),
+            ...(landsBesides ? [{ inlines: [words(`and ${landsBesides} more.`)] }] : []),
+          ]),
         ]
       : []),
     ...asides.map(labelled),
