@@ -26,7 +26,7 @@ type Props = {
 /** People of the organisation. */
 export function PeopleTable({ people, mayManage }: Props) {
   return (
-    <Table caption={peopleTable.caption} captionHidden>
+    <Table caption={peopleTable.caption} captionHidden className="stacked">
       <thead>
         <tr>
           <th scope="col">{peopleTable.name}</th>
@@ -48,8 +48,8 @@ export function PeopleTable({ people, mayManage }: Props) {
               )}
               <span className="block font-normal text-quiet">{person.email}</span>
             </th>
-            <td>{rolesInWords(person.roles)}</td>
-            <td>
+            <td data-of={peopleTable.roles}>{rolesInWords(person.roles)}</td>
+            <td data-of={peopleTable.teams}>
               {person.teams.length === 0 ? (
                 <span className="text-faint">{peopleTable.none}</span>
               ) : (
@@ -59,7 +59,7 @@ export function PeopleTable({ people, mayManage }: Props) {
                 </>
               )}
             </td>
-            <td>
+            <td data-of={mayManage ? peopleTable.lastSignedIn : peopleTable.account}>
               <PersonStatus person={person} />
             </td>
           </tr>

@@ -1,5 +1,6 @@
 import { AssignAll, type AssignAllInput } from "@/components/review/assigning/assign-all";
 import { DownloadProposal } from "@/components/review/assigning/download-proposal";
+import { classNames } from "@/components/ui/class-names";
 import type { FormAction } from "@/components/ui/form-action";
 import { COUNT_LIMITS } from "@/lib/domain/limits";
 import type { ShownAssigning } from "@/lib/domain/review/shown-assigning";
@@ -54,7 +55,7 @@ export function AssigningTable({ view: { each, rows, loads }, assign }: Props) {
           </>
         )}
       </div>
-      <div className="mt-4 overflow-x-auto">
+      <div className="stacked mt-4 overflow-x-auto">
         <table className="w-full text-sm">
           <caption className="sr-only">{words.title}</caption>
           <thead>
@@ -77,8 +78,16 @@ export function AssigningTable({ view: { each, rows, loads }, assign }: Props) {
                     {row.title}
                   </a>
                 </th>
-                <td className="py-1.5 pe-4">{names(row.asked) || words.nobody}</td>
-                <td className="py-1.5 pe-4 font-semibold">
+                <td data-of={words.columns[1]} className="py-1.5 pe-4">
+                  {names(row.asked) || words.nobody}
+                </td>
+                <td
+                  data-of={words.columns[2]}
+                  className={classNames(
+                    "py-1.5 pe-4 font-semibold",
+                    row.proposed.length === 0 && !row.isOwed && row.missing === 0 && "max-md:hidden!",
+                  )}
+                >
                   {row.proposed.map(({ id, name, isKnown }, at) => (
                     <span key={id}>
                       {at > 0 && ", "}
