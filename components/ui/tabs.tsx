@@ -7,15 +7,18 @@ type Props = {
   readonly tabs: readonly { readonly href: string; readonly label: string; readonly count?: number }[];
   /** The href of the tab shown. */
   readonly current: string;
-  /** Stands in a bar that has a line of its own below. */
+  /** Stands in a bar that has a line of its own below, and stays one line high. */
   readonly isWithinBar?: boolean;
 };
 
-/** Tabs that are links: each has an address, a history entry and works without JavaScript. */
+/**
+ * Tabs that are links: each has an address, a history entry and works without JavaScript. On a narrow screen they take a second
+ * line, so that the one shown is never out of sight.
+ */
 export function Tabs({ label, tabs, current, isWithinBar = false }: Props) {
   return (
     <nav aria-label={label} className={classNames("overflow-x-auto", !isWithinBar && "border-b")}>
-      <ul className="flex gap-6">
+      <ul className={classNames("flex gap-x-6", !isWithinBar && "flex-wrap")}>
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link
