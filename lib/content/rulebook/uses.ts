@@ -119,7 +119,7 @@ export const USES_RULES: readonly Rule[] = [
     title: "An expected use that you judge harmful",
     named: "{name} by {.recipient} is expected, and is said to make humanity less safe",
     explanation:
-      "{name} by {.recipient} is expected ({.likelihood-5y} within five years), and its effect on humanity’s safety is given as: {.effect-safety}.",
+      "Within five years: {.likelihood-5y}. Its effect on humanity’s safety is given as: {.effect-safety}.",
     resolve: "Say why the work is worth this, or what in its form would make this use less likely.",
   },
   {
