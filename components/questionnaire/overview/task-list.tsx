@@ -36,7 +36,7 @@ export function TaskList({ assessment, sections, progress }: Props) {
             <p className="text-end text-sm whitespace-nowrap text-quiet tabular-nums">
               {left > 0 ? taskList.left(left) : <span className="sr-only">{taskList.nothingLeft}</span>}
               {part.waitingFor > 0 && (
-                <span className="block text-xs">
+                <span className="block max-w-36 text-xs md:max-w-60 wrap-anywhere whitespace-normal">
                   {part.waitingOn.length > 0
                     ? taskList.waitingOn(part.waitingOn.join(", "))
                     : taskList.unknown(part.waitingFor)}
