@@ -109,8 +109,8 @@ describe("what would change the result", { timeout: 240_000 }, () => {
 
   it("says of what blocks that it blocks no more, and not that it falls to what it may be called already", () => {
     const move = { subject: "a", label: "A" };
-    expect(movesInWords([{ ...move, from: 4, to: 3 }])).toEqual(["“A” blocks no more"]);
-    expect(movesInWords([{ ...move, from: 4, to: 2 }])).toEqual(["“A” falls to concern"]);
+    expect(movesInWords([{ ...move, from: 4, to: 3 }])).toEqual(["the conclusion on “A” blocks no more"]);
+    expect(movesInWords([{ ...move, from: 4, to: 2 }])).toEqual(["the conclusion on “A” falls to concern"]);
   });
 
   it("tells of no finding that it falls to what it is told as already", () => {
@@ -125,9 +125,9 @@ describe("what would change the result", { timeout: 240_000 }, () => {
         ({ effects }) => effects,
       );
     };
-    expect(effectsWhere("serious", 3)).toEqual([["“A” falls to concern"]]);
+    expect(effectsWhere("serious", 3)).toEqual([["the conclusion on “A” falls to concern"]]);
     expect(effectsWhere("concern", 3)).toEqual([]);
-    expect(effectsWhere("serious", 4)).toEqual([["“A” blocks no more"]]);
+    expect(effectsWhere("serious", 4)).toEqual([["the conclusion on “A” blocks no more"]]);
   });
 
   it("asks to say what is blank or of which more can be said, and names no answer that is given", () => {

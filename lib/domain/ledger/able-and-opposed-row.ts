@@ -133,9 +133,9 @@ function saysOf(able: Able, answers: Reading["answers"]): Says {
     saysSomething(answers, at(field), 2) ? ` ${before} ${quoted(textAt(answers, at(field)))}.` : "";
   const who = isUninvited(recipient) ? "uninvited" : aims === -2 ? "opposed" : "often opposed";
   const anyway = {
-    soon: " They would have it without you within about a year, as stated here.",
+    soon: " They would have it without the project within about a year, as stated here.",
     later: "",
-    unlikely: " Without you they would probably not have it, as stated here.",
+    unlikely: " Without the project they would probably not have it, as stated here.",
   }[textAt(answers, at("anyway"))];
   return {
     kind: "risk",

@@ -45,7 +45,7 @@ const FORECAST = 150;
 function ownTest(answers: Answers): string {
   const note = noteAt(answers, STAKE).trim();
   return note.length <= SHORT && OF_GAIN.isAbout.test(note)
-    ? `of what is gained by it is written: ${quoted(note)}`
+    ? `of who gains it is written: ${quoted(note)}`
     : "who tests may be who is tested";
 }
 const SHORT = 90;
@@ -59,7 +59,7 @@ const OF_BELIEF: Noted = {
   isAbout: /\b(?:high|low|medium|sure|certain|doubt|confiden\p{L}*)\b/iu,
 };
 const OF_GAIN: Noted = {
-  lead: "Written on what is gained by it",
+  lead: "Written on who gains",
   path: STAKE,
   isAbout:
     /\b(?:own|employ\p{L}*|firms?|compan\p{L}*|fund\p{L}*|sells?|shares?|pa(?:ys?|id)|gain\p{L}*|profit\p{L}*|grants?|money)\b/iu,

@@ -255,7 +255,7 @@ describe("what its authors say against themselves", () => {
         "inaction.stake": stake(note),
       })?.title;
     expect(tested("We grade models of our own employer.")).toMatch(
-      /; of what is gained by it is written: “We grade models of our own employer”$/u,
+      /; of who gains it is written: “We grade models of our own employer”$/u,
     );
     expect(tested("")).toMatch(/; who tests may be who is tested$/u);
     expect(tested("", "publication")).not.toContain("tested");

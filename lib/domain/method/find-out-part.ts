@@ -6,7 +6,7 @@ import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 export function findOutPart(): string {
   return blocks(
     "## What to find out first, and what would change it",
-    "Each fact about the world on which the authors put a number is put otherwise, and the ledger is built again. What comes first moves most: the steps of all rows that are a concern or more before or after, double where serious is touched, three more if scrutiny changes, one more for each use that falls (up to three), half for each use that becomes less likely and each claim that rests on it (up to three together), times the doubt. What the case falls without, where it is no likelier than two in three, comes first, and a likelihood that its authors put near certain or near impossible, and not with low confidence, last. What is blank is not among it: that is said, not found out.",
+    "Each fact about the world on which a number is given is put otherwise, and the ledger is built again. What comes first moves most: the steps of all rows that are a concern or more before or after, double where serious is touched, three more if scrutiny changes, one more for each use that falls (up to three), half for each use that becomes less likely and each claim that rests on it (up to three together), times the doubt. What the case falls without, where it is no likelier than two in three, comes first, and a likelihood that is put near certain or near impossible, and not with low confidence, last. What is blank is not among it: that is said, not found out.",
     table(
       ["Fact", "Put otherwise", "Doubt"],
       [

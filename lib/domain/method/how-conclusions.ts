@@ -17,11 +17,11 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Findings.",
-    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. No finding on pathways that are rated and described is graver than serious or than their rating, whichever is more; the row, and scrutiny, stay, and an approval waits for what is blocking to go out. What its authors expect to be left of a harm is their word and moves no row: what they rate serious stays so, whoever takes something on, until there is evidence. What is serious has a harm, a pull or a use behind it that nobody can shade, or the authors’ own rating. A strength is earned by what could have come out otherwise: somebody outside was asked and something changed, or looked, with a source of theirs; a trial that the method could have failed; a test kept from those who build; what is done already, a comparison in figures, each with its source and place, unless its authors call it uneven, selected or judged by themselves. What nobody has read says so. Never by a denial, a rating, a filled box, a promise or a trial still to come, and it makes no level lighter by itself.",
+    text: "A row from a concern on is a finding, and one cause is one finding. Rules add contradictions and words with two meanings, at most concerns. No finding on pathways that are rated and described is graver than serious or than their rating, whichever is more; the row, and scrutiny, stay, and an approval waits for what is blocking to go out. What is expected to be left of a harm is stated, not shown, and moves no row: what is rated serious stays so, whoever takes something on, until there is evidence. What is serious has a harm, a pull or a use behind it that nobody can shade, or a rating that is stated. A strength is earned by what could have come out otherwise: somebody outside was asked and something changed, or looked, with a source of theirs; a trial that the method could have failed; a test kept from those who build; what is done already, a comparison in figures, each with its source and place, unless it is called uneven, selected or judged by those who claim it. What nobody has read says so. Never by a denial, a rating, a filled box, a promise or a trial still to come, and it makes no level lighter by itself.",
   },
   {
     lead: "Answered in words.",
-    text: "Software does not judge prose. A concern that is argued against in words is listed as a claim to check, for a reader to say whether it holds; not one that its authors, knowing those words, rate as serious themselves.",
+    text: "Software does not judge prose. A concern that is argued against in words is listed as a claim to check, for a reader to say whether it holds; not one that is rated serious beside those words.",
   },
   {
     lead: "Not said.",
@@ -29,11 +29,11 @@ export const HOW_CONCLUSIONS: readonly { readonly lead: string; readonly text: s
   },
   {
     lead: "Order.",
-    text: "By level, then by consequence (severity × odds × how much depends on it), contradictions first; what is only expected stands behind. In short, three lead, on different questions: what comes of the work, whether its good holds, what its words mean; on each the gravest, then what weighs most, and what is blocking first; nothing leads while something graver doesn’t, but a harm that its authors see coming. Of those as grave, what its authors hold to be likely opens, then the claim that nothing shows.",
+    text: "By level, then by consequence (severity × odds × how much depends on it), contradictions first; what is only expected stands behind. In short, three lead, on different questions: what comes of the work, whether its good holds, what its words mean; on each the gravest, then what weighs most, and what is blocking first; nothing leads while something graver doesn’t, but a harm that is seen coming. Of those as grave, what is held to be likely opens, then the claim that nothing shows.",
   },
   {
     lead: "Scrutiny.",
-    text: "Core rows (misuse, timelines, power, AI labour) decide it, by what is hard to shade and by what is left unsaid. What only the authors could say, a rating, a feared use or a box that is ticked, makes a finding as grave as it says and leads to standard at most; beyond that it stands beside scrutiny as asked for by their own words, so that nobody gains by leaving it out. What anybody can run on or against able systems calls for deep, whatever is ticked, until evidence at the answer on harm, with its place, shows that it is less than serious. No worldview decides; the report shows which levels one would move.",
+    text: "Core rows (misuse, timelines, power, AI labour) decide it, by what is hard to shade and by what is left unsaid. What is volunteered, a rating, a feared use or a box that is ticked, makes a finding as grave as it says and leads to standard at most; beyond that it stands beside scrutiny, so that nobody gains by leaving it out. What anybody can run on or against able systems calls for deep, whatever is ticked, until evidence at the answer on harm, with its place, shows that it is less than serious. No worldview decides; the report shows which levels one would move.",
   },
 ];
 

@@ -54,7 +54,7 @@ const EXPOSED: PrintedTable = {
 };
 
 const CLASS_STARTS: Readonly<Record<PatternClass, string>> = {
-  direct: `By the table before, at most ${level(MOST_AT_START.direct)}; ${level(MOST_AT_START.sharpened)} for ${namesOf([...SHARPENED_BY_HAZARD]).toLowerCase()} where a way to cause harm is shown. An able system that anyone can have has no such limit. For these, for a hazard in the write-up itself and for an able system, one higher where harm is shown in earnest, as what makes able systems easier to attack does where anybody can have and run it, until evidence at that answer, with its place, shows that it does less. What is expected only by a hazard that authors say is ${level(2)} at most where a pathway under another such pattern needs the output, or where they say it of another output.`,
+  direct: `By the table before, at most ${level(MOST_AT_START.direct)}; ${level(MOST_AT_START.sharpened)} for ${namesOf([...SHARPENED_BY_HAZARD]).toLowerCase()} where a way to cause harm is shown. An able system that anyone can have has no such limit. For these, for a hazard in the write-up itself and for an able system, one higher where harm is shown in earnest, as what makes able systems easier to attack does where anybody can have and run it, until evidence at that answer, with its place, shows that it does less. What is expected only by a hazard that is stated is ${level(2)} at most where a pathway under another such pattern needs the output, or where it is stated of another output.`,
   building: `By the greater pull, at most ${level(MOST_AT_START.building)}; serious where a strong pull of strong systems leaves the organisation.`,
   power: `By the table before, at most ${level(MOST_AT_START.power.force)} with holders of force among the recipients, ${level(MOST_AT_START.power.holders)} with developers, companies or regulators, else ${level(MOST_AT_START.power.others)}.`,
   people: `By the table after, for what is people or the means that they work with, whatever is ticked; at most ${level(MOST_BY_REACH[1])} where it stays in the organisation, ${level(MOST_BY_REACH[0])} in the team.`,
@@ -147,7 +147,7 @@ const GAINS: PrintedTable = {
 
 const OWN: PrintedTable = {
   id: "own-risk",
-  title: "What a pathway comes to as its authors rate it",
+  title: "What a pathway comes to as it is rated",
   about:
     "It raises a row by one at most, by two from nothing; what comes to serious or above is serious wherever the row starts. One higher where it could not be undone and nobody would notice. A severity not given counts as grave, and makes nothing lighter.",
   columns: [

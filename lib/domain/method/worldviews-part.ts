@@ -12,7 +12,7 @@ const PARAMETER_IDS = Object.keys(PARAMETERS) as ParameterId[];
 export function worldviewsPart(worldviews: readonly Worldview[]): string {
   return blocks(
     "## Worldviews",
-    "Capable people disagree about where help will come from and what to fear most. A rule that takes one of these assumptions for granted says so; the report shows under which views its finding holds. The view that the author calls closest to their own clears nothing.",
+    "Capable people disagree about where help will come from and what to fear most. A rule that takes one of these assumptions for granted says so; the report shows under which views its finding holds. The view that is stated to be closest clears nothing.",
     table(
       ["Assumption", ...worldviews.map(({ label }) => plain(label))],
       (Object.keys(ASSUMPTIONS) as AssumptionId[]).map((id) => [

@@ -24,7 +24,7 @@ export const comparisonView = {
   sameToo: "Show what is the same, too",
   scales: "On common scales",
   scalesNote: (over: number, areReviewed: boolean) =>
-    `Line: eight chances in ten; dot: the author’s median.${areReviewed ? " Dashed and hollow: one reviewer’s; none is put together with another." : ""} Grey above: the authors’ medians of the ${inDigits(over)} submitted last that you may read.`,
+    `Line: eight chances in ten; dot: the median given.${areReviewed ? " Dashed and hollow: one reviewer’s; none is put together with another." : ""} Grey above: the medians given of the ${inDigits(over)} submitted last that you may read.`,
   judged: "What was judged",
   judgedNote: "Of reviews that are handed in and that you may read now, and of no others.",
   recommend: "Reviewers recommend",
@@ -114,6 +114,6 @@ export const shiftsTogetherTable = {
   chanceOfSooner: "Chance of sooner",
   correlation: (correlation: number) => `(correlation ${correlation})`,
   method: (draws: string) =>
-    `By simulation with ${draws} draws from the authors’ quantiles. It adds timing alone; effects on safety are not added up, and projects that replace each other are not taken into account.`,
+    `By simulation with ${draws} draws from the quantiles given. It adds timing alone; effects on safety are not added up, and projects that replace each other are not taken into account.`,
   caption: (added: number) => `The timeline shifts of ${added} of the assessments, added up`,
 };

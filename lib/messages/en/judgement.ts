@@ -40,7 +40,7 @@ export const judgementDesk = {
   noClaims: "Nothing rests on words alone.",
   supports: "Evidence and commitments",
   supportsNote:
-    "Each makes a conclusion lighter, and only the authors have read it. You say whether it holds: whether the source says it at that place, whether the commitment would do it. Where one doesn’t, what it lightens returns to the level it has without it, with your name, once you have handed in; never beyond.",
+    "Each makes a conclusion lighter, and no reviewer has read it. You say whether it holds: whether the source says it at that place, whether the commitment would do it. Where one doesn’t, what it lightens returns to the level it has without it, with your name, once you have handed in; never beyond.",
   source: "Evidence:",
   lighter: "What it makes lighter:",
   quantities: "Your figures",
@@ -81,7 +81,7 @@ export const judgedSupports = {
 };
 
 export const returnedByReview = {
-  byWord: (label: string) => `${label} by its authors’ word`,
+  byWord: (label: string) => `${label} by what is volunteered`,
   scrutiny: (label: string) => `${label} by review`,
   rows: (count: number) =>
     plural(count, { one: "1 level back by review", other: `${count} levels back by review` }),

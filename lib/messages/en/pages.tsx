@@ -267,7 +267,7 @@ export const holdsUntil = {
   byDay: (day: ReactNode) => <>It was to hold until {day} at the longest.</>,
   byEvent: "Of what would make it out of date, somebody says below that it has happened.",
   until: (day: ReactNode) => <>Until {day} at the longest; from that day on it asks to be amended.</>,
-  events: "Out of date by, in its authors’ words:",
+  events: "What would make it out of date:",
   say: "Whoever sees that it has happened says so in a thread about that question.",
 };
 

@@ -50,7 +50,7 @@ export const whatFollows = {
   note: "By the same rules, before and after.",
   figuresUntouched: "Timelines and safety",
   figuresUntouchedNote: "Untouched.",
-  axesAreOwn: "The two estimates are the author's own, and no change tried here moves them.",
+  axesAreOwn: "The two estimates are as given, and no change tried here moves them.",
   axesMayBeOtherwise: "Whether they would give others in these surroundings is a question to them.",
   method: "How this was evaluated",
   evaluatedUnder: (instrument: string, rulebook: string) =>

@@ -178,7 +178,7 @@ export function togetherBlocks(
     errors.p50 === 0 ? "exact" : `± ${Number(errors.p50.toPrecision(1))} months`,
   ]);
   return [
-    heading(2, `Together: ${months(together.sums[1]?.quantiles.p50 ?? 0)}, by the authors’ own numbers`),
+    heading(2, `Together: ${months(together.sums[1]?.quantiles.p50 ?? 0)}, by the numbers given`),
     drawn(
       "Months by which the stated shifts move transformative AI together",
       rows.map(([how, median, interval]) => `If they ${how}: ${median}, ${interval}`),
@@ -199,7 +199,7 @@ export function togetherBlocks(
     ),
     paragraph(
       words(
-        `${inThousands(together.draws)} draws, seed ${together.seed}. It sums what authors state; overlap between projects would shrink it.`,
+        `${inThousands(together.draws)} draws, seed ${together.seed}. It sums what the assessments state; overlap between projects would shrink it.`,
       ),
     ),
   ];

@@ -365,7 +365,7 @@ const LITTLE_ADDED = countedRule<{ readonly among: number; readonly all: number;
           severity: "concern",
           title: `${inThousands(among)} of ${inThousands(all)} projects would be done by others within a year${unsaid > 0 ? `, and ${inThousands(unsaid)} ${unsaid === 1 ? "doesn’t" : "don’t"} say` : ""}`,
           alsoCounts: [unsaid, all - among - unsaid],
-          text: "So their authors answer. What such work adds is mostly who has it first, and how it is released.",
+          text: "So it is answered. What such work adds is mostly who has it first, and how it is released.",
           resolve: "Ask of each what this house does with the result that the others would not.",
           unsaid,
         },

@@ -51,7 +51,7 @@ export function portfolioAxesFigure(projects: readonly DatedProject[]): Portfoli
     id: "axes",
     title: `${inThousands(harm)} of ${inThousands(placed.length)} put a chance of one in ten or more on making humanity less safe`,
     note: [
-      "Across: months by which a project brings transformative AI sooner or later. Up: its effect on humanity’s safety, timing aside, −3 to +3. Points are the authors’ medians, lines their middle 80 %; where several lie in one place, the point’s area is how many they are. Two axes; nothing here adds them up.",
+      "Across: months by which a project brings transformative AI sooner or later. Up: its effect on humanity’s safety, timing aside, −3 to +3. Points are the medians given, lines their middle 80 %; where several lie in one place, the point’s area is how many they are. Two axes; nothing here adds them up.",
       placed.length > MOST_LINES && `Of more than ${MOST_LINES}, points alone.`,
       beyond > 0 &&
         `${inThousands(beyond)} of them ${beyond === 1 ? "goes" : "go"} beyond the ${reach} months shown, and ${beyond === 1 ? "ends" : "end"} at the edge.`,

@@ -42,7 +42,7 @@ export function besideFigure(projects: readonly DatedProject[]): PortfolioFigure
       first.apart > 0
         ? `In ${inThousands(first.apart)} of ${inThousands(projects.length)} the model implies something else than is stated of “${first.label}”`
         : "What the models imply is near what is stated, wherever it is stated",
-    note: "The model’s own implication, from recipients, uses and likelihoods, beside what the author states, on one scale. Apart: two steps or more between them. Neither is taken to be right.",
+    note: "The model’s own implication, from recipients, uses and likelihoods, beside what is stated, on one scale. Apart: two steps or more between them. Neither is taken to be right.",
     drawings: [drawingOf(rows)],
     columns: ["Of what", "Apart", "Near", "Not stated", "Commonest that lies apart"],
     rows: rows.map(({ of, label, apart, near, unstated, commonest: pair }) => ({

@@ -31,7 +31,7 @@ export function factorsFigure(ordered: readonly DatedProject[]): PortfolioFigure
   return {
     id: "factors",
     title: titleOf(rows, ordered.length),
-    note: `Above the line: strengthens the factor, tall, or half as tall where slightly. Open frame below it: weakens. As the authors say; an unsure author and one who doesn’t say are counted apart in the table. ${columnsInWords(ordered.length)}`,
+    note: `Above the line: strengthens the factor, tall, or half as tall where slightly. Open frame below it: weakens. As stated; unsure and not said are counted apart in the table. ${columnsInWords(ordered.length)}`,
     drawings: [
       matrixDrawing(
         rows.map(({ value, label, serve, weaken }) => ({

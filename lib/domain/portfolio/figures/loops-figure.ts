@@ -41,7 +41,7 @@ export function portfolioLoopsFigure(projects: readonly DatedProject[]): Portfol
         ? "No project says how much faster work becomes in both loops"
         : `${inThousands(count("capabilities"))} of ${inThousands(both)} make work on capabilities faster than work on safety; ${inThousands(count("safety"))} the other way`,
     note: [
-      "Two loops: AI that speeds up AI, and AI that strengthens what keeps AI within bounds. Across: how much faster work on capabilities becomes for those who receive the outputs; up: work on safety, risk evaluation or restraint. On the dotted line both gain alike. As their authors say; the grid counts projects, and adds nothing up.",
+      "Two loops: AI that speeds up AI, and AI that strengthens what keeps AI within bounds. Across: how much faster work on capabilities becomes for those who receive the outputs; up: work on safety, risk evaluation or restraint. On the dotted line both gain alike. As stated; the grid counts projects, and adds nothing up.",
       both < read.length &&
         `Left out of the grid for saying one or neither: ${inThousands(read.length - both)}.`,
       read.length < projects.length &&

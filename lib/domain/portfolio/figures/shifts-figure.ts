@@ -30,7 +30,7 @@ export function shiftsFigure(projects: readonly DatedProject[]): PortfolioFigure
     note: [
       stated.length > columnsOf(stated).length
         ? `From the most sooner to the most later: each column is ${columnsOf(stated)[0]?.length} neighbours, point the mean of their medians, line from the mean of their 10 % to that of their 90 %.`
-        : "A column a project, from the most sooner to the most later: point the author’s median, line the middle 80 %.",
+        : "A column a project, from the most sooner to the most later: point the median given, line the middle 80 %.",
       projects.length > stated.length &&
         `Left out for stating none: ${inThousands(projects.length - stated.length)} of ${inThousands(projects.length)}.`,
       stated.length > MOST_ROWS && `The table has the ${MOST_ROWS} largest.`,
@@ -113,7 +113,7 @@ export function togetherFigure(projects: readonly DatedProject[], partly: number
   const { p10, p50, p90 } = middle.quantiles;
   return {
     id: "together",
-    title: `Together, by the authors’ own numbers: ${monthsInWords(round(p50))}, between ${monthsInWords(round(p10))} and ${monthsInWords(round(p90))}`,
+    title: `Together, by the numbers given: ${monthsInWords(round(p50))}, between ${monthsInWords(round(p10))} and ${monthsInWords(round(p90))}`,
     note: `${inThousands(together.added)} stated shifts added up. It depends on whether they err together, which nobody knows: 0 is not at all, 1 is all at once, as if one mistake stood behind every estimate. ${inThousands(together.draws)} draws, one common factor, seed ${together.seed}; ± is the simulation’s own standard error, not the interval. At 1 it is exact: the sum of the quantiles. It assumes that nobody’s work takes another’s place; overlap would shrink all three.`,
     drawings: [togetherDrawing(together)],
     columns: ["If they", "Median", "10 %", "90 %", "Chance of sooner"],

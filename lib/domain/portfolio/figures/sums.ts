@@ -125,7 +125,7 @@ function factors(sums: PortfolioSums): SumsFigure {
         : unserved.length > 0
           ? `Nobody serves ${unserved.join(", ")}`
           : `${inThousands(most?.serve ?? 0)} of ${inThousands(all)} serve ${most?.label.toLowerCase()}`,
-    note: "Bars: strengthen it, also slightly. As the authors say.",
+    note: "Bars: strengthen it, also slightly. As stated.",
     ...drawn(
       ["Security factor", "Strengthen it", "Weaken it"],
       rows.map(({ label, serve, weaken }) => ({
@@ -150,7 +150,7 @@ function loops(sums: PortfolioSums): SumsFigure | null {
   return {
     id: "sum-loops",
     title: `${inThousands(faster)} make work on capabilities faster than work on safety; ${inThousands(countIn(sums, "pace:safety"))} the other way`,
-    note: "As their authors say. Counted, never set off against each other.",
+    note: "As stated. Counted, never set off against each other.",
     ...counted("What", rows, all),
   };
 }

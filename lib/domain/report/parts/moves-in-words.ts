@@ -5,18 +5,27 @@ import { inQuotes, listed } from "@/lib/domain/ledger/named";
 /** Names that a clause gives before it says how many more there are. */
 const NAMED = 4;
 
-/** Where rows come to stand, a clause for all that come to stand alike: "“A” and “B” rise to serious". */
+/**
+ * Where rows come to stand, a clause for all of a kind that come to stand alike: "the misuse patterns “A” and “B” rise to serious". What they
+ * are is said, since a label need not head a finding.
+ */
 export function movesInWords(moves: readonly LevelMove[]): readonly string[] {
   const groups = new Map<string, { readonly move: LevelMove; readonly labels: readonly string[] }>();
   for (const move of moves) {
-    const key = JSON.stringify(verbsOf(move));
+    const key = JSON.stringify([...verbsOf(move), isOfPattern(move)]);
     groups.set(key, { move, labels: [...(groups.get(key)?.labels ?? []), move.label] });
   }
   return [...groups.values()].map(({ move, labels }) => {
     const [one, many] = verbsOf(move);
-    return `${namesInWords(labels)} ${labels.length === 1 ? one : many}`;
+    const what = isOfPattern(move)
+      ? ["the misuse pattern", "the misuse patterns"]
+      : ["the conclusion on", "the conclusions on"];
+    const [of, verb] = labels.length === 1 ? [what[0], one] : [what[1], many];
+    return `${of} ${namesInWords(labels)} ${verb}`;
   });
 }
+
+const isOfPattern = ({ subject }: LevelMove) => subject.startsWith("pattern.");
 
 function verbsOf({ from, to }: LevelMove): readonly [string, string] {
   const word = LEVEL_WORDS[to];
