@@ -9,6 +9,7 @@ import { reportMarkdown } from "@/lib/domain/report/markdown";
 import type { ReportDocument, ReportMeta } from "@/lib/domain/report/report-document";
 import { reportTree } from "@/lib/domain/report/report-tree";
 import { wordsBeforeAnswers } from "@/lib/testing/judged/report-of";
+import { judgedWorks } from "@/lib/testing/judged/works";
 import { reportOnce } from "@/lib/testing/report-once";
 
 const META: ReportMeta = {
@@ -64,10 +65,7 @@ describe("the blocks of a report", () => {
   });
 
   const example = reportOnce(WORKED_EXAMPLES[0]?.answers ?? {}, META);
-  const earning = reportOnce(
-    WORKED_EXAMPLES.find(({ key }) => key === "securing-model-weights")?.answers ?? {},
-    META,
-  );
+  const earning = reportOnce(judgedWorks().find(({ key }) => key === "machiavelli")?.answers ?? {}, META);
 
   it("say of a strength what keeps it, after the findings that ask for something", () => {
     const blocks = blocksOf(earning);
