@@ -52,7 +52,7 @@ const missingIn = (texts: Texts, token: string) =>
 
 /** Ids and choices that decide how something is shown. What is left holds words, of an author or of the product. */
 const NO_WORDS =
-  /^format$|Version$|(^|\.)(id|ruleId|fingerprint|path|theme|kind|severity|layer|stance|status|depth|handling|claims|subjects|worldviews|view|holdsUnder|level|confidence|submittedAt)(\[\])?$|^model\.edges|^scrutiny\.rows\[\]\.leadsTo$|^misuse\.patterns\[\]\.(pattern|stated)$|^terms\[\]\.state$|^factors\.effects\[\]\.factor$|\.because(\.|$)|^meta\.assessmentId$/;
+  /^format$|Version$|(^|\.)(id|ruleId|fingerprint|path|theme|kind|severity|layer|stance|status|depth|handling|claims|subjects|worldviews|view|holdsUnder|level|confidence|submittedAt)(\[\])?$|^model\.edges|^scrutiny\.rows\[\]\.(leadsTo|of)$|^misuse\.patterns\[\]\.(pattern|stated)$|^terms\[\]\.state$|^factors\.effects\[\]\.factor$|\.because(\.|$)|^meta\.assessmentId$/;
 
 /** The report with a word of its own in every place that holds words, and where each is. */
 function marked(report: ReportDocument) {
@@ -85,6 +85,11 @@ const OTHERWISE: readonly (readonly [place: RegExp, formats: readonly string[], 
     "some in short; the answers themselves name the findings that rest on them",
   ],
   [/^findings\[\]\.answers\[\]\.label$/, ["page"], "its last steps"],
+  [
+    /^findings\[\]\.shownHow$/,
+    ["page", "Markdown", "PDF", "DOCX"],
+    "the first page says it under what leads; the explanation has it of each",
+  ],
   [
     /^notSaid\[\]\.answers\[\]\.text$/,
     ["page", "Markdown", "PDF", "DOCX"],

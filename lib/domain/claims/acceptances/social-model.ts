@@ -198,6 +198,7 @@ export const SOCIAL_MODEL: Acceptances = {
       kind: "case",
       shows: "a case without its central claim weighs more",
       of: HP,
+      given: { "terms.list/*/survives": said("partly") },
       edits: { "terms.central-claim": null },
       effect: { raises: "words" },
     },

@@ -7,6 +7,7 @@ import { leadingFindings } from "@/lib/domain/findings/leading";
 import { evaluateAssessment } from "@/lib/domain/report/evaluate-assessment";
 import { type Decided, decidingRow } from "@/lib/domain/report/parts/summary";
 import type { ReportMeta } from "@/lib/domain/report/report-document";
+import { judgedWorks } from "@/lib/testing/judged/works";
 import { anyAnswers } from "@/lib/testing/random-answers";
 import { reportOnce } from "@/lib/testing/report-once";
 import { changed, gone } from "@/lib/testing/rule-cases/rule-case";
@@ -119,7 +120,9 @@ describe("the half page at the top", () => {
   });
 
   it("names what is earned beside what is to answer, and no note", () => {
-    const { summary, findings } = report(example("securing-model-weights"));
+    const { summary, findings } = report(
+      judgedWorks().find(({ key }) => key === "machiavelli")?.answers ?? {},
+    );
     const line = summary.find((each) => each.includes("It comes to")) ?? "";
     for (const { title, severity, kind } of findings) {
       if (severity === "note" && kind !== "strength") expect(line).not.toContain(title);
