@@ -22,7 +22,7 @@ const words = (text: string) => text.replace(/[’']/g, "'").replace(/\s+/g, " "
 
 /** Checksums of the Markdown of each. */
 const MARKDOWN: { readonly [name: string]: string } = {
-  "catching-a-chinchilla-1.6.0": "62f63f3b1f39cdccfa417572317a49d5345d732d6cefdad3a0b670492ade1972",
+  "catching-a-chinchilla-1.6.0": "a1de696b51587aefd2f09e751624497517e5d8e768c3f2c2fbee57286f886c57",
   "ai-scientist-1.5.0": "462788dcb4b8d8ba80eec442d05e4d178573833a934bcbecec468e8293b2db4d",
   "dangerous-capabilities-1.1.0-first": "c4a23db01dc51eb62bb5d2733bdef0917b81786396cc321c88f843eb0ab88a16",
   "dangerous-capabilities-1.1.0": "1fa384d8cee6801753dc320903e0ccd6e7e1acaa8665976a09c5f8d373852f7a",

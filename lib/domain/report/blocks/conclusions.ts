@@ -40,8 +40,10 @@ export const CONCLUSIONS = {
     wouldChange
       ? `${counted(wouldChange.couldDo.length, "act", "acts")} would make a conclusion lighter; ${within(counted(wouldChange.wouldBeTrue.length, "fact about the world", "facts about the world"))} would; ${within(counted(wouldChange.toSay.length, "answer is", "answers are"))} waited for.`
       : "",
-  "to-check": ({ toCheck }: ReportDocument) =>
-    `${counted(toCheck?.length ?? 0, "claim rests", "claims rest")} on words alone.`,
+  "to-check": ({ toCheck, rulebookVersion }: ReportDocument) =>
+    isBefore1100(rulebookVersion)
+      ? `${counted(toCheck?.length ?? 0, "claim rests", "claims rest")} on words alone.`
+      : `${counted(toCheck?.length ?? 0, "point is", "points are")} answered in words alone.`,
   unread: ({ unread, rulebookVersion }: ReportDocument) =>
     `${counted(unread?.supports.length ?? 0, "thing that makes a conclusion lighter has", "things that make a conclusion lighter have")} been read by ${isBefore1100(rulebookVersion) ? "nobody but the authors" : "no reviewer"}.`,
   terms: ({ terms }: ReportDocument) => {

@@ -49,8 +49,8 @@ export function notSaidPoint(report: ReportDocument): readonly LeadPoint[] {
         : [],
     toCheck && toCheck.length > 0
       ? [
-          words(toCheck.length === 1 ? "1 claim rests on " : `${toCheck.length} claims rest on `),
-          link({ type: "anchor", anchor: "to-check" }, words("words alone")),
+          words(`${inWordsAlone(toCheck.length, isOlder)} `),
+          link({ type: "anchor", anchor: "to-check" }, words(isOlder ? "words alone" : "in words alone")),
           words("."),
         ]
       : [],
@@ -67,6 +67,12 @@ export function notSaidPoint(report: ReportDocument): readonly LeadPoint[] {
   return [
     { label: "Not said", inlines: said.flatMap((part, at) => (at > 0 ? [words(" "), ...part] : part)) },
   ];
+}
+
+/** Up to the words that lead to them. They are what answers say, of whatever is asked: not the claims of the case. */
+function inWordsAlone(count: number, isOlder: boolean): string {
+  if (isOlder) return count === 1 ? "1 claim rests on" : `${count} claims rest on`;
+  return count === 1 ? "1 point is answered" : `${count} points are answered`;
 }
 
 /** The first, and the second where both are short. */

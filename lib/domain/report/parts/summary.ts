@@ -366,7 +366,11 @@ function findingsLine(
     notSaid
       ? strengths[0] && `Earned, on what nobody else has read yet: ${strengths[0].title}.`
       : titles("Among the strengths", strengths, 2),
-    toCheck && toCheck.length > 0 && `${count(toCheck.length, "claim rests", "claims rest")} on words alone.`,
+    toCheck &&
+      toCheck.length > 0 &&
+      (isBefore1100(rulebookVersion)
+        ? `${count(toCheck.length, "claim rests", "claims rest")} on words alone.`
+        : `${count(toCheck.length, "point is", "points are")} answered in words alone.`),
     notSaid && notSaid.length > 0 && `${count(notSaid.length, "thing is", "things are")} not said.`,
   ]
     .filter(Boolean)
