@@ -39,12 +39,14 @@ const FOLDERS = ["lib", "components", "scripts"];
 
 const testsIn = (folders: readonly string[]) => folders.map((folder) => `${folder}/**/*.test.ts`);
 
-/** Tests that put something else in a module's place: other files of their worker would be given it too. */
+/** Tests that put something else in the place of a module or of the database: other files of their worker would be given it too. */
 const MOCKING = FOLDERS.flatMap((folder) =>
   readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
     .map((path) => `${folder}/${path}`)
     .filter((path) => path.endsWith(".test.ts"))
-    .filter((path) => /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(`${root}${path}`, "utf8"))),
+    .filter((path) =>
+      /\b(?:vi\.(?:mock|doMock|resetModules)|takeOwnDatabase)\(/.test(readFileSync(`${root}${path}`, "utf8")),
+    ),
 );
 const needsDatabase = (path: string) => WITH_DATABASE.some((folder) => path.startsWith(`${folder}/`));
 
