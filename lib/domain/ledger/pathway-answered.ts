@@ -31,27 +31,7 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
       : "; whoever could mend something has the outputs first";
   if (has("evidence")) return ", with evidence for its rating";
   const taken = promisedAgainst(answers, pathway);
-  if (taken) {
-    if (taken.onlyFor !== null && taken.onlyFor !== idOf(pathway))
-      return "; what is promised against it is promised word for word against something else, and counts there";
-    if (pathway.severity === null || pathway.likelihood === null)
-      return "; what is promised against it counts once it is rated";
-    const promised = datedAgainst(answers, pathway).filter(({ isSubstantial }) => isSubstantial);
-    if (promised.every(({ what }) => tellsOnly(what))) {
-      if (isNotYetKnown(answers, pathway)) return NOT_YET_KNOWN;
-      return promised.length === 1
-        ? `${ONLY}${titled(taken.what)}`
-        : `; set against it are only ${listed(
-            promised.map(({ what }) => named(what)),
-            2,
-          )}`;
-    }
-    if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
-      return "; what is promised against it prevents nothing, by its own words";
-    return leftOf(answers, pathway) === "lower"
-      ? `, put at ${leftInWords(pathway)} with what is promised against it`
-      : "; whether what is promised against it helps is for readers to judge";
-  }
+  if (taken) return promised(answers, pathway, taken).words;
   if (datedAgainst(answers, pathway).length > 0)
     return "; the commitment set against it, with owner and date, says too little to count";
   if (ownedByNobody(answers, idOf(pathway))) return "; what is set against it is nobody’s in particular";
@@ -60,12 +40,41 @@ export function answeredBy(answers: Answers, pathway: PathwayFacts): string {
     : "; no commitment with owner and date is set against it";
 }
 
+type Taken = NonNullable<ReturnType<typeof promisedAgainst>>;
+
+/** What is promised and takes off no level, behind its rating; `isNamed` where that names the one commitment. */
+function promised(
+  answers: Answers,
+  pathway: PathwayFacts,
+  taken: Taken,
+): { readonly words: string; readonly isNamed?: true } {
+  if (taken.onlyFor !== null && taken.onlyFor !== idOf(pathway))
+    return {
+      words:
+        "; what is promised against it is promised word for word against something else, and counts there",
+    };
+  if (pathway.severity === null || pathway.likelihood === null)
+    return { words: "; what is promised against it counts once it is rated" };
+  const all = datedAgainst(answers, pathway).filter(({ isSubstantial }) => isSubstantial);
+  if (all.every(({ what }) => tellsOnly(what))) {
+    if (isNotYetKnown(answers, pathway)) return { words: NOT_YET_KNOWN };
+    if (all.length === 1) return { words: `; set against it is only ${titled(taken.what)}`, isNamed: true };
+    const names = all.map(({ what }) => named(what));
+    return { words: `; set against it are only ${listed(names, 2)}` };
+  }
+  if (isSaidToPreventNothing(textAt(answers, `${pathway.path}/mitigation`)))
+    return { words: "; what is promised against it prevents nothing, by its own words" };
+  return {
+    words:
+      leftOf(answers, pathway) === "lower"
+        ? `, put at ${leftInWords(pathway)} with what is promised against it`
+        : "; whether what is promised against it helps is for readers to judge",
+  };
+}
+
 /** That its authors don’t know yet what is to be added; who finds out stands in the text. */
 const isNotYetKnown = (answers: Answers, { path }: PathwayFacts) =>
   findingOut(answers[`${path}/mitigation`]) !== null;
-
-/** Before the one commitment that tells, measures or proposes something and does no more. */
-const ONLY = "; set against it is only ";
 
 const NOT_YET_KNOWN = "; what to set against it isn’t known yet";
 
@@ -95,7 +104,8 @@ export function setAgainst(answers: Answers, pathway: PathwayFacts): string {
       return ` Set against it (${taken.owner}): ${quoted(taken.what)}.${noted}${isForReaders(answers, pathway) ? " Whether that brings it down, readers have to judge." : ""}`;
     const more = added === "" ? "" : ` To be added, and nobody’s commitment: ${quoted(added)}.`;
     // Named in the title it isn’t quoted again.
-    const said = answeredBy(answers, pathway).startsWith(ONLY)
+    const isNamed = pathway.credits.length === 0 && promised(answers, pathway, taken).isNamed;
+    const said = isNamed
       ? ` Who takes on what is set against it: ${taken.owner}.`
       : ` Set against it (${taken.owner}): ${quoted(taken.what)}.`;
     return `${said}${noted}${more}`;
