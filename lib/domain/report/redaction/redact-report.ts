@@ -93,6 +93,10 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     gaps
       ?.filter(({ id }) => isRuleKept(id, leftOut, withheld) || readsNothingOf(id, withheld))
       .map((gap) => redactNotSaid(gap, lines, withheld));
+  const answeredKept = (answered: ReportDocument["toCheck"]) =>
+    answered
+      ?.filter(({ subjects }) => withheld.isNone || subjects.every((each) => readsNothingOf(each, withheld)))
+      .map((each) => redactToCheck(each, lines, withheld));
   const tableOf = (list: string, table: ReportDocument["claims"]) =>
     redactRecordTable(list, table, lines, withheld);
   const { depthRows, whatWouldChange, findOutFirst, wouldChange, factors, worldviews, under } = report;
@@ -114,16 +118,8 @@ export function redactReport(given: ReportDocument, redaction: Redaction): Repor
     ledger: report.ledger && redactLedger(report.ledger, withheld),
     model: redactModel(report.model, withheld),
     findings,
-    toCheck: report.toCheck
-      ?.filter(({ subjects }) => withheld.isNone || subjects.every((each) => readsNothingOf(each, withheld)))
-      .map((claim) => redactToCheck(claim, lines, withheld)),
-    notEarned: orAbsent(
-      report.notEarned
-        ?.filter(
-          ({ subjects }) => withheld.isNone || subjects.every((each) => readsNothingOf(each, withheld)),
-        )
-        .map((claim) => redactToCheck(claim, lines, withheld)),
-    ),
+    toCheck: answeredKept(report.toCheck),
+    notEarned: orAbsent(answeredKept(report.notEarned)),
     // By what it is lighter, and what stands without that, rests on what the ledger makes of all answers.
     unread: withheld.isNone ? report.unread : undefined,
     notSaid: gapsKept(report.notSaid),
