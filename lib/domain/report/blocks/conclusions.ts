@@ -1,4 +1,5 @@
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
+import { answeredInWords } from "@/lib/domain/report/parts/answered-in-words";
 import { askedInWords, misuseLine, scrutinyReason, whereItLands } from "@/lib/domain/report/parts/summary";
 import type { RecordTable, ReportDocument } from "@/lib/domain/report/report-document";
 import { isBefore190, isBefore1100, opensByOrder } from "@/lib/domain/rules/rulebook-versions";
@@ -41,9 +42,7 @@ export const CONCLUSIONS = {
       ? `${counted(wouldChange.couldDo.length, "act", "acts")} would make a conclusion lighter; ${within(counted(wouldChange.wouldBeTrue.length, "fact about the world", "facts about the world"))} would; ${within(counted(wouldChange.toSay.length, "answer is", "answers are"))} waited for.`
       : "",
   "to-check": ({ toCheck, rulebookVersion }: ReportDocument) =>
-    isBefore1100(rulebookVersion)
-      ? `${counted(toCheck?.length ?? 0, "claim rests", "claims rest")} on words alone.`
-      : `${counted(toCheck?.length ?? 0, "point is", "points are")} answered in words alone.`,
+    `${answeredInWords(toCheck?.length ?? 0, rulebookVersion).join(" ")}.`,
   unread: ({ unread, rulebookVersion }: ReportDocument) =>
     `${counted(unread?.supports.length ?? 0, "thing that makes a conclusion lighter has", "things that make a conclusion lighter have")} been read by ${isBefore1100(rulebookVersion) ? "nobody but the authors" : "no reviewer"}.`,
   terms: ({ terms }: ReportDocument) => {

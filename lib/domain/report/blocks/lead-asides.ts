@@ -1,6 +1,7 @@
 import { lowerFirst } from "@/lib/domain/ledger/named";
 import { type Inline, type LeadPoint, link, sentence, strong, words } from "@/lib/domain/report/blocks/block";
 import { withoutStop } from "@/lib/domain/report/blocks/joining";
+import { answeredInWords } from "@/lib/domain/report/parts/answered-in-words";
 import { scrutinyInShort } from "@/lib/domain/report/parts/scrutiny-in-short";
 import { isCopyInPart, scrutinyReason } from "@/lib/domain/report/parts/summary";
 import type { ReportDocument } from "@/lib/domain/report/report-document";
@@ -47,13 +48,7 @@ export function notSaidPoint(report: ReportDocument): readonly LeadPoint[] {
       : notSaid
         ? [words(`Nothing${inCopy} that was asked for.`)]
         : [],
-    toCheck && toCheck.length > 0
-      ? [
-          words(`${inWordsAlone(toCheck.length, isOlder)} `),
-          link({ type: "anchor", anchor: "to-check" }, words(isOlder ? "words alone" : "in words alone")),
-          words("."),
-        ]
-      : [],
+    toCheck && toCheck.length > 0 ? toCheckInWords(toCheck.length, report.rulebookVersion) : [],
     openQuestions.length > 0
       ? [
           words(openQuestions.length === 1 ? "1 question is " : `${openQuestions.length} questions are `),
@@ -69,10 +64,9 @@ export function notSaidPoint(report: ReportDocument): readonly LeadPoint[] {
   ];
 }
 
-/** Up to the words that lead to them. They are what answers say, of whatever is asked: not the claims of the case. */
-function inWordsAlone(count: number, isOlder: boolean): string {
-  if (isOlder) return count === 1 ? "1 claim rests on" : `${count} claims rest on`;
-  return count === 1 ? "1 point is answered" : `${count} points are answered`;
+function toCheckInWords(number: number, rulebookVersion: string): readonly Inline[] {
+  const [said, where] = answeredInWords(number, rulebookVersion);
+  return [words(`${said} `), link({ type: "anchor", anchor: "to-check" }, words(where)), words(".")];
 }
 
 /** The first, and the second where both are short. */

@@ -8,6 +8,7 @@ import { lowerFirst } from "@/lib/domain/ledger/named";
 import type { ModelRow, SocialModel } from "@/lib/domain/model/social-model";
 import { chanceShown } from "@/lib/domain/quantities/chance-shown";
 import { listedOnce, withoutStop } from "@/lib/domain/report/blocks/joining";
+import { answeredInWords } from "@/lib/domain/report/parts/answered-in-words";
 import type {
   DecisionRow,
   MisusePathwayRow,
@@ -366,11 +367,7 @@ function findingsLine(
     notSaid
       ? strengths[0] && `Earned, on what nobody else has read yet: ${strengths[0].title}.`
       : titles("Among the strengths", strengths, 2),
-    toCheck &&
-      toCheck.length > 0 &&
-      (isBefore1100(rulebookVersion)
-        ? `${count(toCheck.length, "claim rests", "claims rest")} on words alone.`
-        : `${count(toCheck.length, "point is", "points are")} answered in words alone.`),
+    toCheck && toCheck.length > 0 && `${answeredInWords(toCheck.length, rulebookVersion).join(" ")}.`,
     notSaid && notSaid.length > 0 && `${count(notSaid.length, "thing is", "things are")} not said.`,
   ]
     .filter(Boolean)
