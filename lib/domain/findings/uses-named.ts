@@ -1,7 +1,6 @@
 import type { Finding } from "@/lib/domain/findings/finding";
 import { leadingFindings } from "@/lib/domain/findings/leading";
 import { cutAsQuoted, withinQuotes } from "@/lib/domain/ledger/named";
-import type { NamedUses } from "@/lib/domain/model/landing-uses";
 import type { SocialModel } from "@/lib/domain/model/social-model";
 import { isBefore1100 } from "@/lib/domain/rules/rulebook-versions";
 
@@ -10,15 +9,15 @@ export function usesNamed(of: {
   readonly model: SocialModel;
   readonly findings: readonly Finding[];
   readonly rulebookVersion: string;
-}): NamedUses | null {
+}): readonly string[] | null {
   if (isBefore1100(of.rulebookVersion)) return null;
   const uses = [...new Set(of.model.rows.map(({ use }) => use).filter((use) => use !== ""))].map((use) => ({
     use,
     forms: quotedForms(use),
   }));
-  const namedIn = (findings: readonly Finding[]) => [
+  return [
     ...new Set(
-      findings.flatMap((finding) => {
+      leadingFindings(of).flatMap((finding) => {
         const text = wordsOf(finding);
         return uses
           .map(({ use, forms }) => ({ use, at: placeOf(text, forms) }))
@@ -28,7 +27,6 @@ export function usesNamed(of: {
       }),
     ),
   ];
-  return { leading: namedIn(leadingFindings(of)) };
 }
 
 const wordsOf = ({ title, explanation, points = [] }: Finding) => [title, explanation, ...points].join("\n");
