@@ -1,7 +1,6 @@
 import type pg from "pg";
-import { FOLLOWED_PLACES } from "@/lib/domain/portfolio/revision-words";
 import { withOwner } from "@/scripts/database/owner-client";
-import { walkRevisionFacts } from "@/scripts/database/revision-facts-rows";
+import { IS_FOLLOWED, walkRevisionFacts } from "@/scripts/database/revision-facts-rows";
 
 /** Of one table that is derived from others: how many of its rows are missing, or there and should not be. */
 export interface Differing {
@@ -80,7 +79,6 @@ const BESIDE = {
 
 /** Words that follow what is not frozen: of the newest revision, once its counts are right. */
 const FOLLOWED_KEY = "(organisation_id, revision_id, word, place)";
-const IS_FOLLOWED = `place IN (${FOLLOWED_PLACES.map((place) => `'${place}'`).join(", ")})`;
 const FOLLOWED: Derivation = {
   table: "revision_word, followed",
   differing: differing(
@@ -90,7 +88,7 @@ const FOLLOWED: Derivation = {
   ),
   again: [
     `DELETE FROM revision_word w WHERE ${IS_FOLLOWED}
-        AND (organisation_id, revision_id, word, place) NOT IN (SELECT ${inner(FOLLOWED_KEY)} FROM followed_word_due)`,
+        AND ${FOLLOWED_KEY} NOT IN (SELECT ${inner(FOLLOWED_KEY)} FROM followed_word_due)`,
     `INSERT INTO revision_word ${FOLLOWED_KEY} SELECT ${inner(FOLLOWED_KEY)} FROM followed_word_due ON CONFLICT DO NOTHING`,
   ],
 };

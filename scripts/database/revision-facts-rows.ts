@@ -17,8 +17,9 @@ type Row = {
 
 const quantiles = (name: string) =>
   `CASE WHEN r.${name}_p50 IS NOT NULL THEN jsonb_build_object('p10', r.${name}_p10, 'p50', r.${name}_p50, 'p90', r.${name}_p90) END`;
-/** Words that follow from frozen parts. */
-const OWN_WORD = `place NOT IN (${FOLLOWED_PLACES.map((place) => `'${place}'`).join(", ")})`;
+/** Words that follow from what is not frozen. */
+export const IS_FOLLOWED = `place IN (${FOLLOWED_PLACES.map((place) => `'${place}'`).join(", ")})`;
+const OWN_WORD = `NOT ${IS_FOLLOWED}`;
 const listed = (table: string, fields: string, own = "true") =>
   `(SELECT coalesce(jsonb_agg(jsonb_build_object(${fields})), '[]') FROM ${table} x
      WHERE x.organisation_id = r.organisation_id AND x.revision_id = r.id AND ${own})`;
