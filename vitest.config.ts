@@ -12,8 +12,6 @@ const messages = resolve(root, compilerOptions.paths["@/messages/*"][0], "..");
 
 /** Files that take a minute or so, the longest first: begun last, one of them would run while another worker has nothing. */
 const LONG = [
-  // Not long, but it compares all of its database: begun before others fill it.
-  "lib/use-cases/portfolio-sums.test.ts",
   "scripts/races/races.test.ts",
   "scripts/database/migrations.test.ts",
   "lib/typeset/typeset-report.test.ts",
